@@ -1,0 +1,79 @@
+// What Balie asks of a practice's agenda: types only. The JSON client and the simulator stand behind it.
+import type { Temporal } from 'temporal-polyfill'
+
+/** How long a call may take: an absolute time in ms since the epoch. Without it the agenda's own limit (5 s) holds. */
+export interface CallOptions {
+  readonly deadline?: number
+}
+
+/**
+ * What somebody says of themselves. `fitsName` and `fitsStart` compare what was said with a record's name ("Mw. A.B. van
+ * der Berg-Jansen") and with an appointment's start, so that no record has to leave the agenda's room to be compared.
+ */
+export type Claim =
+  | { readonly kind: 'number'; readonly birthDate: string; readonly patientNumber: string }
+  | {
+      readonly kind: 'appointment'
+      readonly birthDate: string
+      readonly fitsName: (recordName: string) => boolean
+      readonly fitsStart: (start: Temporal.PlainDateTime) => boolean
+    }
+
+/**
+ * The only thing the agenda tells about who exists: exactly one record fits the claim, or not. `only` is the one appointment
+ * that a claim by appointment names.
+ */
+export type Identification =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'one'; readonly patientId: number; readonly only?: Appointment }
+
+/** As whom the agenda is asked: the application for one identified patient, or a patient with a session of the portal. */
+export type Access =
+  | { readonly kind: 'application'; readonly patientId: number }
+  | { readonly kind: 'session'; readonly session: string }
+
+/** `AfspraakStatus`: none yet, not present, in the waiting room, finished, did not come, with the doctor. */
+export type Status = 'none' | 'absent' | 'waiting' | 'done' | 'no-show' | 'busy'
+
+/** An appointment as the practice has it. `start` and `end` are the practice's wall clock; `minutes` is its length. */
+export interface Appointment {
+  readonly id: number
+  readonly agendaId: number
+  readonly agendaName: string
+  readonly start: Temporal.PlainDateTime
+  readonly end: Temporal.PlainDateTime
+  readonly minutes: number
+  readonly status: Status
+  /** Whether this access has a way to cancel it (by id for a session, else by the token of the cancel URL). */
+  readonly cancellable: boolean
+}
+
+/** What was shown when the patient said yes; `start` as `YYYY-MM-DDTHH:MM:SS`, local to the practice. */
+export interface Snapshot {
+  readonly id: number
+  readonly agendaId: number
+  readonly start: string
+}
+
+/** What the agenda says to a cancellation. `unanswered`: it left, and nobody knows what became of it. */
+export type CancelAnswer =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unanswered' }
+
+/** What a look finds of a snapshot. The way to cancel (and its token) lives in the closure only: it is never data. */
+export type Look =
+  | { readonly kind: 'same'; readonly cancel: (options?: CallOptions) => Promise<CancelAnswer> }
+  | { readonly kind: 'no-route' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'gone' }
+
+/** A practice's agenda. Every function throws `AgendaError` when the agenda gives no usable answer. */
+export interface Agenda {
+  readonly identify: (claim: Claim, options?: CallOptions) => Promise<Identification>
+  /** All appointments of this patient that the agenda knows, in order of start, past ones too. */
+  readonly list: (access: Access, options?: CallOptions) => Promise<readonly Appointment[]>
+  readonly look: (access: Access, snapshot: Snapshot, options?: CallOptions) => Promise<Look>
+  readonly close: () => Promise<void>
+}
