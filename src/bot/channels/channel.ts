@@ -1,0 +1,27 @@
+// A channel is two functions: read an activity, write a reply. It knows no dialog, no key and no patient.
+import type { Activity } from 'botbuilder'
+
+/** What an activity turns out to be. `start`: somebody is there and has said nothing yet. */
+export type Read =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'start'; readonly locale?: string }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'nothing' }
+
+/** The neutral reply: to read, to hear, buttons by their words, and whether the talk ends or goes to a person. */
+export interface Reply {
+  readonly text: string
+  readonly speech: string
+  readonly choices: readonly string[]
+  readonly language: 'nl' | 'en'
+  readonly expectsAnswer: boolean
+  readonly end?: 'talk' | 'transfer'
+}
+
+export interface Channel {
+  /** How words come in here: decides which readers' rules hold. */
+  readonly how: 'typed' | 'spoken' | 'keyed'
+  readonly read: (activity: Partial<Activity>) => Read
+  readonly write: (reply: Reply) => readonly Partial<Activity>[]
+}

@@ -1,0 +1,42 @@
+// Text and buttons: the web chat, and any Bot Framework client that has no file of its own.
+import { type Activity, ActivityTypes, InputHints } from 'botbuilder'
+import type { Channel, Read, Reply } from './channel.ts'
+
+const locales = { nl: 'nl-NL', en: 'en-GB' }
+
+export const web: Channel = { how: 'typed', read, write }
+
+/** Words are a message's text; a button's value when it is words too. Who joins or announces themselves starts. */
+function read(activity: Partial<Activity>): Read {
+  if (activity.type === ActivityTypes.Message) return readMessage(activity)
+  if (activity.type === ActivityTypes.Event && activity.name === 'webchat/join') return { kind: 'start', ...localeOf(activity) }
+  if (activity.type !== ActivityTypes.ConversationUpdate) return { kind: 'nothing' }
+  const joined = activity.membersAdded?.some((member) => member.id !== activity.recipient?.id)
+  return joined ? { kind: 'start', ...(activity.locale && { locale: activity.locale }) } : { kind: 'nothing' }
+}
+
+function readMessage({ text, value, attachments }: Partial<Activity>): Read {
+  const words = typeof text === 'string' && text.trim() !== '' ? text : typeof value === 'string' ? value : ''
+  if (words.trim() !== '') return { kind: 'words', text: words }
+  return attachments?.length || value !== undefined ? { kind: 'unreadable' } : { kind: 'words', text: '' }
+}
+
+function localeOf({ value, locale }: Partial<Activity>): { locale?: string } {
+  const language = (value as { language?: unknown } | undefined)?.language
+  const known = typeof language === 'string' ? language : locale
+  return known ? { locale: known } : {}
+}
+
+/** One message with suggested actions; pressing one says its words. */
+function write(reply: Reply): readonly Partial<Activity>[] {
+  const actions = reply.choices.map((title) => ({ type: 'imBack', title, value: title }))
+  const message: Partial<Activity> = {
+    type: ActivityTypes.Message,
+    text: reply.text,
+    speak: reply.speech,
+    locale: locales[reply.language],
+    inputHint: reply.expectsAnswer ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+    ...(actions.length > 0 && { suggestedActions: { actions, to: [] } }),
+  }
+  return [message]
+}

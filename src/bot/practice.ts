@@ -1,0 +1,28 @@
+// One practice at work: its settings, its agenda, its clock.
+import { Temporal } from 'temporal-polyfill'
+import type { PracticeWords } from '../dialogs/words.ts'
+import type { Agenda } from '../tetra/agenda.ts'
+import type { PracticeConfig } from './config.ts'
+
+export interface Practice {
+  readonly config: PracticeConfig
+  readonly agenda: Agenda
+  readonly words: PracticeWords
+  /** The practice's wall clock at a moment (ms since the epoch), as `YYYY-MM-DDTHH:MM:SS`. */
+  readonly localTime: (now: number) => string
+}
+
+export function createPractice(config: PracticeConfig, agenda: Agenda): Practice {
+  const { name, phone, emergencyPhone, privacyUrl, hours, zone } = config
+  return {
+    config,
+    agenda,
+    words: { practice: name, phone, emergencyPhone, privacy: privacyUrl, hours },
+    localTime: (now) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
+  }
+}
+
+/** The wall clock of a zone at a moment (ms since the epoch). */
+export function localTimeIn(zone: string, now: number): Temporal.PlainDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDateTime()
+}

@@ -1,0 +1,98 @@
+// Reads a patient's upcoming appointments back, in order, a page at a time.
+import { type Move, begin, call, FlowDialog } from './flow.ts'
+import type { AppointmentFact, World } from './host.ts'
+import { beginIdentify, type IdentifyFacts } from './identify.ts'
+import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
+import { readMore } from './readers/more.ts'
+import type { Message } from './words.ts'
+
+const id = 'appointments'
+
+/** Which appointments are wanted, and what the agenda said. `seen` is how many have been read back. */
+export interface AppointmentsFacts {
+  readonly which: 'all' | 'next'
+  readonly time?: AppointmentTime | undefined
+  readonly known: IdentifyFacts
+  readonly list?: readonly AppointmentFact[] | undefined
+  readonly seen?: number | undefined
+  readonly enough?: boolean | undefined
+  readonly person?: boolean | undefined
+}
+
+/** How a dialog under the menu ends: with nothing more, or with a subject to go on with. */
+export type Ended = { readonly next: 'more' } | { readonly next: 'person' } | { readonly next: 'cancel' }
+
+export function beginAppointments<F>(facts: AppointmentsFacts, then: (result: Ended) => Partial<F>): Move<F> {
+  return begin(id, facts, then)
+}
+
+export function appointmentsDialog(): FlowDialog<AppointmentsFacts> {
+  return new FlowDialog(id, appointmentsFlow)
+}
+
+/** Facts -> identify, fetch, read back a page, and ask for more. */
+export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
+  if (facts.person) return { do: 'finish', say: [], result: { next: 'person' } }
+  if (!world.who) return beginIdentify(facts.known, (result) => ({ known: {}, person: result === 'person' }))
+  if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
+  if (!facts.list) return call('list', null, (list) => ({ list }))
+  const wanted = upcoming(facts.list, world).filter((each) => !facts.time || fitsTime(facts.time, each.start, world.today))
+  const shown = facts.which === 'next' ? wanted.slice(0, 1) : wanted
+  return readBack(shown, facts, world)
+}
+
+function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
+  const { pageSize } = world.rules
+  const seen = facts.seen ?? 0
+  const page = shown.slice(seen, seen + pageSize)
+  const say = facts.enough ? [] : [...(seen ? [] : [opening(shown, facts)]), ...lines(page, shown, world)]
+  if (facts.enough || seen + page.length >= shown.length) return { do: 'finish', say, result: { next: 'more' } }
+  return {
+    do: 'ask',
+    asked: 'wish',
+    say,
+    question: ['appointments.more', { rest: shown.length - seen - page.length }],
+    choices: [['choice.more'], ['choice.no']],
+    read: (text, hearing) => {
+      const more = readMore(text, hearing)
+      return more === undefined ? undefined : more ? { seen: seen + page.length } : { enough: true }
+    },
+  }
+}
+
+function opening(shown: readonly AppointmentFact[], { which, time }: AppointmentsFacts): Message {
+  if (shown.length === 0) return [time ? 'appointments.none-then' : 'appointments.none']
+  if (which === 'next') return ['appointments.next']
+  return ['appointments.count', { count: shown.length }]
+}
+
+function lines(page: readonly AppointmentFact[], shown: readonly AppointmentFact[], world: World): Message[] {
+  return page.map((each) => appointmentLine(each, shown.length === 1 ? undefined : shown.indexOf(each) + 1, world))
+}
+
+/** One appointment as a line: its number in the list (if it has one), day, time, with whom, and what the patient should know. */
+export function appointmentLine(each: AppointmentFact, number: number | undefined, world: World): Message {
+  const values = { at: { at: each.start }, agenda: each.agendaName, minutes: each.minutes }
+  const line = number === undefined ? (['appointments.line', values] as const) : (['appointments.numbered', { ...values, number }] as const)
+  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1]]
+  if (each.status === 'busy') return [`${line[0]}-busy`, line[1]]
+  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1]]
+  return line
+}
+
+/** What still lies ahead or is going on, in order of start. */
+export function upcoming(list: readonly AppointmentFact[], world: World): readonly AppointmentFact[] {
+  const ahead = list.filter((each) => each.status !== 'done' && each.status !== 'no-show' && each.end > world.nowLocal)
+  return [...ahead].sort((a, b) => a.start.localeCompare(b.start))
+}
+
+/** Not started, nobody in the waiting room, early enough for the practice, and the agenda offers a way. */
+export function canCancel(each: AppointmentFact, world: World): boolean {
+  const latest = addHours(world.nowLocal, world.rules.cancelUntilHours)
+  return each.cancellable && (each.status === 'none' || each.status === 'absent') && each.start > latest
+}
+
+/** Wall-clock arithmetic: the practice counts hours on its own clock. */
+function addHours(local: string, hours: number): string {
+  return new Date(Date.parse(`${local.slice(0, 19)}Z`) + hours * 3_600_000).toISOString().slice(0, 19)
+}

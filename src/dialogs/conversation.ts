@@ -1,0 +1,188 @@
+// Every dialog together, and the words that work everywhere: the one way into the conversation.
+import type { TurnContext } from 'botbuilder-core'
+import { DialogContext, type DialogInstance, DialogSet, type DialogTurnResult } from 'botbuilder-dialogs'
+import { appointmentsDialog } from './appointments.ts'
+import { cancelDialog } from './cancel.ts'
+import { FlowDialog } from './flow.ts'
+import { handoverDialog } from './handover.ts'
+import { type Digression, type Host, type Said, setHost, type Who } from './host.ts'
+import { identifyDialog } from './identify.ts'
+import { menuDialog, type MenuFacts, menuId } from './menu.ts'
+import { type Command, readCommand } from './readers/command.ts'
+import type { Asked, Hearing, Language } from './readers/hearing.ts'
+import { readYesNo } from './readers/yes-no.ts'
+import { mentionFor, readAlong, type Wish } from './wish.ts'
+import type { Message, MessageKey } from './words.ts'
+
+/** All that is kept of a conversation between turns: JSON, and of this version's shape only. */
+export interface ConversationState {
+  readonly version: 1
+  readonly stack: readonly DialogInstance[]
+  readonly greeted: boolean
+  readonly language?: Language | undefined
+  /** The language was asked for, not only heard. */
+  readonly chosen?: boolean | undefined
+  readonly who?: Who | undefined
+  /** Failed identifications in this conversation. */
+  readonly failures: number
+  readonly lastSaid?: Said | undefined
+}
+
+/** A conversation in which nothing has been said. */
+export const fresh: ConversationState = { version: 1, stack: [], greeted: false, failures: 0 }
+
+/** What reached the bot: words, a greeting from the channel, silence on the phone, or something it cannot read. */
+export type Heard =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'emergency' }
+
+const dialogs = new DialogSet()
+const flows = [menuDialog(), identifyDialog(), appointmentsDialog(), cancelDialog(), handoverDialog()]
+for (const flow of flows) dialogs.add(flow)
+
+/** What a turn hands to the conversation; the dialogs' own wishes (digressions and ways out) are added here. */
+export type Outside = Omit<Host, 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {
+  /** Identity ended since the last turn. */
+  readonly identityEnded: boolean
+  readonly learn: (patch: Partial<ConversationState>) => void
+}
+
+/**
+ * One turn: what was heard changes the dialog stack and is answered through `outside.say`. Gives the new stack.
+ * Throws only when the program is wrong; then nothing of the turn may be kept.
+ */
+export async function converse(context: TurnContext, state: ConversationState, heard: Heard, outside: Outside) {
+  const stack = structuredClone(state.stack) as DialogInstance[]
+  const dc = new DialogContext(dialogs, context, { dialogStack: stack })
+  setHost(context, hostFrom(outside))
+  await hear(dc, state, heard, outside)
+  return dc.stack
+}
+
+async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
+  if (!state.greeted) return greet(dc, heard, outside)
+  if (heard.kind === 'start') return
+  if (heard.kind === 'emergency') return expire(dc)
+  if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
+  if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
+  const command = heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
+  if (command) return obey(command, dc, state, outside)
+  if (dc.stack.length === 0) return begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+  await dc.continueDialog()
+}
+
+/** The first words say who speaks, what it can do and where to go otherwise; a wish said at once is taken along. */
+async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+  outside.learn({ greeted: true })
+  if (heard.kind === 'emergency') return
+  outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
+  if (heard.kind === 'words' && readCommand(heard.text, outside.hearing) === 'person') return begin(dc, { wish: 'person' })
+  await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+}
+
+function daypartOf(local: string): MessageKey {
+  const hour = Number(local.slice(11, 13))
+  if (hour < 6) return 'daypart.night'
+  return hour < 12 ? 'daypart.morning' : hour < 18 ? 'daypart.afternoon' : 'daypart.evening'
+}
+
+async function begin(dc: DialogContext, facts: MenuFacts): Promise<void> {
+  await dc.cancelAllDialogs()
+  await dc.beginDialog(menuId, facts)
+}
+
+function wishFrom(text: string, hearing: Hearing): MenuFacts {
+  const heard = mentionFor(text, hearing)
+  if (heard?.do === 'wish') return { wish: heard.wish, ...readAlong(text, hearing) }
+  return {}
+}
+
+function askedIn(state: ConversationState): { asked?: Asked } {
+  return state.lastSaid?.asked ? { asked: state.lastSaid.asked } : {}
+}
+
+async function obey(command: Command, dc: DialogContext, state: ConversationState, outside: Outside): Promise<void> {
+  switch (command) {
+    case 'stop':
+      outside.learn({ who: undefined, failures: state.failures })
+      await dc.cancelAllDialogs()
+      return outside.say({ messages: [['menu.bye']], end: 'talk' })
+    case 'start-over':
+      outside.learn({ who: undefined })
+      return begin(dc, { mention: ['common.start-over'] })
+    case 'person':
+      return begin(dc, { wish: 'person' })
+    case 'help':
+      return sayAndAsk(dc, outside, ['common.help'])
+    case 'dutch':
+    case 'english':
+      outside.learn({ language: command === 'dutch' ? 'nl' : 'en', chosen: true })
+      return repeat(dc, state, outside, [['common.language']])
+    case 'repeat':
+    case 'slower':
+      return repeat(dc, state, outside, [])
+    case 'back':
+      return goBack(dc)
+  }
+}
+
+async function sayAndAsk(dc: DialogContext, outside: Outside, message: Message): Promise<void> {
+  outside.say({ messages: [message] })
+  if (dc.stack.length === 0) return begin(dc, {})
+  await dc.repromptDialog()
+}
+
+/** All that was said last, once more; in the other language when that has just been chosen. */
+async function repeat(dc: DialogContext, state: ConversationState, outside: Outside, first: readonly Message[]): Promise<void> {
+  if (!state.lastSaid || dc.stack.length === 0) return sayAndAsk(dc, outside, first[0] ?? ['common.language'])
+  const { messages, ...rest } = state.lastSaid
+  outside.say({ ...rest, messages: [...first, ...messages] })
+  const running = dc.activeDialog
+  if (running) running.state = { ...running.state, askedAt: outside.world.now }
+}
+
+async function goBack(dc: DialogContext): Promise<void> {
+  const dialog = dc.activeDialog && dialogs.find(dc.activeDialog.id)
+  const done = dialog instanceof FlowDialog && (await dialog.back(dc))
+  if (!done) await begin(dc, {})
+}
+
+/** After an emergency a question still open is no longer fresh: a yes that comes later is asked for again. */
+function expire(dc: DialogContext): void {
+  const running = dc.activeDialog
+  if (running) running.state = { ...running.state, askedAt: 0 }
+}
+
+/** The wish stays, who it was does not. */
+async function identifyAgain(dc: DialogContext, outside: Outside): Promise<void> {
+  const menu = dc.stack[0]?.state as { facts?: MenuFacts } | undefined
+  outside.say({ messages: [['identify.ended']] })
+  const wish: Wish | undefined = menu?.facts?.wish
+  await begin(dc, wish ? { wish } : {})
+}
+
+function hostFrom(outside: Outside): Host {
+  const toMenu = async (dc: DialogContext, facts: MenuFacts): Promise<DialogTurnResult> => {
+    await dc.cancelAllDialogs()
+    return dc.beginDialog(menuId, facts)
+  }
+  return {
+    ...outside,
+    get world() {
+      return outside.world
+    },
+    digress: (text, asked): Digression | undefined => {
+      const heard = mentionFor(text, { ...outside.hearing, asked })
+      if (heard?.do !== 'wish') return heard
+      const facts = { wish: heard.wish, ...readAlong(text, outside.hearing) }
+      return { do: 'switch', to: (dc) => toMenu(dc, facts) }
+    },
+    declines: (text) => text !== undefined && (readYesNo(text, outside.hearing) === 'no' || /^\W*stop/i.test(text)),
+    toPerson: (dc, because) => toMenu(dc, { wish: 'person', because }),
+    toMenu: (dc) => toMenu(dc, { again: true }),
+  }
+}
+

@@ -1,0 +1,212 @@
+// A dialog is a pure function from facts to the next move; FlowDialog runs one on botbuilder's dialog stack.
+import {
+  Dialog,
+  type DialogContext,
+  type DialogInstance,
+  type DialogReason,
+  DialogTurnStatus,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs'
+import type { TurnContext } from 'botbuilder-core'
+import { type Answered, type CallName, type Calls, type Digression, type Host, hostOf, type World } from './host.ts'
+import type { Asked, Hearing } from './readers/hearing.ts'
+import type { Message, MessageKey, QuestionKey, Values } from './words.ts'
+
+/** A button: a title by key, and the words that pressing it says. */
+export type Choice = readonly [title: MessageKey, values?: Values]
+
+/** A question, by the key that has two more in the locales: `_again` (shorter) and `_example` (with an example). */
+export type Question = readonly [key: QuestionKey, values?: Values]
+
+/**
+ * What a flow does next. `say` is said once, before the question; it is not repeated when the question is.
+ * `read` turns an answer into new facts, or `undefined` when it is no answer. A `fresh` question accepts an answer only
+ * when it came after the question and within five minutes of it.
+ */
+export type Move<F> =
+  | {
+      readonly do: 'ask'
+      readonly asked: Asked
+      readonly question: Question
+      readonly say?: readonly Message[]
+      readonly choices?: readonly Choice[]
+      readonly fresh?: true
+      readonly read: (text: string, hearing: Hearing) => Partial<F> | undefined
+    }
+  | { readonly do: 'call'; readonly name: CallName; readonly with: unknown; readonly then: (gives: never) => Partial<F> }
+  | { readonly do: 'begin'; readonly dialog: string; readonly with: object; readonly then: (result: never) => Partial<F> }
+  | { readonly do: 'finish'; readonly say: readonly Message[]; readonly result?: unknown; readonly end?: 'talk' | 'transfer' }
+
+/** The next move that follows from what is known; the same facts in the same world always give the same move. */
+export type Flow<F> = (facts: F, world: World) => Move<F>
+
+/** A move that asks the outside for something, with its answer's type checked against the call's. */
+export function call<F, N extends CallName>(
+  name: N,
+  input: Calls[N]['with'],
+  then: (gives: Calls[N]['gives']) => Partial<F>,
+): Move<F> {
+  return { do: 'call', name, with: input, then: then as (gives: never) => Partial<F> }
+}
+
+/** A way into another dialog: its id stays in its own file. `then` gets what that dialog finishes with. */
+export function begin<F, R>(dialog: string, input: object, then: (result: R) => Partial<F>): Move<F> {
+  return { do: 'begin', dialog, with: input, then: then as (result: never) => Partial<F> }
+}
+
+/** What is stored of a running dialog. `before` are earlier facts, for "back"; `askedAt` is ms since the epoch. */
+interface Running<F> {
+  readonly facts: F
+  readonly before: readonly F[]
+  readonly misses: number
+  readonly askedAt: number
+  /** The agenda did not answer; the next words decide whether to try again. */
+  readonly stuck?: true
+}
+
+const freshFor = 5 * 60_000
+const mostMisses = 3
+const mostMoves = 20
+const mostBefore = 5
+
+/** Runs a flow: asks, calls, begins and finishes as it says, and keeps its facts in the dialog stack. */
+export class FlowDialog<F extends object> extends Dialog {
+  readonly #flow: Flow<F>
+
+  constructor(id: string, flow: Flow<F>) {
+    super(id)
+    this.#flow = flow
+  }
+
+  override beginDialog(dc: DialogContext, facts?: object): Promise<DialogTurnResult> {
+    return this.#run(dc, { facts: (facts ?? {}) as F, before: [], misses: 0, askedAt: 0 })
+  }
+
+  override resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    const running = runningOf<F>(dc.activeDialog)
+    const move = this.#flow(running.facts, hostOf(dc.context).world)
+    if (move.do !== 'begin') return this.#run(dc, running)
+    return this.#run(dc, learn(running, move.then(result as never)))
+  }
+
+  /** Says the pending question again, without what led up to it. */
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const host = hostOf(context)
+    const running = runningOf<F>(instance)
+    if (running.stuck) return host.say({ messages: [['agenda.down'], ['agenda.retry']], choices: retryChoices, asked: 'confirm' })
+    const move = this.#flow(running.facts, host.world)
+    if (move.do === 'ask') this.#ask(host, instance, running, move, [move.question])
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const host = hostOf(dc.context)
+    const running = runningOf<F>(dc.activeDialog)
+    if (running.stuck) return this.#unstick(dc, host, running)
+    const move = this.#flow(running.facts, host.world)
+    if (move.do !== 'ask') return this.#run(dc, running)
+    const text = host.heard.text
+    if (text === undefined) return this.#missed(dc, host, running, move)
+    if (move.fresh && !isFresh(running, host)) return this.#again(dc, host, running, move, [['confirm.late']])
+    const patch = move.read(text, { ...host.hearing, asked: move.asked })
+    if (patch) return this.#run(dc, { ...learn(running, patch), before: [...running.before, running.facts].slice(-mostBefore) })
+    const digression = host.digress(text, move.asked)
+    if (digression) return this.#digress(dc, host, running, move, digression)
+    return this.#missed(dc, host, running, move)
+  }
+
+  /** Takes the last answer back and asks again; `false` when there is none to take back. */
+  async back(dc: DialogContext): Promise<boolean> {
+    const running = runningOf<F>(dc.activeDialog)
+    const facts = running.before.at(-1)
+    if (!facts) return false
+    await this.#run(dc, { facts, before: running.before.slice(0, -1), misses: 0, askedAt: 0 })
+    return true
+  }
+
+  async #run(dc: DialogContext, start: Running<F>): Promise<DialogTurnResult> {
+    const host = hostOf(dc.context)
+    let running = start
+    for (let moves = 0; moves < mostMoves; moves++) {
+      const move = this.#flow(running.facts, host.world)
+      if (move.do === 'finish') {
+        host.say({ messages: move.say, ...(move.end && { end: move.end }) })
+        return dc.endDialog(move.result)
+      }
+      const instance = instanceOf(dc)
+      if (move.do === 'begin') {
+        instance.state = running
+        return dc.beginDialog(move.dialog, move.with)
+      }
+      if (move.do === 'ask') {
+        this.#ask(host, instance, { ...running, misses: 0 }, move, [...(move.say ?? []), move.question])
+        return Dialog.EndOfTurn
+      }
+      const answered: Answered<CallName> = await host.call(move.name, move.with as never)
+      if (!answered.ok) return this.#stick(host, instance, running)
+      running = learn(running, move.then(answered.gives as never))
+    }
+    throw new Error(`the ${this.id} flow does not come to a question`)
+  }
+
+  #ask(host: Host, instance: DialogInstance, running: Running<F>, move: Move<F> & { do: 'ask' }, messages: readonly Message[]) {
+    instance.state = { ...running, askedAt: host.world.now }
+    host.say({ messages, choices: move.choices ?? [], asked: move.asked })
+  }
+
+  #again(dc: DialogContext, host: Host, running: Running<F>, move: Move<F> & { do: 'ask' }, first: readonly Message[]) {
+    this.#ask(host, instanceOf(dc), running, move, [...first, move.question])
+    return Dialog.EndOfTurn
+  }
+
+  async #missed(dc: DialogContext, host: Host, running: Running<F>, move: Move<F> & { do: 'ask' }): Promise<DialogTurnResult> {
+    const misses = running.misses + 1
+    if (misses >= mostMisses) return host.toPerson(dc, 'not-understood')
+    const [key, values] = move.question
+    const question: Message = [misses === 1 ? `${key}_again` : `${key}_example`, values]
+    this.#ask(host, instanceOf(dc), { ...running, misses }, move, [question])
+    return Dialog.EndOfTurn
+  }
+
+  async #digress(
+    dc: DialogContext,
+    host: Host,
+    running: Running<F>,
+    move: Move<F> & { do: 'ask' },
+    digression: Digression,
+  ): Promise<DialogTurnResult> {
+    if (digression.do === 'switch') return digression.to(dc)
+    return this.#again(dc, host, running, move, digression.say)
+  }
+
+  #stick(host: Host, instance: DialogInstance, running: Running<F>): DialogTurnResult {
+    instance.state = { ...running, stuck: true, askedAt: host.world.now }
+    host.say({ messages: [['agenda.down'], ['agenda.retry']], choices: retryChoices, asked: 'confirm' })
+    return { status: DialogTurnStatus.waiting }
+  }
+
+  async #unstick(dc: DialogContext, host: Host, running: Running<F>): Promise<DialogTurnResult> {
+    const { stuck: _, ...rest } = running
+    if (host.declines(host.heard.text)) return host.toMenu(dc)
+    return this.#run(dc, rest)
+  }
+}
+
+const retryChoices: readonly Choice[] = [['choice.retry'], ['choice.stop']]
+
+function learn<F>(running: Running<F>, patch: Partial<F>): Running<F> {
+  return { ...running, facts: { ...running.facts, ...patch } }
+}
+
+function isFresh(running: Running<unknown>, host: Host): boolean {
+  return host.heard.arrivedAt >= running.askedAt && host.heard.arrivedAt - running.askedAt <= freshFor
+}
+
+/** The stack is JSON from the store; its shape is what #run wrote there. */
+function runningOf<F>(instance: DialogInstance | undefined): Running<F> {
+  return instance?.state as Running<F>
+}
+
+function instanceOf(dc: DialogContext): DialogInstance {
+  if (!dc.activeDialog) throw new Error('no dialog is running')
+  return dc.activeDialog
+}

@@ -1,0 +1,105 @@
+// What a running dialog is given by the turn it runs in: the world it may look at, and the few things it may ask for.
+import type { TurnContext } from 'botbuilder-core'
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
+import type { Appointment } from '../tetra/agenda.ts'
+import type { AppointmentTime } from './readers/appointment-time.ts'
+import type { Choice } from './flow.ts'
+import type { Asked, Hearing, Language } from './readers/hearing.ts'
+import type { Message } from './words.ts'
+
+/** An appointment as a fact: JSON, with `start` as `YYYY-MM-DDTHH:MM:SS` on the practice's wall clock. */
+export type AppointmentFact = Omit<Appointment, 'start' | 'end'> & { readonly start: string; readonly end: string }
+
+/**
+ * An identified patient. `only` is the one appointment that somebody without a patient number named: nothing else may be
+ * shown. `since` and `used` are ms since the epoch; `user` is the channel's id of who it was: identity never passes to another.
+ */
+export interface Who {
+  readonly patientId: number
+  readonly only?: AppointmentFact
+  readonly since: number
+  readonly used: number
+  readonly user: string
+}
+
+/** What a flow may look at beside its own facts. `today` and `nowLocal` are on the practice's wall clock, `now` in ms. */
+export interface World {
+  readonly now: number
+  readonly today: string
+  readonly nowLocal: string
+  readonly language: Language
+  readonly who: Who | undefined
+  readonly rules: Rules
+}
+
+/** The practice's choices that a conversation depends on. Hours before the start until which cancelling is allowed. */
+export interface Rules {
+  readonly cancelUntilHours: number
+  readonly withoutNumber: boolean
+  readonly pageSize: number
+}
+
+/** What somebody claims: both facts, or the three that name one appointment. Dates are ISO. */
+export type ClaimFacts =
+  | { readonly kind: 'number'; readonly birthDate: string; readonly patientNumber: string }
+  | { readonly kind: 'appointment'; readonly birthDate: string; readonly surname: string; readonly time: AppointmentTime }
+
+/** What became of a cancellation; only `done` may be told as cancelled, only `not-done` as not cancelled. */
+export type Cancellation = 'done' | 'not-done' | 'unknown' | 'changed' | 'gone' | 'no-route'
+
+/** The calls a flow may make, what each is given and gives. `enough`: the third failure of this conversation. */
+export interface Calls {
+  identify: { with: ClaimFacts; gives: 'known' | 'not-known' | 'enough' }
+  list: { with: null; gives: readonly AppointmentFact[] }
+  cancel: { with: AppointmentFact; gives: Cancellation }
+}
+
+export type CallName = keyof Calls
+
+/** A call's answer; not `ok` when the agenda gave none. */
+export type Answered<N extends CallName> = { readonly ok: true; readonly gives: Calls[N]['gives'] } | { readonly ok: false }
+
+/** Everything said at one point: messages by key, buttons, what is asked, and whether the talk ends here. */
+export interface Said {
+  readonly messages: readonly Message[]
+  readonly choices?: readonly Choice[]
+  readonly asked?: Asked
+  readonly end?: 'talk' | 'transfer'
+}
+
+/** Words that are no answer but mean something: said in passing, or a change of subject. */
+export type Digression =
+  | { readonly do: 'mention'; readonly say: readonly Message[] }
+  | { readonly do: 'switch'; readonly to: (dc: DialogContext) => Promise<DialogTurnResult> }
+
+/** What came in, after the door: the words (none for silence), and when they arrived (ms since the epoch). */
+export interface HeardWords {
+  readonly text: string | undefined
+  readonly arrivedAt: number
+}
+
+export interface Host {
+  readonly world: World
+  readonly heard: HeardWords
+  readonly hearing: Hearing
+  readonly say: (said: Said) => void
+  readonly call: <N extends CallName>(name: N, input: Calls[N]['with']) => Promise<Answered<N>>
+  readonly digress: (text: string, asked: Asked) => Digression | undefined
+  readonly declines: (text: string | undefined) => boolean
+  readonly toPerson: (dc: DialogContext, because: 'not-understood') => Promise<DialogTurnResult>
+  readonly toMenu: (dc: DialogContext) => Promise<DialogTurnResult>
+}
+
+const key = Symbol('host')
+
+/** Puts the host where the dialogs of this turn find it. */
+export function setHost(context: TurnContext, host: Host): void {
+  context.turnState.set(key, host)
+}
+
+/** The host of this turn; throws when a dialog is run outside one. */
+export function hostOf(context: TurnContext): Host {
+  const host = context.turnState.get<Host>(key)
+  if (!host) throw new Error('a dialog needs a turn to run in')
+  return host
+}

@@ -1,0 +1,53 @@
+// What would you like to do? The root of every conversation: it hears a wish, begins its dialog, and asks what more.
+import { beginAppointments, type Ended } from './appointments.ts'
+import { beginCancel } from './cancel.ts'
+import { type Choice, FlowDialog, type Move } from './flow.ts'
+import { beginHandover, type HandoverFacts } from './handover.ts'
+import type { IdentifyFacts } from './identify.ts'
+import type { AppointmentTime } from './readers/appointment-time.ts'
+import { readWish, type Wish } from './wish.ts'
+import type { Message } from './words.ts'
+
+/** The id of the root dialog; conversation.ts begins it. */
+export const menuId = 'menu'
+
+/** What is wanted, and what was said along with it. `mention` is told before the next question, once. */
+export interface MenuFacts {
+  readonly wish?: Wish | undefined
+  readonly known?: IdentifyFacts | undefined
+  readonly time?: AppointmentTime | undefined
+  readonly because?: HandoverFacts['because'] | undefined
+  readonly mention?: Message | undefined
+  readonly again?: boolean | undefined
+}
+
+export function menuDialog(): FlowDialog<MenuFacts> {
+  return new FlowDialog(menuId, menuFlow)
+}
+
+const heard: Partial<MenuFacts> = { wish: undefined, known: undefined, time: undefined, because: undefined, mention: undefined }
+const wishes: readonly Choice[] = [['choice.list'], ['choice.cancel'], ['choice.person']]
+
+/** Facts -> the dialog of the wish, or the question what it is. */
+export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
+  const known = facts.known ?? {}
+  if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time }, after)
+  if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after)
+  if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after)
+  if (facts.wish === 'person') return beginHandover({ because: facts.because ?? 'asked' }, () => ({ ...heard, again: true }))
+  if (facts.wish === 'bye') return { do: 'finish', say: [['menu.bye']], end: 'talk' }
+  return {
+    do: 'ask',
+    asked: 'wish',
+    say: facts.mention ? [facts.mention] : [],
+    question: [facts.again ? 'menu.more' : 'menu.what'],
+    choices: facts.again ? [...wishes.slice(0, 2), ['choice.nothing']] : wishes,
+    read: (text, hearing) => readWish(text, hearing, facts.again ?? false),
+  }
+}
+
+function after(ended: Ended): Partial<MenuFacts> {
+  if (ended.next === 'person') return { ...heard, wish: 'person', because: 'identify' }
+  if (ended.next === 'cancel') return { ...heard, wish: 'cancel' }
+  return { ...heard, again: true }
+}

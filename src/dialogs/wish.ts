@@ -1,0 +1,65 @@
+// From words to a wish and the facts that came with it; and what to say to things Balie does not do.
+import type { Digression } from './host.ts'
+import type { MenuFacts } from './menu.ts'
+import { readAppointmentTime } from './readers/appointment-time.ts'
+import { readBirthDate } from './readers/birth-date.ts'
+import type { Hearing } from './readers/hearing.ts'
+import { type Intent, readIntent } from './readers/intent.ts'
+import { readPatientNumber } from './readers/patient-number.ts'
+import { readYesNo } from './readers/yes-no.ts'
+import type { Message } from './words.ts'
+
+/** What a patient can want of the front desk; `bye`: nothing more. */
+export type Wish = 'list' | 'next' | 'cancel' | 'person' | 'bye'
+
+const wishOf: Partial<Record<Intent, Wish>> = {
+  list_appointments: 'list',
+  next_appointment: 'next',
+  cancel_appointment: 'cancel',
+  human_handover: 'person',
+}
+
+const mentionOf: Partial<Record<Intent, Message>> = {
+  reschedule_or_book: ['menu.no-booking'],
+  out_of_scope: ['menu.not-mine'],
+  opening_hours: ['menu.hours'],
+  greeting: ['menu.hello'],
+  thanks: ['menu.thanks'],
+}
+
+/** The wish in an answer to the menu's question, with birth date, number and appointment if they were said with it. */
+export function readWish(text: string, hearing: Hearing, again: boolean): Partial<MenuFacts> | undefined {
+  const intent = readIntent(text, hearing)?.intent
+  const wish = intent && wishOf[intent]
+  if (wish) return { wish, ...readAlong(text, hearing), mention: undefined }
+  const mention = intent && mentionOf[intent]
+  if (mention) return { mention, again: again || intent !== 'greeting' }
+  if (!again) return undefined
+  const answer = readYesNo(text, hearing)
+  if (answer === 'no' || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
+  if (answer === 'yes' || intent === 'affirm') return { again: false, mention: undefined }
+  return undefined
+}
+
+/** What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. */
+export function mentionFor(text: string, hearing: Hearing): Digression | { readonly do: 'wish'; readonly wish: Wish } | undefined {
+  const intent = readIntent(text, hearing)?.intent
+  const wish = intent && wishOf[intent]
+  if (wish) return { do: 'wish', wish }
+  const mention = intent && mentionOf[intent]
+  return mention && { do: 'mention', say: [mention] }
+}
+
+/** Facts said along with a wish: "ik wil die van dinsdag afzeggen, 157376, geboren 1 januari 65". */
+export function readAlong(text: string, hearing: Hearing): Partial<MenuFacts> {
+  const { asked: _, ...open } = hearing
+  const date = readBirthDate(text, open)
+  const number = readPatientNumber(text, open)
+  const time = readAppointmentTime(text, open)
+  const known = {
+    ...(date?.kind === 'date' && { birthDate: date.date }),
+    ...(date?.kind === 'ambiguous' && { dates: date.dates }),
+    ...(number?.kind === 'number' && { patientNumber: number.value }),
+  }
+  return { known, ...(time && { time }) }
+}

@@ -1,0 +1,71 @@
+// A key and its values -> a text to read and a text to hear. Every sentence lives in locales/.
+import i18next, { type i18n } from 'i18next'
+import en from '../../locales/en.json' with { type: 'json' }
+import nl from '../../locales/nl.json' with { type: 'json' }
+import type { Language } from './readers/hearing.ts'
+import { type Form, sayDate, sayDay, speakTime, writeTime } from './when.ts'
+
+type LocaleKey = keyof typeof nl
+type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken'}` ? Base : K
+
+/** A sentence by name. English must have every one of them: a missing key does not compile. */
+export type MessageKey = Plain<LocaleKey>
+
+/** A key that is a question: it has a shorter form and one with an example. */
+export type QuestionKey = { [K in MessageKey]: `${K}_again` extends MessageKey ? K : never }[MessageKey]
+
+/** A value in a sentence: words and numbers as they are, a birth date (ISO), a start (local date-time), or another sentence. */
+export type Value = string | number | { readonly date: string } | { readonly at: string } | { readonly key: MessageKey }
+export type Values = Readonly<Record<string, Value>>
+
+/** What is to be said: a key and the values its sentence has places for. */
+export type Message = readonly [key: MessageKey, values?: Values | undefined]
+
+/** The practice's own words, known to every sentence. */
+export interface PracticeWords {
+  readonly practice: string
+  readonly phone: string
+  readonly emergencyPhone: string
+  readonly privacy: string
+  readonly hours: Readonly<Record<Language, string>>
+}
+
+en satisfies Record<LocaleKey, string>
+
+const words: i18n = i18next.createInstance()
+words.init({
+  lng: 'nl',
+  fallbackLng: false,
+  resources: { nl: { translation: nl }, en: { translation: en } },
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  showSupportNotice: false,
+  interpolation: { escapeValue: false },
+})
+const translate = { nl: words.getFixedT('nl'), en: words.getFixedT('en') }
+
+/** Says a message in a language and form. `today` (ISO, the practice's clock) decides about "vandaag" and the year. */
+export function inWords(
+  [key, values = {}]: Message,
+  language: Language,
+  form: Form,
+  today: string,
+  practice: PracticeWords,
+): string {
+  const t = translate[language]
+  const spoken = form === 'speech' && words.exists(`${key}_spoken`, { lng: language })
+  const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
+  const { hours, ...own } = practice
+  return t(spoken ? `${key}_spoken` : key, { ...own, hours: hours[language], ...Object.fromEntries(filled) })
+}
+
+function inWord(value: Value, language: Language, form: Form, today: string): string | number {
+  if (typeof value !== 'object') return value
+  if ('date' in value) return sayDate(value.date, language, form)
+  if ('key' in value) return translate[language](value.key)
+  const [day = '', time = ''] = value.at.split('T')
+  const [said, clock] = [sayDay(day, today, language, form), time.slice(0, 5)]
+  const at = { nl: 'om', en: 'at' }[language]
+  return `${said} ${at} ${form === 'speech' ? speakTime(clock, language) : writeTime(clock, language)}`
+}
