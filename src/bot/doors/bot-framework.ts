@@ -1,0 +1,149 @@
+// POST /api/messages: shape (400), authentication by the SDK (401), then the turn.
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import { AuthenticationError } from 'botframework-connector'
+import type { Request, Response } from 'restify'
+import { z } from 'zod'
+import { web } from '../channels/web.ts'
+import type { Config } from '../config.ts'
+import { logFailure } from '../failure.ts'
+import type { Limit } from '../ops/limits.ts'
+import type { Log } from '../ops/log.ts'
+import { QueueFull } from '../turn-queue.ts'
+import { type Arrival, takeTurn, type TurnParts } from '../turn.ts'
+import { readJson } from './body.ts'
+
+const mostBytes = 64 * 1024
+const name = z.string().min(1).max(512)
+const account = z.looseObject({ id: name })
+
+/** What we rely on in an activity; everything else passes through untouched. */
+const shape = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: name.optional(),
+  channelId: name,
+  serviceUrl: z.url({ protocol: /^https?$/ }).optional(),
+  conversation: account,
+  from: account,
+  recipient: account.optional(),
+  text: z.string().nullish(),
+  locale: z.string().max(100).nullish(),
+  deliveryMode: z.string().max(100).nullish(),
+  membersAdded: z.array(account).max(100).nullish(),
+  attachments: z.array(z.looseObject({})).nullish(),
+})
+
+/** botbuilder's own machinery, entered behind its HTTP layer, which would put error texts into responses. */
+class Connector extends CloudAdapter {
+  receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(authorization, activity, logic)
+  }
+}
+
+/** What the door needs beside the turn's own parts. */
+export interface BotFrameworkDoor {
+  readonly parts: TurnParts
+  readonly config: Config
+  readonly limit: Limit
+  readonly log: Log
+}
+
+/** A handler for restify. Responses carry a status and, for expectReplies, the activities: never a text of ours. */
+export function botFrameworkDoor({ parts, config, limit, log }: BotFrameworkDoor) {
+  const connector = new Connector(new ConfigurationBotFrameworkAuthentication({ ...config.bot }))
+  return async (request: Request, response: Response): Promise<void> => {
+    const { status, body } = await receive(request)
+    if (body === undefined) response.send(status)
+    else response.send(status, body)
+  }
+
+  async function receive(request: Request): Promise<{ status: number; body?: unknown }> {
+    try {
+      const parsed = shape.safeParse(await readJson(request, mostBytes))
+      if (!parsed.success) return { status: 400 }
+      const activity = revive(parsed.data as unknown as Activity)
+      if (!isReplyHost(activity, config.replyHosts)) return { status: 403 }
+      const answer = await connector.receive(request.headers.authorization ?? '', activity, (context) => turn(context))
+      return { status: answer?.status ?? 200, body: answer?.body }
+    } catch (error) {
+      return { status: statusOf(error, log) }
+    }
+  }
+
+  async function turn(context: TurnContext): Promise<void> {
+    const { activity } = context
+    const heard = web.read(activity)
+    if (heard.kind === 'nothing') return
+    if (!limit.take(`${activity.channelId} ${activity.conversation.id}`)) throw new QueueFull('too many messages')
+    const inline = activity.deliveryMode === 'expectReplies'
+    const send = (activities: readonly Partial<Activity>[]) => sendInOrder(context, activities, log)
+    await takeTurn(parts, arrivalOf(activity, parts), {
+      context,
+      channel: web,
+      signal: inline ? undefined : async (activities) => void (await context.sendActivities([...activities])),
+      deliver: send,
+    })
+  }
+}
+
+function arrivalOf(activity: Activity, { practice, now }: TurnParts): Arrival {
+  const heard = web.read(activity)
+  const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
+  return {
+    conversation: { practice: practice.config.id, channel: activity.channelId, id: activity.conversation.id },
+    activityId: activity.id ?? crypto.randomUUID(),
+    user: activity.from.id,
+    heard: heard.kind === 'nothing' ? { kind: 'unreadable' } : heard,
+    how: web.how,
+    locale: locale ?? undefined,
+    arrivedAt: now(),
+  }
+}
+
+/** One at a time, so that what the channel took is known when it stops taking. */
+async function sendInOrder(context: TurnContext, activities: readonly Partial<Activity>[], log: Log): Promise<number> {
+  let taken = 0
+  for (const activity of activities) {
+    try {
+      await context.sendActivity(activity)
+      taken++
+    } catch (error) {
+      log.warn({ event: 'delivery', channel: context.activity.channelId, status: (error as { statusCode?: number }).statusCode })
+      return taken
+    }
+  }
+  return taken
+}
+
+/** Replies go only to hosts that the settings allow; https, except on this machine. An inline reply goes nowhere else. */
+function isReplyHost(activity: Activity, allowed: readonly string[]): boolean {
+  if (activity.deliveryMode === 'expectReplies' && !activity.serviceUrl) {
+    activity.serviceUrl = 'http://127.0.0.1/'
+    return true
+  }
+  if (!activity.serviceUrl) return false
+  const { hostname, protocol } = new URL(activity.serviceUrl)
+  const local = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
+  if (protocol !== 'https:' && !local) return false
+  return allowed.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname.replace(/^\[|\]$/g, '') === host))
+}
+
+/** Dates arrive as text; the SDK works with Date, as its own HTTP layer would have made them. */
+function revive(activity: Activity): Activity {
+  for (const field of ['timestamp', 'localTimestamp', 'expiration'] as const) {
+    const value = activity[field] as unknown
+    if (typeof value !== 'string') continue
+    const date = new Date(value)
+    if (Number.isNaN(date.getTime())) delete (activity as Partial<Activity>)[field]
+    else activity[field] = date
+  }
+  return activity
+}
+
+function statusOf(error: unknown, log: Log): number {
+  if (error instanceof AuthenticationError) return 401
+  if (error instanceof QueueFull) return 429
+  const status = (error as { status?: unknown }).status
+  if (status === 400 || status === 413) return status
+  logFailure(log, 'bot-framework', error)
+  return 500
+}

@@ -1,0 +1,56 @@
+// Starts and stops; with chat.ts the only file that does anything when imported, and that reads the environment.
+import { existsSync } from 'node:fs'
+import { demoPatients } from '../tetra/simulator/demo-practice.ts'
+import { build } from './build.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { createLog } from './ops/log.ts'
+import { StoreError } from './store/store.ts'
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+try {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
+  const running = await build(config, { log })
+  running.server.listen(config.port, config.host, () => {
+    log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
+    process.stdout.write(welcome(config, running.server.url))
+  })
+  running.server.on('error', (error: NodeJS.ErrnoException) => giveUp(`Cannot listen on ${config.host}:${config.port} (${error.code}).`))
+  onStop(running.stop)
+} catch (error) {
+  if (error instanceof ConfigError || error instanceof StoreError) giveUp(error.message)
+  else throw error
+}
+
+function giveUp(message: string): void {
+  process.stderr.write(`Balie cannot start. ${message}\n`)
+  process.exit(1)
+}
+
+/** Ctrl-C and a polite stop end the turns that run, once; a second Ctrl-C ends at once. */
+function onStop(stop: () => Promise<void>): void {
+  let stopping = false
+  const end = async () => {
+    if (stopping) process.exit(130)
+    stopping = true
+    await stop()
+    process.exit(0)
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+}
+
+function welcome({ practices: [practice] }: Config, address: string): string {
+  if (practice.tetra !== 'demo') return `Balie is at work for ${practice.name}: ${address}\n`
+  const people = demoPatients.map(({ id, name, birthDate }) => `  ${String(id).padEnd(7)} ${birthDate}  ${name}`)
+  return [
+    `Balie runs the demo practice, ${practice.name}.`,
+    `  Bot Framework clients: ${address}/api/messages`,
+    '  In this terminal:      npm run chat',
+    'Patients to try (number, birth date, name):',
+    ...people,
+    'Stop with Ctrl-C.',
+    '',
+  ].join('\n')
+}

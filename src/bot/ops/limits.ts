@@ -1,0 +1,23 @@
+// How often is too often: a count per key in a window, forgotten when the window has passed.
+
+export interface Limit {
+  /** Counts one; `false` when this key has had its share of the window. */
+  readonly take: (key: string) => boolean
+}
+
+/** At most `most` per key in each window of `windowMs`. `now` is ms since the epoch. */
+export function createLimit(most: number, windowMs: number, now: () => number): Limit {
+  let started = now()
+  let counts = new Map<string, number>()
+  return {
+    take: (key) => {
+      if (now() - started >= windowMs) {
+        counts = new Map()
+        started = now()
+      }
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      return count <= most
+    },
+  }
+}
