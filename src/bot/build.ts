@@ -68,8 +68,7 @@ function agendaOf({ tetra, zone }: PracticeConfig, demo: Simulator | undefined, 
   const localNow = () => localTimeIn(zone, clock())
   if (tetra !== 'demo') return createClient({ ...tetra, now: localNow, clock })
   if (!demo) throw new Error('the demo practice has no simulator')
-  const { name, key, target } = demo
-  return createClient({ url: demo.url, cancelUrl: demo.cancelUrl, name, key, target, now: localNow, clock })
+  return createClient({ ...demo.credentials, url: demo.url, cancelUrl: demo.cancelUrl, now: localNow, clock })
 }
 
 /** The demo's key: made once, readable by its owner only. */

@@ -1,6 +1,6 @@
 // Who are you? Collects what the practice's policy asks for, in any order, and only then asks the agenda.
 import { type Move, begin, call, FlowDialog } from './flow.ts'
-import type { World } from './host.ts'
+import type { ClaimFacts, World } from './host.ts'
 import { type AppointmentTime, isComplete, mergeTimes, readAppointmentTime } from './readers/appointment-time.ts'
 import { readBirthDate, readCorrection, readYearAnswer } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
@@ -50,8 +50,8 @@ export function identifyFlow(facts: IdentifyFacts, world: World): Move<IdentifyF
   return search({ kind: 'appointment', birthDate: facts.birthDate, surname: facts.surname, time: facts.time })
 }
 
-function search(claim: Parameters<typeof call<IdentifyFacts, 'identify'>>[1]): Move<IdentifyFacts> {
-  return call('identify', claim, (gives) => {
+function search(claim: ClaimFacts): Move<IdentifyFacts> {
+  return call<IdentifyFacts, 'identify'>('identify', claim, (gives) => {
     if (gives === 'known') return { outcome: 'known' }
     if (gives === 'enough') return { outcome: 'person' }
     return { ...forgotten, failed: true }

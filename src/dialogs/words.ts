@@ -40,7 +40,6 @@ words.init({
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
-  showSupportNotice: false,
   interpolation: { escapeValue: false },
 })
 const translate = { nl: words.getFixedT('nl'), en: words.getFixedT('en') }
@@ -57,7 +56,7 @@ export function inWords(
   const spoken = form === 'speech' && words.exists(`${key}_spoken`, { lng: language })
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
   const { hours, ...own } = practice
-  return t(spoken ? `${key}_spoken` : key, { ...own, hours: hours[language], ...Object.fromEntries(filled) })
+  return String(t(spoken ? `${key}_spoken` : key, { ...own, hours: hours[language], ...Object.fromEntries(filled) }))
 }
 
 function inWord(value: Value, language: Language, form: Form, today: string): string | number {

@@ -1,0 +1,83 @@
+// `npm run chat`: the bot in a terminal or at the end of a pipe, a line per turn. Standard output holds what Balie says, only.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { type Activity, ActivityTypes, BotAdapter, TurnContext } from 'botbuilder'
+import type { How } from '../dialogs/readers/hearing.ts'
+import { build, type Running } from './build.ts'
+import { earpiece, screen } from './channels/terminal.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { createLog } from './ops/log.ts'
+import { type Arrival, takeTurn } from './turn.ts'
+
+const usage = 'Usage: npm run chat -- [--lang nl|en] [--channel web|phone]'
+
+/** Dialogs need an adapter in their context; in a terminal nothing is sent through it. */
+class TerminalAdapter extends BotAdapter {
+  override sendActivities = async () => []
+  override updateActivity = async () => undefined
+  override deleteActivity = async () => undefined
+  override continueConversation = async () => undefined
+}
+
+const options = readOptions()
+const folder = mkdtempSync(join(tmpdir(), 'balie-chat-'))
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const config = readConfig({ ...process.env, DATA_DIR: folder })
+  const running = await build(config, { log: createLog(process.env.LOG_LEVEL ?? 'silent') })
+  await talk(running, options)
+  await running.stop()
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function readOptions(): { lang: 'nl' | 'en'; phone: boolean } {
+  try {
+    const { values } = parseArgs({ options: { lang: { type: 'string', default: 'nl' }, channel: { type: 'string', default: 'web' } } })
+    const { lang, channel } = values
+    if ((lang === 'nl' || lang === 'en') && (channel === 'web' || channel === 'phone')) return { lang, phone: channel === 'phone' }
+  } catch {
+    // An unknown option is answered like a wrong value.
+  }
+  process.stderr.write(`${usage}\n`)
+  process.exit(2)
+}
+
+async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; phone: boolean }): Promise<void> {
+  const channel = phone ? earpiece : screen
+  const adapter = new TerminalAdapter()
+  const turn = (heard: Arrival['heard'], how: How) => {
+    const activity = { type: ActivityTypes.Message, channelId: 'terminal', conversation: { id: 'terminal' }, from: { id: 'terminal' } }
+    const arrival: Arrival = {
+      conversation: { practice: parts.practice.config.id, channel: 'terminal', id: 'terminal' },
+      activityId: crypto.randomUUID(),
+      user: 'terminal',
+      heard,
+      how,
+      locale: lang,
+      arrivedAt: parts.now(),
+    }
+    const context = new TurnContext(adapter, activity as unknown as Activity)
+    return takeTurn(parts, arrival, { context, channel, signal: show, deliver: show })
+  }
+  await turn({ kind: 'start' }, channel.how)
+  for await (const line of createInterface({ input: process.stdin, terminal: false })) {
+    if (phone && line.trim() === '') await turn({ kind: 'silence' }, 'spoken')
+    else await turn({ kind: 'words', text: line }, phone && /^[\d*#]+$/.test(line.trim()) ? 'keyed' : channel.how)
+  }
+}
+
+async function show(activities: readonly Partial<Activity>[]): Promise<number> {
+  for (const { type, text = '' } of activities) {
+    if (type !== ActivityTypes.Message) continue
+    for (const each of text.split('\n')) process.stdout.write(`Balie: ${each}\n`)
+  }
+  return activities.length
+}
