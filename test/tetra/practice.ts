@@ -30,12 +30,20 @@ export interface OpenOptions {
   readonly simulator?: SimulatorOptions
 }
 
-/** Opens the practice. The client's second attempts come without a pause. */
+/** Opens the practice. The client's clock stands at 0, so that a deadline is a length in ms; second attempts come at once. */
 export async function open(options: OpenOptions = {}): Promise<Opened> {
   const simulator = await startSimulator({ now: () => monday, ...options.simulator })
   simulator.login('f3c1a7d2-portal', 157376)
   const { url, cancelUrl, credentials } = simulator
-  const agenda = createClient({ url, cancelUrl, ...credentials, now: () => monday, random: () => 0, ...options.client })
+  const agenda = createClient({
+    url,
+    cancelUrl,
+    ...credentials,
+    now: () => monday,
+    clock: () => 0,
+    random: () => 0,
+    ...options.client,
+  })
   return {
     simulator,
     agenda,
