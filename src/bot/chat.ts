@@ -65,7 +65,7 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
       arrivedAt: parts.now(),
     }
     const context = new TurnContext(adapter, activity as unknown as Activity)
-    return takeTurn(parts, arrival, { context, channel, signal: show, deliver: show })
+    return takeTurn(parts, arrival, { context, channel, signal: async (all) => void show(all), deliver: async (all) => show(all) })
   }
   await turn({ kind: 'start' }, channel.how)
   for await (const line of createInterface({ input: process.stdin, terminal: false })) {
@@ -74,7 +74,7 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
   }
 }
 
-async function show(activities: readonly Partial<Activity>[]): Promise<number> {
+function show(activities: readonly Partial<Activity>[]): number {
   for (const { type, text = '' } of activities) {
     if (type !== ActivityTypes.Message) continue
     for (const each of text.split('\n')) process.stdout.write(`Balie: ${each}\n`)
