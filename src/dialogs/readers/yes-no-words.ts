@@ -236,6 +236,7 @@ export const harmless = phrases(`
   geen probleem|twijfel|bezwaar
   why not
   waarom niet
+  dont bother
   without a? doubt
   zonder twijfel
   niet verzetten|verplaatsen
