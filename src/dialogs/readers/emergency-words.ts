@@ -1,0 +1,462 @@
+// What people say when a life may be at stake, in both languages. Wide on purpose: a sentence about 112 too many costs
+// a patient a moment, one too few may cost more. Signs after what GP triage counts as most urgent: breathing,
+// consciousness, circulation, stroke, bleeding, seizures, allergy, poisoning, injury, pregnancy, and suicidal wishes.
+import { phrases } from './phrases.ts'
+
+const groups = {
+  who: 'ik|hij|ze|zij|ie|man|vrouw|moeder|vader|mama|papa|mam|pap|ma|pa|kind|baby|zoon|zoontje|dochter|dochtertje|oma|opa|broer|zus|vriend|vriendin|partner|buurman|buurvrouw|iemand|kleinkind|peuter|jongen|meisje|patient|collega|tante|oom|kleine|mijn|me|echtgenoot|echtgenote|kindje|moeke|he|she|i|im|hes|shes|husband|wife|mother|father|mum|mom|dad|child|kid|son|daughter|grandma|grandmother|grandpa|grandfather|brother|sister|friend|boyfriend|girlfriend|neighbour|neighbor|someone|somebody|toddler|boy|girl|patient|my|colleague|aunt|uncle|man|woman|wifes|mums|dads|babys',
+  other:
+    'hij|ze|zij|ie|man|vrouw|moeder|vader|mama|papa|mam|pap|ma|pa|kind|baby|zoon|zoontje|dochter|dochtertje|oma|opa|broer|zus|vriend|vriendin|partner|buurman|buurvrouw|iemand|kleinkind|peuter|jongen|meisje|patient|collega|tante|oom|echtgenote|kindje|moeke|he|she|hes|shes|husband|wife|mother|father|mum|mom|dad|child|kid|son|daughter|grandma|grandmother|grandpa|grandfather|brother|sister|friend|boyfriend|girlfriend|neighbour|neighbor|someone|somebody|toddler|boy|girl|patient|colleague|aunt|uncle|man|woman|wifes|mums|dads|babys|echtgenoot',
+  no: 'niet|geen|nauwelijks|amper|moeilijk|slecht|moeite|not|cant|cannot|hardly|barely|couldnt|no|isnt|doesnt|stopped',
+  breathe:
+    'ademen|ademt|adem|ademhalen|ademhaling|ademhaald|lucht|zuurstof|breathe|breath|breathing|breathes|breaths|air',
+  pills:
+    'pillen|pil|tabletten|medicijnen|medicijn|medicatie|paracetamol|paracetamols|insuline|slaappillen|ibuprofen|oxycodon|morfine|antidepressiva|pills|pill|tablets|medication|medicine|meds|paracetamols|insulin|painkillers|sleeping|drugs',
+  blood: 'bloed|bloedt|bloeden|bloeding|bloedingen|bloedend|bloedverlies|blood|bleeding|bleeds|bleed',
+  much: 'veel|hevig|hevige|erg|heel|ernstig|ernstige|flink|enorm|overal|continu|vreselijk|a|heavily|heavy|badly|lots|lot|everywhere|profusely|much|severe|severely|uncontrollably|massive',
+  worst:
+    'hevig|hevige|heftig|heftige|vreselijk|vreselijke|ondraaglijk|ondraaglijke|ondragelijke|extreme|ergste|acute|acuut|plotseling|plotselinge|explosieve|verschrikkelijke|severe|terrible|unbearable|excruciating|worst|sudden|suddenly|agonising|agonizing|intense|horrible|crushing',
+  limb: 'arm|been|hand|mond|gezicht|kant|zijde|helft|lichaamshelft|mondhoek|benen|armen|face|leg|side|mouth|arms|legs|hands',
+  kill: 'kill|hang|shoot|drown|harm|hurt|cut|cutting|hurting|harming|killing|hanging',
+}
+
+/** Suicidal wishes and self-harm. */
+export const selfHarm = phrases(
+  `
+  suicid*
+  zelfmoord*
+  zelfdoding
+  zelfbeschadig*
+  selfharm*
+  self harm|harming
+  @kill|offing myself
+  mezelf|mijzelf .. pijn|iets|verwonden|snijden|doden|verdrinken|kant|ophangen|vermoorden
+  mezelf|mijzelf|me iets aandoen|aan
+  van kant maken
+  @who wil|wilt|wou .. niet|nooit meer|langer .. leven|bestaan|verder|wakker
+  wil .. niet|nooit meer|langer leven|verder|bestaan
+  niet meer verder leven
+  niet meer willen leven
+  wil|wou|wilde .. dood
+  wil liever? sterven|doodgaan
+  liever dood
+  was ik maar dood
+  beter dood
+  beter af zonder mij
+  beter als ik .. niet|dood
+  dood zou|wil willen?
+  er|mijn|mn|het leven? een? eind|einde|eindje aan maken|maak|gemaakt
+  eind|einde aan mijn leven
+  maak|maken er een? eind|einde aan
+  voor de trein springen|spring|lopen
+  van .. brug|flat|dak springen|spring
+  ga|wil springen
+  leven .. geen .. zin|doel
+  geen zin .. leven
+  leven .. niet meer zitten|waard|aan
+  zie .. leven niet
+  doodswens
+  uit het leven stappen
+  uit het leven
+  113
+  end|ending|take|taking my life|own|ow
+  end it all|now?
+  want|wanna|wants|going to|gonna? end it
+  dont|do|not not|want|wanna .. live|alive
+  not .. want .. live|alive
+  dont .. want .. here|exist anymore
+  dont .. wanna .. here|exist anymore
+  no .. reason|point .. live|living|alive
+  not worth living|living
+  want|wanna|wish|wants .. die|dead
+  rather be? die|dead
+  better off dead
+  better off without me
+  wish .. never been born
+  jump|jumping .. bridge|train|window|roof
+  cant go on living|anymore
+  cannot go on living|anymore
+  slit|slitting my|his|her
+  hang|drown|shoot|stab myself|himself|herself
+  kill|hurt|harm|harmed|cut|killed himself|herself|themselves
+`,
+  groups,
+)
+
+/** Words that call something urgent; they count unless the person says it is not. */
+export const urgency = phrases(`
+  noodgeval*
+  noodsituatie
+  in|grote nood
+  emergenc*
+  emergancy|emergeny|emergncy
+  < its|this|is|very|really? .. urgent >
+  its|this|thats|very|really|extremely|is urgent
+  dringend hulp|dokter|arts|medische
+  spoed
+  spoedgeval|spoedgevallen|spoedeisend|spoedeisende|spoedhulp|spoedlijn|spoedarts|spoedafspraak|spoedpost|hoogspoed
+  urgent help|medical|care|situation
+`)
+
+/** Everything else that cannot wait. */
+export const emergencies = phrases(
+  `
+  112|911
+  call|bel|dial|ring 999
+  nine one one
+  bel|bellen|belt een een twee
+  < een een twee >
+  < one one two >
+  ambulance*
+  ambulan*
+  ziekenauto|ziekenwagen
+  paramedic*
+  noodnummer
+  levensgevaar*
+  levensbedreig*
+  life threatening|or
+  lifethreatening
+  mayday|sos
+  urgently need help|doctor|ambulance|medical
+  need .. help immediately|urgently|fast|quickly|quick
+  send .. doctor|help|ambulance
+  snel|direct|meteen|onmiddellijk hulp
+  hulp nodig nu|snel|meteen|direct
+  help help
+  help|hulp .. snel|vlug
+  stuur|sturen .. hulp|ambulance|dokter|arts
+  hulp|ambulance|dokter|arts sturen
+
+  borst|borstkas|borststreek|borstbeen|thorax .. pijn|pijnlijk|druk|drukkend|drukt|zeer|steken|steekt|strak|knelt|beklemd|beklemming|knellend|benauwd|zwaar|brandt|brandend
+  pijn|druk|drukkend|steken|steek|beklemming|beklemd|knellend|band|benauwd|benauwdheid|krampen|kramp|pijnen|pijnlijke|last|gewicht|strak|zeer|pijm|pin .. borst|borstkas|borststreek|borstbeen|bost|hart|hartstreek|linkerborst
+  borstpijn|hartpijn|borstkaspijn|pijnopdeborst|pijnopborst
+  hartaanval|hartinfarct|hartstilstand|hartfalen|infarct|hartritmestoornis
+  hart aanval|infarct|stilstand
+  hart|hartslag .. pijn|zeer|overslaat|bonkt|tekeer|stil|raast
+  pijn|tintelingen|uitstraling .. linkerarm|kaak
+  heart attack|failure|stopped
+  cardiac
+  heart .. hurts|pain|racing|pounding
+  chest .. pain|pains|hurts|hurting|hurt|tight|tightness|pressure|ache|aches|aching|heavy|crushing|squeezing|burning
+  chestpain|chestpains
+  pain|pains|pressure|tightness|tight|ache|ached|crushing|heavy|weight|squeezing|stabbing|burning|hurts|elephant .. chest|heart|ribcage
+  pain .. left arm
+  left arm .. pain|hurts|numb
+
+  @no .. @breathe
+  @breathe .. niet|moeilijk|slecht|moeizaam|moeite|raar|stopt|gestopt|difficult|hard|trouble|stopped
+  hapt|happen|snakt|snakken naar adem|lucht
+  kortademig*
+  benauwd*
+  benouwd|benaud|benauwt
+  buiten adem
+  hijgt|piept ademhaling|adem
+  stik|stikt|stikken|gestikt|verstikking|verstikt|verslikt
+  struggling|struggles|trouble|difficulty|difficulties|problems|fighting|hard|gasping|short|shortness|labored|laboured to|for|of|with? @breathe
+  gasping|wheezing|choking|chokes|choked|choke|suffocating|suffocate|asphyxia*
+  breathless
+  astma*|asthma attack|aanval
+  astmaaanval|astmaanval
+  blauw aan? gezicht|lippen|lip|baby|kind
+  blauwe lippen|lip|mond
+  lippen|lip|gezicht|vingers|baby|kind .. blauw|grauw
+  @who .. loopt|wordt|is|ziet|werd helemaal? blauw|grauw
+  loopt .. blauw
+  turning|turned|going|gone|is|are blue|grey|gray
+  blue lips|face|baby
+  lips|face|baby .. blue
+
+  bewusteloos*
+  bewustloos
+  buiten bewustzijn
+  bewustzijn verloren|kwijt|verliest
+  niet|nauwelijks bij? bewustzijn|kennis
+  buiten kennis
+  flauwgevallen|flauwvallen|flauwgevalle
+  flauw gevallen
+  valt|val|viel|vallen steeds? flauw
+  @who valt|val|viel steeds? weg
+  zakt|zak|zakken steeds? weg
+  @who .. weggevallen|weggezakt|ingestort|neergevallen
+  weggezakt|ingestort|wegzakken
+  in elkaar gezakt|gevallen
+  zakte|gezakt in elkaar
+  @other ... reageert|reageerd|reageren .. niet|nergens|nauwelijks|amper
+  @other ... beweegt|bewegen niet|amper
+  niet .. aanspreekbaar
+  onaanspreekbaar
+  niet|nooit|moeilijk|amper|nauwelijks .. wakker
+  krijg|krijgen .. niet wakker
+  wakker .. niet
+  slap|slappe .. baby|kind|kindje|zoon|dochter
+  baby|kind|kindje|zoontje|dochtertje|ze|hij|zoon|dochter .. slap|suf
+  unconscious*
+  unconcious|unconcius
+  lost consciousness
+  losing consciousness
+  loses consciousness
+  passed|passing|passes|pass out
+  faint|fainted|fainting|faints
+  collapsed|collapse|collapses|collapsing
+  blacked|blacking out
+  unresponsive|nonresponsive
+  @other .. not|isnt|wont|doesnt|stopped respond|responding|react|reacting
+  wont|cant|not|doesnt|isnt|cannot|couldnt .. wake|waking|awake|wakes
+  floppy|limp
+  @who .. not moving
+
+  beroerte*
+  berorte|beroete|beroerde
+  herseninfarct|hersenbloeding|herseninfract|hersenbloedingen
+  tia
+  stroke|strokes
+  brain bleed|hemorrhage
+  aneurysm*
+  scheve|hangende mond*|gezicht|mondhoek
+  mond|gezicht|mondhoek|wang .. scheef|hangt|scheve|afgezakt
+  scheef gezicht|mond|mondhoek
+  face|mouth|smile .. drooping|droop|droops|drooped|hanging|lopsided|crooked|numb|dropped|sagging
+  drooping|droopy|droops
+  @who .. wartaal|brabbelt|lalt
+  wartaal
+  praat|spreekt|praten|spreken .. raar|onduidelijk|wartaal|moeilijk|dubbel|scheef|lallend
+  kan|kon ineens|plotseling|opeens? .. niet meer? .. praten|spreken|zien|lopen|bewegen|staan
+  @who kan|kon .. niet|nauwelijks|amper meer|goed praten|spreken|bewegen|zien
+  slurred|slurring|slurs
+  cant|cannot|unable .. speak|talk|move .. @limb|properly|suddenly|anymore
+  suddenly .. cant|cannot|unable .. speak|talk|see|move|walk
+  cant|cannot speak|talk|see|move|walk .. suddenly|anymore|properly
+  cant move .. @limb
+  speech .. weird|strange|slurred|gone|garbled|funny
+  talking .. gibberish|nonsense|funny|weird
+  @limb .. doet|doen .. niet
+  @limb .. verlamd|gevoelloos|lam|krachteloos|slap|kracht|gevoel|uitval
+  verlamd*
+  verlamming*
+  @limb .. paralysed|paralyzed|numb|weak|limp
+  paralysed|paralyzed
+  geen gevoel|kracht .. @limb
+  numb|numbness|weak|weakness .. side|face|left|right
+  uitvalsverschijnselen
+  halfzijdig
+  ineens|opeens|plotseling|plots .. verward|blind|verlamd|scheef|niets|dubbel
+  ziet|zie ineens|opeens|plotseling niets|niks|niet|dubbel|geen
+  suddenly .. confused|blind|blurred|blurry|numb
+  sudden .. confusion|blindness|weakness|numbness
+  lost .. vision|sight
+  gone blind
+
+  @blood .. @much
+  @much .. @blood
+  @blood ... stop|stopt|stoppen|ophouden|stelpen|stopping|gestopt
+  @blood ... houdt .. op
+  @blood ... blijft
+  blijft|blijf|doorbloeden bloeden|doorbloeden
+  dood bloeden
+  doodbloeden|doodbloedt|leegbloeden|leegbloedt
+  verlies|verliest|verloren|verliezen .. bloed
+  losing|lost|lose|loses .. blood
+  braakt|braken|spuug|spuugt|spugen|hoest|hoesten|hoestte|spuugde|ophoesten|opgeven|kots|kotst|overgeeft|geef|geeft|plas|poep|ontlasting .. bloed
+  bloed .. overgeven|spugen|braken|ophoesten|opgehoest|hoesten|gebraakt|gespuugd|spuugt|kotsen|opgegeven|ontlasting
+  bloedbraken
+  coughing|coughed|vomiting|vomited|throwing|threw|spitting|puking|vomit|cough|throw .. blood
+  slagader*
+  artery
+  bloed|blood spuit|gutst|stroomt|spuugt|pouring|gushing|spurting|everywhere|overal
+  hevig|zwaar|heavy|severe|internal bloedverlies|bleeding|hemorrhage|haemorrhage|bloeding|bloeden
+  zwanger ... bloed|bloeden|bloedverlies|bloeding|bloedt
+  pregnant ... blood|bleeding|bleed
+  bleeding|bloed|bloeden ... pregnant|zwanger
+
+  epilep*
+  stuip*
+  convuls*
+  seizure*
+  siezure|seisure|seizing
+  having|has|had a? fit
+  is|hes|shes fitting
+  @who .. aanval|insult
+  aanval .. schokt|schokken
+  schokt|schokken|schudt|schuddend|trekkingen|stuiptrekkingen
+  shaking uncontrollably|violently
+
+  anafyla*
+  anaphyla*
+  anafil*|anaphil*
+  allergische|alergische|allergic|alergic|allergisch reactie|reaction|shock|aanval
+  allergisch .. opgezwollen|opgezet|zwelt|dik|reageren|reageert
+  allergic .. swelling|swollen|swelled
+  epipen
+  keel|luchtpijp .. dicht
+  keel|tong|lip|lippen|gezicht|mond|hals|luchtpijp .. dik|dikke|zwelt|zwellen|opgezwollen|opgezet|gezwollen|knijpt|dichtgeknepen|zwelling|opzwellen|opzwelt
+  dikke|gezwollen|opgezwollen|zwellende|opgezette|dichte keel|tong|lippen|lip|gezicht
+  throat|tongue|lips|lip|face|mouth|neck|airway .. swelling|swollen|swells|swelled|closing|closed|closes|tight|tightening|puffy
+  swelling|swollen|puffy .. throat|tongue|lips|face|mouth
+  bij|wesp|wespensteek|bijensteek|gestoken|noten|pinda* .. zwelt|opgezwollen|dik|benauwd|opzwellen|zwelling
+  stung|sting|nut|nuts|peanut|peanuts .. swelling|swollen|swelled
+
+  overdos*
+  over dosis|dose
+  odd|oded on|@pills
+  te|heel|zo|veel|hele veel|hoop|doosje|doos|strip|pot|potje @pills .. genomen|ingenomen|geslikt|gegeten|op
+  te veel @pills
+  teveel @pills
+  veel @pills geslikt|ingenomen|genomen|op
+  te veel insuline|gespoten
+  dubbele|verkeerde dosis|insuline|medicijn|medicijnen ingenomen|genomen|gespoten|gekregen
+  alle|strip|doosje|pot|potje .. @pills .. genomen|ingenomen|geslikt|op
+  @pills .. te veel|ingenomen|geslikt|opgegeten|ingeslikt|doorgeslikt
+  too many @pills
+  too much @pills|insulin
+  took|taken|swallowed|ate|eaten|had all|bottle|pack|packet|box|whole|lot|lots|too|bunch|handful|entire|many .. @pills|many|much|bottle
+  swallowed|ingeslikt|doorgeslikt|swallows|ingeslikd
+  @who .. slikt|geslikt .. batterij|knoopcel|munt|magneet|magneten|knikker|pillen|glas|speeltje
+  vergif*
+  gif|rattengif
+  poison*
+  gedronken|drank|drunk|drinking bleekmiddel|chloor|bleach|terpentine|benzine|petrol|schoonmaakmiddel|ontstopper|antivries|antifreeze|detergent|methanol
+  bleekmiddel|chloor|bleach|terpentine|schoonmaakmiddel|ontstopper|afwasmiddel|wasmiddel|gootsteenontstopper|ammoniak|lampolie|benzine|batterij|knoopcel .. gedronken|op|binnen|ingeslikt|ingenomen|drinken|gegeten
+  drank|drunk|drank|drink .. bleach|petrol|antifreeze|detergent|cleaner|cleaning
+  koolmonoxide*
+  carbon monoxide
+  gaslucht|gasvergiftiging
+
+  van|uit|vanaf .. dak|trap|ladder|raam|balkon|steiger|paard|hoogte|boom|commode|verdieping|keukentrap .. gevallen|gevalle|viel|valt|gelazerd|gedonderd
+  gevallen|viel|valt|gevalle .. van|uit|vanaf .. dak|trap|ladder|raam|balkon|steiger|paard|hoogte|boom|commode|verdieping|keukentrap
+  @who ... gevallen ... bloed*|bewusteloos|hoofd|niet|raar|heup
+  fell|fallen|falling|fall .. roof|stairs|ladder|window|balcony|horse|height|tree|scaffolding|staircase|building
+  fell|fallen .. hit .. head
+  hit .. head
+  hoofd gestoten|gevallen
+  op .. hoofd gevallen|terechtgekomen
+  aangereden|overreden|aanrijding|ongeval|verkeersongeluk|verkeersongeval|autoongeluk
+  een|auto|ernstig|zwaar|het|fiets ongeluk
+  ongeluk gehad|gebeurd
+  hit|struck|run by|over .. car|truck|bus|bike|train
+  car|bike|motorcycle|traffic|serious|bad accident|crash
+  accident ... hurt|bleeding|injured
+  been in an accident
+  there|had .. accident
+  open|gecompliceerde botbreuk|fractuur|fracture
+  bot|bone .. steekt|uit|sticking|out
+  broken neck|back|skull|hip
+  gebroken nek|rug|schedel|heup
+  nek|rug|schedel|heup gebroken
+  hoofdwond|hoofdletsel|schedelbreuk|schedelbasisfractuur
+  head wound|injury
+  steekwond|neergestoken|gestoken .. mes
+  steekpartij|schotwond|neergeschoten
+  neergestoken
+  stabbed|stabbing|gunshot
+  been|got|was shot
+  verdrink*|verdronken
+  verdronken
+  drown*
+  kokend|heet|hete|kokende|boiling|scalding water|olie|thee|vet|soep|oil|tea|koffie|coffee
+  verbrand .. ernstig|erg|gezicht|baby|kind|helemaal|heel
+  ernstig|ernstige|erg|zwaar verbrand|brandwond|brandwonden|verbranding|gewond
+  seriously|badly|severely|gravely burned|burnt|hurt|injured|wounded|scalded
+  burned .. badly
+  elektrocu*|electrocut*
+  elektrische|electric schok|shock
+  onder stroom
+  afgesneden|afgehakt|afgezaagd|geamputeerd|amputat*
+  vinger|hand|arm|been|teen .. eraf|af
+  finger|thumb|hand|toe|arm|leg .. cut|chopped|sliced|torn|severed .. off
+  cut|chopped|sliced off .. finger|thumb|hand|toe|fingers
+  severed
+  diepe|gapende snee|wond|snijwond
+  deep cut|wound|gash
+  staat|sta in brand
+  on fire
+
+  @worst .. hoofdpijn|buikpijn|pijn|headache|headaches|migraine|abdominal|stomach
+  @worst .. head|belly|tummy|stomach|back pain|ache
+  pain .. unbearable|excruciating|agony
+  pijn ondraaglijk|ondragelijk|niet uit|houdbaar
+  pijn .. ondraaglijk|onhoudbaar|ondragelijk|uithouden
+  uithouden van|door de? pijn
+  in agony
+  ergste hoofdpijn ooit|leven
+  hoofdpijn .. ineens|plotseling|opeens|ergste|knal|ooit
+  headache .. life|suddenly|sudden|ever|worst|thunderclap
+  nekstijf*
+  stijve nek ... koorts|hoofdpijn|vlekken|licht
+  koorts ... stijve nek
+  stiff neck ... fever|rash|headache|light
+  fever ... stiff neck
+  meningit*
+  hersenvliesontsteking
+  sepsis|bloedvergiftiging
+  vlekken|vlekjes|rash .. niet wegdrukken|wegdrukbaar|weg|fade|purple|paarse
+  baby|babytje|pasgeboren|pasgeborene|zuigeling|newborn|infant .. koorts|fever|suf|kreunt|drowsy|temperature|lethargic
+  koorts|fever .. baby|newborn|zuigeling|pasgeboren
+  koorts boven|van 40|41|42|veertig|eenenveertig
+  fever of|over|above 40|41|104|105|forty
+
+  vliezen|vruchtwater gebroken|gesprongen|verlies
+  vliezen .. gebroken|gesprongen
+  vruchtwater
+  waters? broke|broken
+  water|waters has|have|just broke|broken
+  in|going|into labour|labor
+  bevalling .. begonnen|begint
+  aan het bevallen
+  weeen
+  contractions
+  baby komt|coming er? nu|now|aan
+  baby is coming
+  baby .. voel .. niet|minder
+  baby .. not|stopped moving|kicking
+  baby .. beweegt|bewegen niet|minder
+  voel .. baby .. niet|minder
+  buitenbaarmoederlijk*|ectopic
+
+  hypo
+  diabetisch coma
+  diabetic coma
+  suiker .. heel|te|veel laag|hoog|lage|hoge
+  sugar .. very|too|really|dangerously low|high
+  coma
+
+  sterven|stervende|sterft|doodgaan|overlijden
+  ga|gaat|gaan dood
+  dood aan het? gaan
+  bang .. dood
+  denk .. doodga
+  doodga
+  im|hes|shes|they|theyre|i|he|she .. dying
+  @other .. dying
+  going|gonna|about to? die
+  might|will|could die
+  gonna die
+  geen hartslag|polsslag|pols
+  no pulse|heartbeat
+  reanim*
+  reaminer*
+  cpr|resuscitat*
+  verkracht|verkrachting|raped|rape
+  mishandeld
+`,
+  groups,
+)
+
+/** The person says that it is not urgent, or is in a hurry to cancel. */
+export const notUrgent = phrases(`
+  geen .. spoed|spoedgeval|noodgeval|haast|noodsituatie|nood|emergency
+  niet .. spoed|spoedgeval|dringend|urgent|noodgeval|spoedeisend|levensbedreigend|levensgevaarlijk|nood
+  not|isnt|no|non|aint|nothing .. emergency|urgent|urgency|emergencies
+  spoed|emergency is|het|it niet|not
+  spoed ... afzeggen|annuleren|afbellen|cancel
+  urgent .. cancel
+`)
+
+/** Said right before a symptom, these take it back ("geen pijn op de borst"). */
+export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without', 'never', 'nooit'])
+
+/** Everyday words that look like a misspelt alarm. */
+export const everyday: ReadonlySet<string> = new Set(
+  'weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sturen storing bloemen bloem lager trap hoofd heeft'.split(
+    ' ',
+  ),
+)

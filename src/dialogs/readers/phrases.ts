@@ -1,0 +1,123 @@
+// A phrase is written as people would read it: `kan|red .. niet meer?`
+//   a|b    one of these words        stem*  any word that begins so
+//   a?     may be left out           ..     up to three words of any kind      ...  up to eight
+//   <  >   the answer begins here, ends here
+// Gaps are bounded and words are looked up by their first letters, so reading takes linear time.
+
+interface Step {
+  readonly words: ReadonlySet<string>
+  readonly stems: readonly string[]
+  readonly optional: boolean
+  readonly gap: number
+}
+
+/** A compiled phrase, and the steps it is made of. */
+export interface Phrase {
+  readonly source: string
+  readonly steps: readonly Step[]
+  readonly starts: boolean
+  readonly ends: boolean
+}
+
+/** Names for groups of words that many phrases share, written `@name` in a phrase. */
+export type Groups = Readonly<Record<string, string>>
+
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
+
+function compileStep(item: string, groups: Groups): Step {
+  const gap = gaps[item] ?? 0
+  const optional = item.endsWith('?')
+  const choices = (optional ? item.slice(0, -1) : item)
+    .split('|')
+    .flatMap((choice) => (choice.startsWith('@') ? (groups[choice.slice(1)] ?? choice).split('|') : [choice]))
+  const stems = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
+  return { words: new Set(gap ? [] : choices), stems, optional: optional || gap > 0, gap }
+}
+
+/** Compiles phrases, one on a line; empty lines are skipped. */
+export function phrases(lines: string, groups: Groups = {}): readonly Phrase[] {
+  const sources = lines.split('\n').map((line) => line.trim())
+  return sources.filter(Boolean).map((source) => {
+    const items = source.split(/\s+/u)
+    const steps = items.filter((item) => item !== '<' && item !== '>').map((item) => compileStep(item, groups))
+    return { source, steps, starts: items[0] === '<', ends: items.at(-1) === '>' }
+  })
+}
+
+function fits(step: Step, word: string): boolean {
+  return step.words.has(word) || step.stems.some((stem) => word.startsWith(stem))
+}
+
+function endsAfter(phrase: Phrase, words: readonly string[], from: number, at = 0): number[] {
+  const step = phrase.steps[at]
+  if (!step) return phrase.ends && from < words.length ? [] : [from]
+  const skipped = step.optional ? endsAfter(phrase, words, from, at + 1) : []
+  if (step.gap > 0) {
+    const lengths = Array.from({ length: step.gap }, (_, length) => from + length + 1)
+    return skipped.concat(
+      ...lengths.filter((to) => to <= words.length).map((to) => endsAfter(phrase, words, to, at + 1)),
+    )
+  }
+  const word = words[from]
+  return word !== undefined && fits(step, word) ? skipped.concat(endsAfter(phrase, words, from + 1, at + 1)) : skipped
+}
+
+/** Where the phrase, begun at `from`, may end (the index after its last word); none when it does not begin there. */
+export function endsOf(phrase: Phrase, words: readonly string[], from: number): readonly number[] {
+  return phrase.starts && from > 0 ? [] : endsAfter(phrase, words, from).filter((end) => end > from)
+}
+
+function openings(phrase: Phrase): string[] {
+  const opening: string[] = []
+  for (const step of phrase.steps) {
+    opening.push(...step.words, ...step.stems)
+    if (!step.optional) break
+  }
+  return opening.map((word) => word.slice(0, 2))
+}
+
+/** A book of phrases: gives those that may begin with a word. */
+export type Book = (word: string) => readonly Phrase[]
+
+/** Files phrases under the first letters of the words they may begin with. */
+export function bookOf(all: readonly Phrase[]): Book {
+  const pages = new Map<string, Phrase[]>()
+  for (const phrase of all) {
+    for (const key of new Set(openings(phrase))) pages.set(key, [...(pages.get(key) ?? []), phrase])
+  }
+  return (word) => pages.get(word.slice(0, 2)) ?? []
+}
+
+/** A phrase that was found, and the words it took: from `from` up to, not including, `to`. */
+export interface Found {
+  readonly phrase: Phrase
+  readonly from: number
+  readonly to: number
+}
+
+/** Every phrase of the book that occurs in the words, in order of where it begins. */
+export function findAll(book: Book, words: readonly string[]): readonly Found[] {
+  return words.flatMap((word, from) =>
+    book(word).flatMap((phrase) => {
+      const ends = endsOf(phrase, words, from)
+      return ends.length > 0 ? [{ phrase, from, to: Math.max(...ends) }] : []
+    }),
+  )
+}
+
+/** Whether phrases of the book, one after the other, make up the words from `from` to the last. */
+export function covers(book: Book, words: readonly string[]): boolean {
+  const reached = new Set([0])
+  words.forEach((word, from) => {
+    if (!reached.has(from)) return
+    for (const phrase of book(word)) for (const end of endsOf(phrase, words, from)) reached.add(end)
+  })
+  return reached.has(words.length)
+}
+
+/** All whole words that the phrases name, for a speller. */
+export function vocabularyOf(all: readonly Phrase[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap((phrase) => phrase.steps.flatMap((step) => [...step.words].filter((word) => !word.endsWith('*')))),
+  )
+}

@@ -1,0 +1,30 @@
+const shortest = 5
+
+function oneOff(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  const [restA, restB] = [a.slice(from), b.slice(from)]
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}
+
+/**
+ * A speller for a vocabulary: gives the word that is one slip of the fingers away (a letter
+ * dropped, doubled, wrong or swapped, never the first one), or the word itself. Words of fewer than five letters and `known` words are left alone.
+ */
+export function spellerFor(vocabulary: ReadonlySet<string>, known: ReadonlySet<string>): (word: string) => string {
+  const slips = new Map<string, string[]>()
+  for (const word of vocabulary) {
+    if (word.length < shortest) continue
+    for (const slip of [word, ...oneOff(word)]) slips.set(slip, [...(slips.get(slip) ?? []), word])
+  }
+  return (word) => {
+    if (word.length < shortest || word.length > 20 || vocabulary.has(word) || known.has(word)) return word
+    const near = [word, ...oneOff(word)].flatMap((slip) => slips.get(slip) ?? [])
+    return near.find((other) => other[0] === word[0] && isOneEdit(word, other)) ?? word
+  }
+}

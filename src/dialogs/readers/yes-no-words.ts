@@ -1,0 +1,248 @@
+// What people say when asked "Wilt u deze afspraak afzeggen? Ja of nee?". A yes must consist of `consent` (and `along`)
+// from its first word to its last; everything else only serves to tell a no from a doubt.
+import { phrases } from './phrases.ts'
+
+const groups = {
+  it: 'hem|m|die|deze|dit|dat|het|afspraak|it|that|this|one',
+  the: 'de|die|deze|mijn|me|the|that|this|my|the',
+  cancelling: 'afzeggen|afgezegd|annuleren|geannuleerd|schrappen|verwijderen|weghalen|afbellen|weg|eraf|eruit',
+  cancel: 'cancel|remove|delete|scrap|drop',
+  not: 'niet|geen|nooit|niks|niets|not|never|dont|doesnt|didnt|isnt|wasnt|arent|wont|wouldnt|cant|cannot|shouldnt|havent|hasnt|nothing|none',
+}
+
+/** Words that mean yes whatever stands around them. */
+export const firmYes = phrases(`
+  ja|jaa|jaja|jah|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo
+  jahoor|jawelhoor|yesss
+`)
+
+/** Words that agree, but also serve other purposes ("is goed zo"). */
+export const softYes = phrases(`
+  inderdaad|zeker|zekers|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
+  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right
+  of course
+  uh huh
+  uhuh|uhhuh|mhm|mmhm
+  goed|mooi|top|perfect|perfectly|great|good|fine|alright
+  all right
+  👍|👌|✅|🆗|✔
+`)
+
+/** Orders to cancel. */
+export const orders = phrases(
+  `
+  doe|doen maar
+  doe @it maar
+  doe|doet dat|u? maar
+  zeg|bel|meld @it|u|@the? afspraak? maar? af
+  zegt|belt u|het|de|hem|@the? afspraak? maar? af
+  haal|haalt u? @it|@the? afspraak? er? maar? uit|weg|eraf|af|eruit
+  gooi|gooit u? @it|@the? afspraak? er? maar? uit|weg|eruit
+  schrap|annuleer|verwijder|cancel|annuleert|schrapt u? @it|@the? afspraak? maar?
+  do|please do|dat|it|that|so
+  go ahead with? @it?
+  go for it
+  @cancel @it|@the? appointment|booking|one|it?
+  please? get rid of @it|@the? appointment?
+  take it|that off|out
+`,
+  groups,
+)
+
+/** Whole sentences of consent; on their own or beside a plain yes they make a yes. */
+export const consent = phrases(
+  `
+  dat|het is|lijkt me? helemaal? goed|prima|akkoord|oke|ok|juist|correct|vanzelfsprekend
+  dat|het is|lijkt me? helemaal? in orde
+  is goed|prima|akkoord|oke|ok
+  goed zo
+  vind ik goed|prima
+  komt goed uit?
+  dat? klopt helemaal?
+  dat? mag wel|gerust? hoor?
+  mag dat? @cancelling
+  @it|@the mag|kan|moet|mogen wel|gerust? @cancelling
+  @the afspraak mag|kan|moet wel|gerust? @cancelling
+  vooruit dan? maar?
+  vanzelfsprekend|ongetwijfeld
+  ga je|uw gang
+  gaat u|uw gang
+  gaat|ga uw? gang
+  geen|zonder probleem|twijfel|bezwaar
+  zeker weten
+  ik bevestig dat|het?
+  bevestig|bevestigd
+  ik? ga|ben daarmee? akkoord mee|daarmee?
+  ik? ben het? ermee|er eens mee?
+  mee? eens
+  dat wil|zou ik
+  dat wil|zou ik graag|zeker|inderdaad
+  dat bedoel|bedoelde ik
+  daar? ben ik het mee eens
+  afzeggen|annuleren|afgezegd|geannuleerd|schrappen|verwijderen maar?
+  weg|eruit ermee|maar?
+  @it|afspraak @cancelling
+  ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
+  ik wil @it|@the? afspraak? af|weg zeggen|hebben
+  u|je mag|kunt|kan @it|@the? afspraak? afzeggen|annuleren|schrappen|verwijderen
+  wil|zou u|je @it|@the? afspraak? afzeggen|annuleren
+  yes|ja die|deze
+  that|the one
+  that would|will be yes|fine|good|great|okay|ok|perfect|correct|right
+  thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
+  sounds good|great|fine|right|perfect
+  you got it|that
+  you bet
+  by all means
+  i|id do|agree|confirm|approve|consent|accept with? that|it?
+  agree it is? ok|okay|fine
+  i would
+  i|id want|like would? that|to?
+  thats|that is? what|exactly i want|wanted|meant|mean|said
+  thats|that is? what i do? want
+  that|it works for? me?
+  works for me
+  no problem|worries|doubt|objection
+  without a? doubt
+  why not
+  im afraid so
+  i am afraid so
+  for sure
+  sure thing
+  i would|will|do
+  @the appointment can|may be|go cancelled|canceled|removed
+  you can|may|could @cancel @it|@the? appointment?
+  i want|need|would|like to|you like? to? @cancel @it|@the? appointment?
+  id like to @cancel @it|@the? appointment?
+  it can|may go
+  get it done
+  i think|guess that|it|so would? works?|work
+  so yes i will
+`,
+  groups,
+)
+
+/** Polite and empty words that may go with a yes. */
+export const along = phrases(`
+  alstublieft|alsjeblieft|aub|svp|graag|please|pls|plz|hoor|dank|dankjewel|dankuwel|bedankt|u|je|wel|thanks|thank|you|maar|sorry|excuus
+  dank|dankje je|u? wel?
+  heel graag|erg
+  ik smeek je|u
+  i beg you
+  mevrouw|meneer|dokter|madam|sir|mam|oh|o|ah|och|ach|eh|ehm|euh|eeh|uh|uhm|um|er|hm|nou|goh|zo|dan|gewoon|even|well|so|just|now|then|and|en|really|echt|ook|zelfs
+  ik wil|kan|hoef er? niet meer? komen
+  ik kom niet meer?
+  ik hoef niet meer? te komen
+  en? niet verzetten|verplaatsen
+  i cant|wont|cannot be? come|make|coming it?
+  im not coming
+`)
+
+/** Doubt, conditions, delay: never a yes, and no plain no either. */
+export const doubt = phrases(
+  `
+  misschien|wellicht|mogelijk|mogelijkerwijs|waarschijnlijk|eventueel|vermoedelijk|maybe|perhaps|possibly|probably|mayb|missch*
+  twijfel|twijfels|twijfelt|twijfelachtig
+  hangt|ligt het? er? van? aan|af|ervan|eraan
+  ligt eraan|ervan
+  it|that depends
+  depends
+  geen idee
+  no idea|clue
+  not|niet so|zo|nog|entirely|quite|completely|100|helemaal|really|too|that? sure|certain|zeker
+  weet ik|het|dat|ik? nog? niet
+  weet .. niet
+  weten .. niet
+  kweenie|kweenniet|kweetniet|kweet|dunno|idk|geenidee
+  dont|do not? .. know
+  not know
+  no .. idea
+  cant|cannot|kan|moeilijk .. say|tell|decide|zeggen|kiezen|beslissen
+  hard to tell|say|decide
+  either
+  ja|yes|yeah of|or nee|no|niet
+  ja yes? en|and nee|no
+  even|moet|moeten|have|need|let .. nadenken|overleggen|denken|overdenken|ask|check|think|kijken|vragen
+  nadenken|overleggen|bedenktijd|denken over
+  zeker weten|zijn
+  if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
+  wacht even
+  moment|momentje
+  hmm|hmmm|hm|mwah|mwa|pff|tja|meh|eh nou
+  geloof|denk ik|het wel|van
+  dacht ik
+  i .. guess|suppose
+  haha*|hihi*|lol|hahah*|😂|🤣|🤷|🤔|😅|😉
+`,
+  groups,
+)
+
+/** A no that settles a doubt spoken before it ("misschien toch maar niet"). */
+export const settledNo = phrases(`
+  toch|maar|liever|beter|van|rather|better|think|guess niet|not >
+  laat|laten .. maar|staan >
+`)
+
+/** No by itself, without denying the words after it. */
+export const bareNo = phrases(`
+  nee|neen|neeh|nein|nope|nop|nah|neuh|no|nay|neej
+`)
+
+/** Says that the appointment stays, or that something is wrong: a no unless a doubt is spoken too. */
+export const refusal = phrases(
+  `
+  nee|neen|neeh|nein|nope|nop|nah|neuh|nei|no|non|nay|n|nada|noway|nehee|neej
+  nuh uh
+  uh uh
+  nee
+  no
+  @not
+  zonder
+  without
+  laat .. maar|staan|zitten|doorgaan|blijven|zo
+  laten staan|doorgaan|blijven|zo|zitten
+  laat|liet maar
+  staan laten|blijven
+  blijft|blijven|blijf|behouden|behoud|bewaren|bewaar|houden|hou|houd|aanhouden|handhaven
+  doorgaan
+  keep|keeping|stay|stays|stand|remain|leave|leaving
+  ik kom|kan wel|gewoon|toch|alsnog
+  id|i|would like|want to come
+  ill be there
+  ill pass
+  i pass
+  verkeerd|verkeerde|fout|foute|foutje|vergissing|vergis|vergist|vergissen|onjuist|incorrect|wrong|mistake|mistaken|error|oops|oeps
+  bedacht|bedenken|bedenk
+  changed my mind
+  oneens|disagree|disagreed|afwijzen|weiger|refuse|reject|decline|negative|negatief
+  never mind
+  nevermind|nvm
+  forget it|that|about
+  vergeet het|maar|dat
+  stop|stoppen|ho|halt|abort|wacht|wait|hold
+  rather not
+  the other one|appointment
+  de|die andere
+  another one
+  een andere
+  👎|❌|✖|🚫|⛔
+`,
+  groups,
+)
+
+/** Turns of phrase with a negation in them that deny nothing; what they negate is not the cancelling. */
+export const harmless = phrases(`
+  no problem|worries|doubt|objection
+  geen probleem|twijfel|bezwaar
+  why not
+  waarom niet
+  dont bother
+  without a? doubt
+  zonder twijfel
+  niet verzetten|verplaatsen
+  wil|kan|hoef|kom er? niet meer? te? komen
+  ik kom niet|nooit meer?
+  im not coming
+  i wont|cant|cannot be? make|come|coming it?
+  i cant|wont make it
+`)
