@@ -87,7 +87,7 @@ function findNode() {
 
 /** Ctrl-C reaches the program by itself (same terminal); a polite stop from elsewhere is handed on. */
 function run(node) {
-  const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(root, file), ...rest], { stdio: 'inherit' })
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, file), ...rest], { stdio: 'inherit' })
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {

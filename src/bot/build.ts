@@ -1,6 +1,7 @@
 // Config -> running parts. The only file that sees bot, dialogs and tetra together.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+
 import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Server } from 'restify'
 import type { Agenda } from '../tetra/agenda.ts'
@@ -15,8 +16,8 @@ import { createPractice, localTimeIn } from './practice.ts'
 import { createDoors } from './server.ts'
 import { createSeal } from './store/seal.ts'
 import { openSqlite } from './store/sqlite.ts'
-import { createTurnQueue } from './turn-queue.ts'
 import type { TurnParts } from './turn.ts'
+import { createTurnQueue } from './turn-queue.ts'
 
 /** What a start gives: the turn's parts, the server, and how to stop. `demo` is the simulator when that is the agenda. */
 export interface Running {
@@ -40,9 +41,20 @@ export async function build(config: Config, { log, now = Date.now }: Surrounding
   const [practiceConfig] = config.practices
   const seal = createSeal(config.storeKey ?? ownKey(config.dataDir))
   const store = openSqlite(join(config.dataDir, 'balie.sqlite'), seal)
-  const demo = practiceConfig.tetra === 'demo' ? await startSimulator({ now: () => localTimeIn(practiceConfig.zone, now()) }) : undefined
+  const demo =
+    practiceConfig.tetra === 'demo'
+      ? await startSimulator({ now: () => localTimeIn(practiceConfig.zone, now()) })
+      : undefined
   const practice = createPractice(practiceConfig, agendaOf(practiceConfig, demo, now))
-  const parts: TurnParts = { practice, store, seal, queue: createTurnQueue(), log, now, conversationMs: config.conversationHours * 3_600_000 }
+  const parts: TurnParts = {
+    practice,
+    store,
+    seal,
+    queue: createTurnQueue(),
+    log,
+    now,
+    conversationMs: config.conversationHours * 3_600_000,
+  }
   const server = createDoors({ post: postRoutes(config, parts, log) })
   const sweeping = setInterval(() => sweep(parts), sweepEveryMs).unref()
   const stop = async () => {

@@ -25,8 +25,16 @@ export interface CallScene {
 const mostFailures = 3
 
 /** Carries out one call. Throws `AgendaError` when the agenda gives no usable answer (a cancellation never does). */
-export async function carryOut<N extends CallName>(name: N, input: Calls[N]['with'], scene: CallScene): Promise<Calls[N]['gives']> {
-  const carry: { [K in CallName]: (input: Calls[K]['with'], scene: CallScene) => Promise<Calls[K]['gives']> } = { identify, list, cancel }
+export async function carryOut<N extends CallName>(
+  name: N,
+  input: Calls[N]['with'],
+  scene: CallScene,
+): Promise<Calls[N]['gives']> {
+  const carry: { [K in CallName]: (input: Calls[K]['with'], scene: CallScene) => Promise<Calls[K]['gives']> } = {
+    identify,
+    list,
+    cancel,
+  }
   return carry[name](input, scene)
 }
 

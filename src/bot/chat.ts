@@ -40,9 +40,12 @@ try {
 
 function readOptions(): { lang: 'nl' | 'en'; phone: boolean } {
   try {
-    const { values } = parseArgs({ options: { lang: { type: 'string', default: 'nl' }, channel: { type: 'string', default: 'web' } } })
+    const { values } = parseArgs({
+      options: { lang: { type: 'string', default: 'nl' }, channel: { type: 'string', default: 'web' } },
+    })
     const { lang, channel } = values
-    if ((lang === 'nl' || lang === 'en') && (channel === 'web' || channel === 'phone')) return { lang, phone: channel === 'phone' }
+    if ((lang === 'nl' || lang === 'en') && (channel === 'web' || channel === 'phone'))
+      return { lang, phone: channel === 'phone' }
   } catch {
     // An unknown option is answered like a wrong value.
   }
@@ -54,7 +57,12 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
   const channel = phone ? earpiece : screen
   const adapter = new TerminalAdapter()
   const turn = (heard: Arrival['heard'], how: How) => {
-    const activity = { type: ActivityTypes.Message, channelId: 'terminal', conversation: { id: 'terminal' }, from: { id: 'terminal' } }
+    const activity = {
+      type: ActivityTypes.Message,
+      channelId: 'terminal',
+      conversation: { id: 'terminal' },
+      from: { id: 'terminal' },
+    }
     const arrival: Arrival = {
       conversation: { practice: parts.practice.config.id, channel: 'terminal', id: 'terminal' },
       activityId: crypto.randomUUID(),
@@ -65,7 +73,12 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
       arrivedAt: parts.now(),
     }
     const context = new TurnContext(adapter, activity as unknown as Activity)
-    return takeTurn(parts, arrival, { context, channel, signal: async (all) => void show(all), deliver: async (all) => show(all) })
+    return takeTurn(parts, arrival, {
+      context,
+      channel,
+      signal: async (all) => void show(all),
+      deliver: async (all) => show(all),
+    })
   }
   await turn({ kind: 'start' }, channel.how)
   for await (const line of createInterface({ input: process.stdin, terminal: false })) {

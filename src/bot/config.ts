@@ -57,7 +57,9 @@ export class ConfigError extends Error {
   readonly faults: readonly string[]
 
   constructor(faults: readonly string[]) {
-    super(`The settings are not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nSee .env.example for what each one means.`)
+    super(
+      `The settings are not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nSee .env.example for what each one means.`,
+    )
     this.name = 'ConfigError'
     this.faults = faults
   }
@@ -68,16 +70,34 @@ const microsoftHosts = ['.botframework.com', '.trafficmanager.net', '.botframewo
 
 const text = (fallback: string) => z.string().default(fallback)
 const whole = (fallback: number, from: number, to: number) =>
-  z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(from, `must be ${from} or more`).max(to, `must be ${to} or less`).default(fallback)
-const list = z.string().default('').transform((value) => value.split(',').map((each) => each.trim()).filter(Boolean))
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(from, `must be ${from} or more`)
+    .max(to, `must be ${to} or less`)
+    .default(fallback)
+const list = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+  )
 const url = z.url({ protocol: /^https?$/, error: 'must be a web address (https://…)' })
 
 const settings = z.object({
   HOST: text('127.0.0.1'),
   PORT: whole(3978, 0, 65535),
   DATA_DIR: text('.balie'),
-  STORE_KEY: z.base64('must be 32 bytes in base64').refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64').optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent').default('info'),
+  STORE_KEY: z
+    .base64('must be 32 bytes in base64')
+    .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
+    .default('info'),
   CONVERSATION_HOURS: whole(24, 1, 24 * 30),
   MESSAGES_PER_MINUTE: whole(20, 1, 100_000),
   MicrosoftAppId: text(''),
@@ -100,12 +120,17 @@ const settings = z.object({
   TETRA_NAME: text(''),
   TETRA_KEY: text(''),
   TETRA_TARGET: text(''),
-  TETRA_CANCEL_URL: url.refine((value) => value.includes('{token}') || value.includes('%7Btoken%7D'), 'must contain {token}').optional(),
+  TETRA_CANCEL_URL: url
+    .refine((value) => value.includes('{token}') || value.includes('%7Btoken%7D'), 'must contain {token}')
+    .optional(),
   TETRA_CANCEL_URL_METHOD: z.enum(['GET', 'POST'], 'must be GET or POST').default('GET'),
   TETRA_CANCEL_ID_FIELD: text('id'),
   TETRA_PATIENT_ID_FIELD: text('patientId'),
   TETRA_LIST_VIA: z.enum(['patient', 'period'], 'must be patient or period').default('patient'),
-  TETRA_AGENDA_IDS: list.refine((ids) => ids.every((id) => /^\d{1,10}$/.test(id)), 'must be numbers with commas between them'),
+  TETRA_AGENDA_IDS: list.refine(
+    (ids) => ids.every((id) => /^\d{1,10}$/.test(id)),
+    'must be numbers with commas between them',
+  ),
   TETRA_TIMEOUT_MS: whole(5000, 100, 60_000),
 })
 type Settings = z.infer<typeof settings>
@@ -125,11 +150,25 @@ function crossFaults(given: Record<string, unknown>): string[] {
   const has = (name: string) => given[name] !== undefined
   const faults: string[] = []
   const real = Object.keys(given).some((name) => name.startsWith('TETRA_'))
-  const needed = ['TETRA_URL', 'TETRA_NAME', 'TETRA_KEY', 'TETRA_TARGET', 'STORE_KEY', 'PRACTICE_NAME', 'PRACTICE_PHONE', 'PRACTICE_EMERGENCY_PHONE', 'PRACTICE_PRIVACY_URL', 'PRACTICE_HOURS_NL', 'PRACTICE_HOURS_EN']
+  const needed = [
+    'TETRA_URL',
+    'TETRA_NAME',
+    'TETRA_KEY',
+    'TETRA_TARGET',
+    'STORE_KEY',
+    'PRACTICE_NAME',
+    'PRACTICE_PHONE',
+    'PRACTICE_EMERGENCY_PHONE',
+    'PRACTICE_PRIVACY_URL',
+    'PRACTICE_HOURS_NL',
+    'PRACTICE_HOURS_EN',
+  ]
   if (real) for (const name of needed) if (!has(name)) faults.push(`${name} is needed to reach a real agenda`)
-  if (!real && has('HOST') && !loopback.includes(String(given.HOST))) faults.push('HOST must be 127.0.0.1 while the demo practice runs (no TETRA_ settings)')
+  if (!real && has('HOST') && !loopback.includes(String(given.HOST)))
+    faults.push('HOST must be 127.0.0.1 while the demo practice runs (no TETRA_ settings)')
   const app = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']
-  if (app.some(has)) for (const name of app) if (!has(name)) faults.push(`${name} is needed beside the other MicrosoftApp settings`)
+  if (app.some(has))
+    for (const name of app) if (!has(name)) faults.push(`${name} is needed beside the other MicrosoftApp settings`)
   return faults
 }
 

@@ -19,5 +19,8 @@ export function logFailure(log: Log, where: string, error: unknown): void {
 
 function framesOf(error: unknown): string {
   const lines = (error instanceof Error ? (error.stack ?? '') : '').split('\n').filter((line) => /^\s+at /.test(line))
-  return lines.slice(0, 4).map((line) => line.trim().replace(/\(?file:.*\/(src|node_modules)\//, '($1/')).join(' < ')
+  return lines
+    .slice(0, 4)
+    .map((line) => line.trim().replace(/\(?file:.*\/(src|node_modules)\//, '($1/'))
+    .join(' < ')
 }

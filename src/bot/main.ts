@@ -16,7 +16,9 @@ try {
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
     process.stdout.write(welcome(config, running.server.url))
   })
-  running.server.on('error', (error: NodeJS.ErrnoException) => giveUp(`Cannot listen on ${config.host}:${config.port} (${error.code}).`))
+  running.server.on('error', (error: NodeJS.ErrnoException) =>
+    giveUp(`Cannot listen on ${config.host}:${config.port} (${error.code}).`),
+  )
   onStop(running.stop)
 } catch (error) {
   if (error instanceof ConfigError || error instanceof StoreError) giveUp(error.message)

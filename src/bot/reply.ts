@@ -14,7 +14,8 @@ export function merge(all: readonly Said[]): Said | undefined {
 
 /** Puts what was said into words. `today` is ISO on the practice's clock. */
 export function inReply(said: Said, language: Language, today: string, practice: PracticeWords): Reply {
-  const say = (form: 'text' | 'speech') => said.messages.map((message) => inWords(message, language, form, today, practice))
+  const say = (form: 'text' | 'speech') =>
+    said.messages.map((message) => inWords(message, language, form, today, practice))
   const choices = (said.choices ?? []).map((choice) => inWords(choice, language, 'text', today, practice))
   return {
     text: say('text').join('\n'),

@@ -22,7 +22,12 @@ export async function cancelAppointment(
   return answer.kind === 'refused' && after ? 'not-done' : 'unknown'
 }
 
-async function lookOrNothing(agenda: Agenda, access: Access, snapshot: Snapshot, options: CallOptions): Promise<Look | undefined> {
+async function lookOrNothing(
+  agenda: Agenda,
+  access: Access,
+  snapshot: Snapshot,
+  options: CallOptions,
+): Promise<Look | undefined> {
   try {
     return await agenda.look(access, snapshot, options)
   } catch (error) {

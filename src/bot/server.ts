@@ -1,5 +1,5 @@
 // restify: the doors, and whether we are alive.
-import { type Server, createServer } from 'restify'
+import { createServer, type Server } from 'restify'
 
 type Handler = Parameters<Server['get']>[1]
 

@@ -58,7 +58,9 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   if (alarm && delivery.signal) await delivery.signal(alarm)
   const heard: Arrival = alarm ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
-  await parts.queue.run(JSON.stringify([practice, channel, id]), () => inOrder(parts, heard, delivery, delivery.signal ? [] : (alarm ?? [])))
+  await parts.queue.run(JSON.stringify([practice, channel, id]), () =>
+    inOrder(parts, heard, delivery, delivery.signal ? [] : (alarm ?? [])),
+  )
 }
 
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
@@ -71,14 +73,25 @@ function emergencyIn({ practice, log, now }: TurnParts, { heard, conversation, l
   return channel.write(inReply(said, language, practice.localTime(now()).slice(0, 10), practice.words))
 }
 
-async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: readonly Partial<Activity>[]): Promise<void> {
+async function inOrder(
+  parts: TurnParts,
+  arrival: Arrival,
+  delivery: Delivery,
+  first: readonly Partial<Activity>[],
+): Promise<void> {
   const started = parts.now()
   try {
     const before = await parts.store.answered(arrival.conversation, arrival.activityId)
-    const left = before ? before.activities.slice(delivery.signal ? before.delivered : 0) : [...first, ...(await answer(parts, arrival, delivery, started))]
+    const left = before
+      ? before.activities.slice(delivery.signal ? before.delivered : 0)
+      : [...first, ...(await answer(parts, arrival, delivery, started))]
     if (left.length === 0) return
     const taken = await delivery.deliver(left)
-    await parts.store.delivered(arrival.conversation, arrival.activityId, (before && delivery.signal ? before.delivered : 0) + taken)
+    await parts.store.delivered(
+      arrival.conversation,
+      arrival.activityId,
+      (before && delivery.signal ? before.delivered : 0) + taken,
+    )
   } catch (error) {
     logFailure(parts.log, 'turn', error)
     await apologise(parts, arrival, delivery, first)
@@ -86,7 +99,12 @@ async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, f
 }
 
 /** Runs the dialogs and commits state, seen activity, answer and audit together; only then is there an answer. */
-async function answer(parts: TurnParts, arrival: Arrival, delivery: Delivery, started: number): Promise<readonly Partial<Activity>[]> {
+async function answer(
+  parts: TurnParts,
+  arrival: Arrival,
+  delivery: Delivery,
+  started: number,
+): Promise<readonly Partial<Activity>[]> {
   const { practice, store, now } = parts
   const stored = await store.read(arrival.conversation, started)
   const turn = createTurn(parts, arrival, delivery, stateFrom(stored?.state), started)
@@ -98,14 +116,22 @@ async function answer(parts: TurnParts, arrival: Arrival, delivery: Delivery, st
   await store.commit({
     conversation: arrival.conversation,
     expectedVersion: stored?.version ?? 0,
-    state: ended(said) ? { ...fresh, language, failures: turn.state().failures } : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
+    state: ended(said)
+      ? { ...fresh, language, failures: turn.state().failures }
+      : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
     expires: started + parts.conversationMs,
     activityId: arrival.activityId,
     answer: activities,
     audit: turn.audit,
   })
   const keys = said?.messages.map(([key]) => key) ?? []
-  parts.log.info({ event: 'turn', channel: arrival.conversation.channel, heard: arrival.heard.kind, said: keys, ms: now() - started })
+  parts.log.info({
+    event: 'turn',
+    channel: arrival.conversation.channel,
+    heard: arrival.heard.kind,
+    said: keys,
+    ms: now() - started,
+  })
   return activities
 }
 
@@ -120,7 +146,13 @@ function stateFrom(stored: unknown): ConversationState {
 }
 
 /** The mutable middle of a turn: what is learned, said and audited while the dialogs run. */
-function createTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery, stored: ConversationState, started: number) {
+function createTurn(
+  parts: TurnParts,
+  arrival: Arrival,
+  delivery: Delivery,
+  stored: ConversationState,
+  started: number,
+) {
   const { practice, now } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
   const identityEnded = stored.who !== undefined && hasEnded(stored, arrival, started)
@@ -202,7 +234,9 @@ function createWait({ practice, now }: TurnParts, { signal, channel }: Delivery,
   let timer: NodeJS.Timeout | undefined
   const say = () => {
     const { language = 'nl' } = state()
-    return channel.write(inReply({ messages: [['agenda.wait']] }, language, practice.localTime(now()).slice(0, 10), practice.words))
+    return channel.write(
+      inReply({ messages: [['agenda.wait']] }, language, practice.localTime(now()).slice(0, 10), practice.words),
+    )
   }
   const quietly = (activities: readonly Partial<Activity>[]) => void signal?.(activities).catch(() => {})
   return {
@@ -215,10 +249,17 @@ function createWait({ practice, now }: TurnParts, { signal, channel }: Delivery,
   }
 }
 
-async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: readonly Partial<Activity>[]): Promise<void> {
+async function apologise(
+  parts: TurnParts,
+  arrival: Arrival,
+  delivery: Delivery,
+  first: readonly Partial<Activity>[],
+): Promise<void> {
   const { practice, now } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text : undefined
   const language = languageOf(fresh, text, arrival.locale)
-  const sorry = delivery.channel.write(inReply(honestSentence, language, practice.localTime(now()).slice(0, 10), practice.words))
+  const sorry = delivery.channel.write(
+    inReply(honestSentence, language, practice.localTime(now()).slice(0, 10), practice.words),
+  )
   await delivery.deliver([...first, ...sorry]).catch((error: unknown) => logFailure(parts.log, 'delivery', error))
 }

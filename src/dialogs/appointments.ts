@@ -1,5 +1,5 @@
 // Reads a patient's upcoming appointments back, in order, a page at a time.
-import { type Move, begin, call, FlowDialog } from './flow.ts'
+import { begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, World } from './host.ts'
 import { beginIdentify, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
@@ -22,8 +22,8 @@ export interface AppointmentsFacts {
 /** How a dialog under the menu ends: with nothing more, or with a subject to go on with. */
 export type Ended = { readonly next: 'more' } | { readonly next: 'person' } | { readonly next: 'cancel' }
 
-export function beginAppointments<F>(facts: AppointmentsFacts, then: (result: Ended) => Partial<F>): Move<F> {
-  return begin(id, facts, then)
+export function beginAppointments<F>(facts: AppointmentsFacts, learn: (result: Ended) => Partial<F>): Move<F> {
+  return begin(id, facts, learn)
 }
 
 export function appointmentsDialog(): FlowDialog<AppointmentsFacts> {
@@ -36,7 +36,9 @@ export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<A
   if (!world.who) return beginIdentify(facts.known, (result) => ({ known: {}, person: result === 'person' }))
   if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
   if (!facts.list) return call('list', null, (list) => ({ list }))
-  const wanted = upcoming(facts.list, world).filter((each) => !facts.time || fitsTime(facts.time, each.start, world.today))
+  const wanted = upcoming(facts.list, world).filter(
+    (each) => !facts.time || fitsTime(facts.time, each.start, world.today),
+  )
   const shown = facts.which === 'next' ? wanted.slice(0, 1) : wanted
   return readBack(shown, facts, world)
 }
@@ -73,7 +75,10 @@ function lines(page: readonly AppointmentFact[], shown: readonly AppointmentFact
 /** One appointment as a line: its number in the list (if it has one), day, time, with whom, and what the patient should know. */
 export function appointmentLine(each: AppointmentFact, number: number | undefined, world: World): Message {
   const values = { at: { at: each.start }, agenda: each.agendaName, minutes: each.minutes }
-  const line = number === undefined ? (['appointments.line', values] as const) : (['appointments.numbered', { ...values, number }] as const)
+  const line =
+    number === undefined
+      ? (['appointments.line', values] as const)
+      : (['appointments.numbered', { ...values, number }] as const)
   if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1]]
   if (each.status === 'busy') return [`${line[0]}-busy`, line[1]]
   if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1]]

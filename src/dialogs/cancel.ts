@@ -1,6 +1,7 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
-import { type Move, begin, call, FlowDialog } from './flow.ts'
+
 import { appointmentLine, canCancel, type Ended, upcoming } from './appointments.ts'
+import { begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, Cancellation, World } from './host.ts'
 import { beginIdentify, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
@@ -25,8 +26,8 @@ export interface CancelFacts {
   readonly person?: boolean | undefined
 }
 
-export function beginCancel<F>(facts: CancelFacts, then: (result: Ended) => Partial<F>): Move<F> {
-  return begin(id, facts, then)
+export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
+  return begin(id, facts, learn)
 }
 
 export function cancelDialog(): FlowDialog<CancelFacts> {
@@ -61,23 +62,40 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
   const named = ahead.filter((each) => facts.time && fitsTime(facts.time, each.start, world.today))
   const [only] = named.length ? named : ahead
   if (only && (named.length === 1 || ahead.length === 1)) return choose(only, world)
-  if (open.length === 0) return { do: 'finish', say: [...ahead.map((each) => appointmentLine(each, undefined, world)), ['cancel.none-open']], result: { next: 'more' } }
+  if (open.length === 0)
+    return {
+      do: 'finish',
+      say: [...ahead.map((each) => appointmentLine(each, undefined, world)), ['cancel.none-open']],
+      result: { next: 'more' },
+    }
   const missed: Message[] = facts.time && named.length === 0 ? [['cancel.not-that-day']] : []
   return askWhich(named.length ? named : ahead, missed, facts, world)
 }
 
-function askWhich(list: readonly AppointmentFact[], first: readonly Message[], facts: CancelFacts, world: World): Move<CancelFacts> {
+function askWhich(
+  list: readonly AppointmentFact[],
+  first: readonly Message[],
+  facts: CancelFacts,
+  world: World,
+): Move<CancelFacts> {
   const seen = facts.seen ?? 0
   const page = list.slice(seen, seen + world.rules.pageSize)
   const rest = list.length - seen - page.length
   const numbered = page.map((each) => appointmentLine(each, list.indexOf(each) + 1, world))
-  const intro: Message[] = facts.both ? [['cancel.one-by-one']] : seen ? numbered : [...first, ['appointments.count', { count: list.length }], ...numbered]
+  const intro: Message[] = facts.both
+    ? [['cancel.one-by-one']]
+    : seen
+      ? numbered
+      : [...first, ['appointments.count', { count: list.length }], ...numbered]
   return {
     do: 'ask',
     asked: 'choice',
     say: intro,
     question: [rest ? 'cancel.which-or-more' : 'cancel.which'],
-    choices: [...page.map((each) => ['choice.appointment', { at: { at: each.start } }] as const), ...(rest ? [['choice.more'] as const] : [])],
+    choices: [
+      ...page.map((each) => ['choice.appointment', { at: { at: each.start } }] as const),
+      ...(rest ? [['choice.more'] as const] : []),
+    ],
     read: (text, hearing) => {
       const choice = readChoice(text, list, hearing)
       if (choice?.kind === 'one') return chosenPatch(list[choice.index], world)

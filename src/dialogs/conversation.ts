@@ -7,7 +7,7 @@ import { FlowDialog } from './flow.ts'
 import { handoverDialog } from './handover.ts'
 import { type Digression, type Host, type Said, setHost, type Who } from './host.ts'
 import { identifyDialog } from './identify.ts'
-import { menuDialog, type MenuFacts, menuId } from './menu.ts'
+import { type MenuFacts, menuDialog, menuId } from './menu.ts'
 import { type Command, readCommand } from './readers/command.ts'
 import type { Asked, Hearing, Language } from './readers/hearing.ts'
 import { readYesNo } from './readers/yes-no.ts'
@@ -68,7 +68,8 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (heard.kind === 'emergency') return expire(dc)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
-  const command = heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
+  const command =
+    heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
   if (dc.stack.length === 0) return begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
   await dc.continueDialog()
@@ -79,7 +80,8 @@ async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise
   outside.learn({ greeted: true })
   if (heard.kind === 'emergency') return
   outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
-  if (heard.kind === 'words' && readCommand(heard.text, outside.hearing) === 'person') return begin(dc, { wish: 'person' })
+  if (heard.kind === 'words' && readCommand(heard.text, outside.hearing) === 'person')
+    return begin(dc, { wish: 'person' })
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
 }
 
@@ -136,7 +138,12 @@ async function sayAndAsk(dc: DialogContext, outside: Outside, message: Message):
 }
 
 /** All that was said last, once more; in the other language when that has just been chosen. */
-async function repeat(dc: DialogContext, state: ConversationState, outside: Outside, first: readonly Message[]): Promise<void> {
+async function repeat(
+  dc: DialogContext,
+  state: ConversationState,
+  outside: Outside,
+  first: readonly Message[],
+): Promise<void> {
   if (!state.lastSaid || dc.stack.length === 0) return sayAndAsk(dc, outside, first[0] ?? ['common.language'])
   const { messages, ...rest } = state.lastSaid
   outside.say({ ...rest, messages: [...first, ...messages] })
@@ -185,4 +192,3 @@ function hostFrom(outside: Outside): Host {
     toMenu: (dc) => toMenu(dc, { again: true }),
   }
 }
-

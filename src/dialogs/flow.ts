@@ -1,13 +1,14 @@
 // A dialog is a pure function from facts to the next move; FlowDialog runs one on botbuilder's dialog stack.
+
+import type { TurnContext } from 'botbuilder-core'
 import {
   Dialog,
   type DialogContext,
   type DialogInstance,
   type DialogReason,
-  DialogTurnStatus,
   type DialogTurnResult,
+  DialogTurnStatus,
 } from 'botbuilder-dialogs'
-import type { TurnContext } from 'botbuilder-core'
 import { type Answered, type CallName, type Calls, type Digression, type Host, hostOf, type World } from './host.ts'
 import type { Asked, Hearing } from './readers/hearing.ts'
 import type { Message, MessageKey, QuestionKey, Values } from './words.ts'
@@ -33,9 +34,24 @@ export type Move<F> =
       readonly fresh?: true
       readonly read: (text: string, hearing: Hearing) => Partial<F> | undefined
     }
-  | { readonly do: 'call'; readonly name: CallName; readonly with: unknown; readonly then: (gives: never) => Partial<F> }
-  | { readonly do: 'begin'; readonly dialog: string; readonly with: object; readonly then: (result: never) => Partial<F> }
-  | { readonly do: 'finish'; readonly say: readonly Message[]; readonly result?: unknown; readonly end?: 'talk' | 'transfer' }
+  | {
+      readonly do: 'call'
+      readonly name: CallName
+      readonly with: unknown
+      readonly learn: (gives: never) => Partial<F>
+    }
+  | {
+      readonly do: 'begin'
+      readonly dialog: string
+      readonly with: object
+      readonly learn: (result: never) => Partial<F>
+    }
+  | {
+      readonly do: 'finish'
+      readonly say: readonly Message[]
+      readonly result?: unknown
+      readonly end?: 'talk' | 'transfer'
+    }
 
 /** The next move that follows from what is known; the same facts in the same world always give the same move. */
 export type Flow<F> = (facts: F, world: World) => Move<F>
@@ -44,14 +60,14 @@ export type Flow<F> = (facts: F, world: World) => Move<F>
 export function call<F, N extends CallName>(
   name: N,
   input: Calls[N]['with'],
-  then: (gives: Calls[N]['gives']) => Partial<F>,
+  learn: (gives: Calls[N]['gives']) => Partial<F>,
 ): Move<F> {
-  return { do: 'call', name, with: input, then: then as (gives: never) => Partial<F> }
+  return { do: 'call', name, with: input, learn: learn as (gives: never) => Partial<F> }
 }
 
-/** A way into another dialog: its id stays in its own file. `then` gets what that dialog finishes with. */
-export function begin<F, R>(dialog: string, input: object, then: (result: R) => Partial<F>): Move<F> {
-  return { do: 'begin', dialog, with: input, then: then as (result: never) => Partial<F> }
+/** A way into another dialog: its id stays in its own file. `learn` turns into facts what that dialog finishes with. */
+export function begin<F, R>(dialog: string, input: object, learn: (result: R) => Partial<F>): Move<F> {
+  return { do: 'begin', dialog, with: input, learn: learn as (result: never) => Partial<F> }
 }
 
 /** What is stored of a running dialog. `before` are earlier facts, for "back"; `askedAt` is ms since the epoch. */
@@ -86,14 +102,15 @@ export class FlowDialog<F extends object> extends Dialog {
     const running = runningOf<F>(dc.activeDialog)
     const move = this.#flow(running.facts, hostOf(dc.context).world)
     if (move.do !== 'begin') return this.#run(dc, running)
-    return this.#run(dc, learn(running, move.then(result as never)))
+    return this.#run(dc, withFacts(running, move.learn(result as never)))
   }
 
   /** Says the pending question again, without what led up to it. */
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const host = hostOf(context)
     const running = runningOf<F>(instance)
-    if (running.stuck) return host.say({ messages: [['agenda.down'], ['agenda.retry']], choices: retryChoices, asked: 'confirm' })
+    if (running.stuck)
+      return host.say({ messages: [['agenda.down'], ['agenda.retry']], choices: retryChoices, asked: 'confirm' })
     const move = this.#flow(running.facts, host.world)
     if (move.do === 'ask') this.#ask(host, instance, running, move, [move.question])
   }
@@ -108,7 +125,11 @@ export class FlowDialog<F extends object> extends Dialog {
     if (text === undefined) return this.#missed(dc, host, running, move)
     if (move.fresh && !isFresh(running, host)) return this.#again(dc, host, running, move, [['confirm.late']])
     const patch = move.read(text, { ...host.hearing, asked: move.asked })
-    if (patch) return this.#run(dc, { ...learn(running, patch), before: [...running.before, running.facts].slice(-mostBefore) })
+    if (patch)
+      return this.#run(dc, {
+        ...withFacts(running, patch),
+        before: [...running.before, running.facts].slice(-mostBefore),
+      })
     const digression = host.digress(text, move.asked)
     if (digression) return this.#digress(dc, host, running, move, digression)
     return this.#missed(dc, host, running, move)
@@ -143,12 +164,18 @@ export class FlowDialog<F extends object> extends Dialog {
       }
       const answered: Answered<CallName> = await host.call(move.name, move.with as never)
       if (!answered.ok) return this.#stick(host, instance, running)
-      running = learn(running, move.then(answered.gives as never))
+      running = withFacts(running, move.learn(answered.gives as never))
     }
     throw new Error(`the ${this.id} flow does not come to a question`)
   }
 
-  #ask(host: Host, instance: DialogInstance, running: Running<F>, move: Move<F> & { do: 'ask' }, messages: readonly Message[]) {
+  #ask(
+    host: Host,
+    instance: DialogInstance,
+    running: Running<F>,
+    move: Move<F> & { do: 'ask' },
+    messages: readonly Message[],
+  ) {
     instance.state = { ...running, askedAt: host.world.now }
     host.say({ messages, choices: move.choices ?? [], asked: move.asked })
   }
@@ -158,7 +185,12 @@ export class FlowDialog<F extends object> extends Dialog {
     return Dialog.EndOfTurn
   }
 
-  async #missed(dc: DialogContext, host: Host, running: Running<F>, move: Move<F> & { do: 'ask' }): Promise<DialogTurnResult> {
+  async #missed(
+    dc: DialogContext,
+    host: Host,
+    running: Running<F>,
+    move: Move<F> & { do: 'ask' },
+  ): Promise<DialogTurnResult> {
     const misses = running.misses + 1
     if (misses >= mostMisses) return host.toPerson(dc, 'not-understood')
     const [key, values] = move.question
@@ -193,7 +225,7 @@ export class FlowDialog<F extends object> extends Dialog {
 
 const retryChoices: readonly Choice[] = [['choice.retry'], ['choice.stop']]
 
-function learn<F>(running: Running<F>, patch: Partial<F>): Running<F> {
+function withFacts<F>(running: Running<F>, patch: Partial<F>): Running<F> {
   return { ...running, facts: { ...running.facts, ...patch } }
 }
 

@@ -1,5 +1,5 @@
 // To a person: the practice's number and hours in a chat, a transfer on the phone.
-import { type Move, begin, FlowDialog } from './flow.ts'
+import { begin, FlowDialog, type Move } from './flow.ts'
 import type { Message } from './words.ts'
 
 const id = 'handover'
@@ -9,8 +9,8 @@ export interface HandoverFacts {
   readonly because: 'asked' | 'identify' | 'not-understood'
 }
 
-export function beginHandover<F>(facts: HandoverFacts, then: () => Partial<F>): Move<F> {
-  return begin(id, facts, then)
+export function beginHandover<F>(facts: HandoverFacts, learn: () => Partial<F>): Move<F> {
+  return begin(id, facts, learn)
 }
 
 export function handoverDialog(): FlowDialog<HandoverFacts> {

@@ -2,8 +2,8 @@
 import type { TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 import type { Appointment } from '../tetra/agenda.ts'
-import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Choice } from './flow.ts'
+import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Asked, Hearing, Language } from './readers/hearing.ts'
 import type { Message } from './words.ts'
 
@@ -42,7 +42,12 @@ export interface Rules {
 /** What somebody claims: both facts, or the three that name one appointment. Dates are ISO. */
 export type ClaimFacts =
   | { readonly kind: 'number'; readonly birthDate: string; readonly patientNumber: string }
-  | { readonly kind: 'appointment'; readonly birthDate: string; readonly surname: string; readonly time: AppointmentTime }
+  | {
+      readonly kind: 'appointment'
+      readonly birthDate: string
+      readonly surname: string
+      readonly time: AppointmentTime
+    }
 
 /** What became of a cancellation; only `done` may be told as cancelled, only `not-done` as not cancelled. */
 export type Cancellation = 'done' | 'not-done' | 'unknown' | 'changed' | 'gone' | 'no-route'
@@ -57,7 +62,9 @@ export interface Calls {
 export type CallName = keyof Calls
 
 /** A call's answer; not `ok` when the agenda gave none. */
-export type Answered<N extends CallName> = { readonly ok: true; readonly gives: Calls[N]['gives'] } | { readonly ok: false }
+export type Answered<N extends CallName> =
+  | { readonly ok: true; readonly gives: Calls[N]['gives'] }
+  | { readonly ok: false }
 
 /** Everything said at one point: messages by key, buttons, what is asked, and whether the talk ends here. */
 export interface Said {

@@ -1,12 +1,12 @@
 // Who are you? Collects what the practice's policy asks for, in any order, and only then asks the agenda.
-import { type Move, begin, call, FlowDialog } from './flow.ts'
+import { begin, call, FlowDialog, type Move } from './flow.ts'
 import type { ClaimFacts, World } from './host.ts'
 import { type AppointmentTime, isComplete, mergeTimes, readAppointmentTime } from './readers/appointment-time.ts'
 import { readBirthDate, readCorrection, readYearAnswer } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
-import { isUnknown } from './readers/unknown.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import { readSurname } from './readers/surname.ts'
+import { isUnknown } from './readers/unknown.ts'
 import type { Message } from './words.ts'
 
 const id = 'identify'
@@ -28,9 +28,9 @@ export interface IdentifyFacts {
 
 export type Identified = 'known' | 'person'
 
-/** The way in. `then` gets `known`, or `person` when somebody of the practice has to go on. */
-export function beginIdentify<F>(facts: IdentifyFacts, then: (result: Identified) => Partial<F>): Move<F> {
-  return begin(id, facts, then)
+/** The way in. `learn` gets `known`, or `person` when somebody of the practice has to go on. */
+export function beginIdentify<F>(facts: IdentifyFacts, learn: (result: Identified) => Partial<F>): Move<F> {
+  return begin(id, facts, learn)
 }
 
 export function identifyDialog(): FlowDialog<IdentifyFacts> {
@@ -39,10 +39,12 @@ export function identifyDialog(): FlowDialog<IdentifyFacts> {
 
 /** Facts -> the next question, the search when they are complete, or the end. */
 export function identifyFlow(facts: IdentifyFacts, world: World): Move<IdentifyFacts> {
-  if (facts.outcome) return { do: 'finish', say: facts.outcome === 'known' ? [['identify.known']] : [], result: facts.outcome }
+  if (facts.outcome)
+    return { do: 'finish', say: facts.outcome === 'known' ? [['identify.known']] : [], result: facts.outcome }
   if (facts.dates) return askYear(facts.dates)
   if (!facts.birthDate) return askBirthDate(facts)
-  if (facts.patientNumber) return search({ kind: 'number', birthDate: facts.birthDate, patientNumber: facts.patientNumber })
+  if (facts.patientNumber)
+    return search({ kind: 'number', birthDate: facts.birthDate, patientNumber: facts.patientNumber })
   if (!facts.noNumber) return askNumber(facts, facts.birthDate, world)
   if (!world.rules.withoutNumber) return { do: 'finish', say: [], result: 'person' }
   if (!facts.surname) return askSurname()
@@ -74,20 +76,25 @@ function askBirthDate(facts: IdentifyFacts): Move<IdentifyFacts> {
     asked: 'birthDate',
     say,
     question: ['identify.birth-date'],
-    read: (text, hearing) => withNumber(readDate(text, hearing), text, hearing) ?? (isUnknown(text) ? { outcome: 'person' } : undefined),
+    read: (text, hearing) =>
+      withNumber(readDate(text, hearing), text, hearing) ?? (isUnknown(text) ? { outcome: 'person' } : undefined),
   }
 }
 
 /** The echo of the birth date is the confirmation; "nee, 1991" to it corrects the date. */
 function askNumber(facts: IdentifyFacts, birthDate: string, world: World): Move<IdentifyFacts> {
-  const echo: Message[] = facts.unclear === 'bsn' ? [['identify.no-bsn']] : [['identify.echo', { birthDate: { date: birthDate } }]]
+  const echo: Message[] =
+    facts.unclear === 'bsn' ? [['identify.no-bsn']] : [['identify.echo', { birthDate: { date: birthDate } }]]
   return {
     do: 'ask',
     asked: 'patientNumber',
     say: facts.unclear === 'number-or-date' ? [] : echo,
     question: ['identify.number'],
     choices: world.rules.withoutNumber ? [['choice.unknown']] : [],
-    read: (text, hearing) => readNumber(text, hearing) ?? correct(text, hearing, birthDate) ?? (isUnknown(text) ? { noNumber: true } : undefined),
+    read: (text, hearing) =>
+      readNumber(text, hearing) ??
+      correct(text, hearing, birthDate) ??
+      (isUnknown(text) ? { noNumber: true } : undefined),
   }
 }
 
@@ -97,7 +104,10 @@ function askYear(dates: readonly string[]): Move<IdentifyFacts> {
     do: 'ask',
     asked: 'birthDate',
     question: ['identify.year', { first, second }],
-    choices: [['choice.plain', { text: first }], ['choice.plain', { text: second }]],
+    choices: [
+      ['choice.plain', { text: first }],
+      ['choice.plain', { text: second }],
+    ],
     read: (text, hearing) => {
       const birthDate = readYearAnswer(text, hearing, dates)
       return birthDate ? { birthDate, dates: undefined } : readDate(text, hearing)
@@ -153,7 +163,11 @@ function correct(text: string, hearing: Hearing, birthDate: string): Partial<Ide
 }
 
 /** A birth date and a number in one sentence; a number beside a date is never taken from the date's own digits. */
-function withNumber(date: Partial<IdentifyFacts> | undefined, text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
+function withNumber(
+  date: Partial<IdentifyFacts> | undefined,
+  text: string,
+  hearing: Hearing,
+): Partial<IdentifyFacts> | undefined {
   if (!date) return undefined
   const { asked: _, ...open } = hearing
   const number = readPatientNumber(text, open)

@@ -25,7 +25,13 @@ export function menuDialog(): FlowDialog<MenuFacts> {
   return new FlowDialog(menuId, menuFlow)
 }
 
-const heard: Partial<MenuFacts> = { wish: undefined, known: undefined, time: undefined, because: undefined, mention: undefined }
+const heard: Partial<MenuFacts> = {
+  wish: undefined,
+  known: undefined,
+  time: undefined,
+  because: undefined,
+  mention: undefined,
+}
 const wishes: readonly Choice[] = [['choice.list'], ['choice.cancel'], ['choice.person']]
 
 /** Facts -> the dialog of the wish, or the question what it is. */
@@ -34,7 +40,8 @@ export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
   if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time }, after)
   if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after)
   if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after)
-  if (facts.wish === 'person') return beginHandover({ because: facts.because ?? 'asked' }, () => ({ ...heard, again: true }))
+  if (facts.wish === 'person')
+    return beginHandover({ because: facts.because ?? 'asked' }, () => ({ ...heard, again: true }))
   if (facts.wish === 'bye') return { do: 'finish', say: [['menu.bye']], end: 'talk' }
   return {
     do: 'ask',

@@ -14,11 +14,25 @@ const daysOf: Record<Language, readonly string[]> = {
 }
 const nearDays: Record<Language, readonly string[]> = { nl: ['vandaag', 'morgen'], en: ['today', 'tomorrow'] }
 
-const unitsNl = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ')
+const unitsNl =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+    ' ',
+  )
 const tensNl = '- - twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ')
-const unitsEn = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const unitsEn =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tensEn = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ordinalsEn: Record<string, string> = { one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth' }
+const ordinalsEn: Record<string, string> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+}
 
 /** A whole number from 0 to 99 in words: "vierentwintig", "drieëntwintig", "twenty-four". */
 export function numberInWords(n: number, language: Language): string {
@@ -35,7 +49,8 @@ export function numberInWords(n: number, language: Language): string {
 export function yearInWords(year: number, language: Language): string {
   const [century, rest] = [Math.floor(year / 100), year % 100]
   const tail = rest ? ` ${numberInWords(rest, language)}` : ''
-  if (language === 'nl') return year >= 2000 && year < 2100 ? `tweeduizend${tail}` : `${numberInWords(century, 'nl')}honderd${tail}`
+  if (language === 'nl')
+    return year >= 2000 && year < 2100 ? `tweeduizend${tail}` : `${numberInWords(century, 'nl')}honderd${tail}`
   if (year >= 2000 && year < 2010) return rest ? `two thousand and${tail}` : 'two thousand'
   if (!rest) return `${numberInWords(century, 'en')} hundred`
   return `${numberInWords(century, 'en')}${rest < 10 ? ' oh' : ''}${tail}`
@@ -102,7 +117,10 @@ function clockEn(hours: number, minutes: number): string {
 }
 
 function partOfDay(hours: number, language: Language): string {
-  const parts = language === 'nl' ? ["'s nachts", "'s ochtends", "'s middags", "'s avonds"] : ['at night', 'in the morning', 'in the afternoon', 'in the evening']
+  const parts =
+    language === 'nl'
+      ? ["'s nachts", "'s ochtends", "'s middags", "'s avonds"]
+      : ['at night', 'in the morning', 'in the afternoon', 'in the evening']
   return parts[Math.floor(hours / 6)] ?? ''
 }
 

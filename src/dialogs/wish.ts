@@ -42,7 +42,10 @@ export function readWish(text: string, hearing: Hearing, again: boolean): Partia
 }
 
 /** What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. */
-export function mentionFor(text: string, hearing: Hearing): Digression | { readonly do: 'wish'; readonly wish: Wish } | undefined {
+export function mentionFor(
+  text: string,
+  hearing: Hearing,
+): Digression | { readonly do: 'wish'; readonly wish: Wish } | undefined {
   const intent = readIntent(text, hearing)?.intent
   const wish = intent && wishOf[intent]
   if (wish) return { do: 'wish', wish }

@@ -56,7 +56,9 @@ export function inWords(
   const spoken = form === 'speech' && words.exists(`${key}_spoken`, { lng: language })
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
   const { hours, ...own } = practice
-  const said = String(t(spoken ? `${key}_spoken` : key, { ...own, hours: hours[language], ...Object.fromEntries(filled) }))
+  const said = String(
+    t(spoken ? `${key}_spoken` : key, { ...own, hours: hours[language], ...Object.fromEntries(filled) }),
+  )
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 

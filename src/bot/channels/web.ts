@@ -9,7 +9,8 @@ export const web: Channel = { how: 'typed', read, write }
 /** Words are a message's text; a button's value when it is words too. Who joins or announces themselves starts. */
 function read(activity: Partial<Activity>): Read {
   if (activity.type === ActivityTypes.Message) return readMessage(activity)
-  if (activity.type === ActivityTypes.Event && activity.name === 'webchat/join') return { kind: 'start', ...localeOf(activity) }
+  if (activity.type === ActivityTypes.Event && activity.name === 'webchat/join')
+    return { kind: 'start', ...localeOf(activity) }
   if (activity.type !== ActivityTypes.ConversationUpdate) return { kind: 'nothing' }
   const joined = activity.membersAdded?.some((member) => member.id !== activity.recipient?.id)
   return joined ? { kind: 'start', ...(activity.locale && { locale: activity.locale }) } : { kind: 'nothing' }

@@ -8,8 +8,8 @@ import type { Config } from '../config.ts'
 import { logFailure } from '../failure.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { Log } from '../ops/log.ts'
+import { type Arrival, type TurnParts, takeTurn } from '../turn.ts'
 import { QueueFull } from '../turn-queue.ts'
-import { type Arrival, takeTurn, type TurnParts } from '../turn.ts'
 import { readJson } from './body.ts'
 
 const mostBytes = 64 * 1024
@@ -107,7 +107,11 @@ async function sendInOrder(context: TurnContext, activities: readonly Partial<Ac
       await context.sendActivity(activity)
       taken++
     } catch (error) {
-      log.warn({ event: 'delivery', channel: context.activity.channelId, status: (error as { statusCode?: number }).statusCode })
+      log.warn({
+        event: 'delivery',
+        channel: context.activity.channelId,
+        status: (error as { statusCode?: number }).statusCode,
+      })
       return taken
     }
   }
@@ -124,7 +128,9 @@ function isReplyHost(activity: Activity, allowed: readonly string[]): boolean {
   const { hostname, protocol } = new URL(activity.serviceUrl)
   const local = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
   if (protocol !== 'https:' && !local) return false
-  return allowed.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname.replace(/^\[|\]$/g, '') === host))
+  return allowed.some((host) =>
+    host.startsWith('.') ? hostname.endsWith(host) : hostname.replace(/^\[|\]$/g, '') === host,
+  )
 }
 
 /** Dates arrive as text; the SDK works with Date, as its own HTTP layer would have made them. */

@@ -5,11 +5,29 @@ import { type DestinationStream, pino } from 'pino'
 export type LogEvent =
   | { readonly event: 'started'; readonly address: string; readonly demo: boolean }
   | { readonly event: 'stopped' }
-  | { readonly event: 'turn'; readonly channel: string; readonly heard: string; readonly said: readonly string[]; readonly ms: number }
+  | {
+      readonly event: 'turn'
+      readonly channel: string
+      readonly heard: string
+      readonly said: readonly string[]
+      readonly ms: number
+    }
   | { readonly event: 'emergency'; readonly channel: string; readonly kind: string }
-  | { readonly event: 'agenda'; readonly call: string; readonly kind: string; readonly path?: string | undefined; readonly ms: number }
+  | {
+      readonly event: 'agenda'
+      readonly call: string
+      readonly kind: string
+      readonly path?: string | undefined
+      readonly ms: number
+    }
   | { readonly event: 'cancellation'; readonly outcome: string }
-  | { readonly event: 'failure'; readonly where: string; readonly error: string; readonly kind?: string | undefined; readonly frames: string }
+  | {
+      readonly event: 'failure'
+      readonly where: string
+      readonly error: string
+      readonly kind?: string | undefined
+      readonly frames: string
+    }
   | { readonly event: 'delivery'; readonly channel: string; readonly status: number | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly policy: string }

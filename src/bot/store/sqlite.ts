@@ -31,17 +31,23 @@ export function openSqlite(file: string, seal: Seal): Store {
     },
     answered: async (key, activityId) => {
       const row = statements.answered.get(key.practice, key.channel, key.id, activityId)
-      return row && { activities: seal.open(row.sealed as Uint8Array, placeOf(key, activityId)) as Answer['activities'], delivered: Number(row.delivered) }
+      return (
+        row && {
+          activities: seal.open(row.sealed as Uint8Array, placeOf(key, activityId)) as Answer['activities'],
+          delivered: Number(row.delivered),
+        }
+      )
     },
     commit: async (turn) => transaction(db, () => commit(statements, seal, turn)),
     delivered: async (key, activityId, count) => {
       statements.delivered.run(count, key.practice, key.channel, key.id, activityId)
     },
     audit: async (practice) => statements.audit.all(practice) as unknown as readonly AuditRecord[],
-    sweep: async (now, most) => transaction(db, () => {
-      statements.sweepAnswers.run(now, most)
-      return Number(statements.sweep.run(now, most).changes)
-    }),
+    sweep: async (now, most) =>
+      transaction(db, () => {
+        statements.sweepAnswers.run(now, most)
+        return Number(statements.sweep.run(now, most).changes)
+      }),
     close: async () => db.close(),
   }
 }
@@ -50,7 +56,9 @@ function open(file: string): DatabaseSync {
   try {
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const db = new DatabaseSync(file)
-    db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;')
+    db.exec(
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
+    )
     migrate(db)
     return db
   } catch (cause) {
@@ -60,7 +68,11 @@ function open(file: string): DatabaseSync {
 
 function migrate(db: DatabaseSync): void {
   const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)
-  if (version > schemaVersion) throw new StoreError('newer', `the store was written by a newer Balie (${version}; this one knows ${schemaVersion})`)
+  if (version > schemaVersion)
+    throw new StoreError(
+      'newer',
+      `the store was written by a newer Balie (${version}; this one knows ${schemaVersion})`,
+    )
   if (version === 0) transaction(db, () => db.exec(schema))
 }
 
@@ -70,23 +82,49 @@ function prepare(db: DatabaseSync) {
     read: db.prepare(`SELECT version, sealed FROM conversations WHERE ${mine} AND id = ? AND expires > ?`),
     answered: db.prepare(`SELECT delivered, sealed FROM answers WHERE ${mine} AND conversation = ? AND activity = ?`),
     version: db.prepare(`SELECT version FROM conversations WHERE ${mine} AND id = ?`),
-    write: db.prepare('REPLACE INTO conversations (practice, channel, id, version, expires, sealed) VALUES (?, ?, ?, ?, ?, ?)'),
-    answer: db.prepare('INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, sealed) VALUES (?, ?, ?, ?, 0, ?, ?)'),
+    write: db.prepare(
+      'REPLACE INTO conversations (practice, channel, id, version, expires, sealed) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    answer: db.prepare(
+      'INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, sealed) VALUES (?, ?, ?, ?, 0, ?, ?)',
+    ),
     delivered: db.prepare(`UPDATE answers SET delivered = ? WHERE ${mine} AND conversation = ? AND activity = ?`),
-    record: db.prepare('INSERT INTO audit (practice, at, what, who, channel, policy, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    record: db.prepare(
+      'INSERT INTO audit (practice, at, what, who, channel, policy, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
     audit: db.prepare('SELECT at, what, who, channel, policy, outcome FROM audit WHERE practice = ? ORDER BY place'),
-    sweep: db.prepare('DELETE FROM conversations WHERE (practice, channel, id) IN (SELECT practice, channel, id FROM conversations WHERE expires <= ? LIMIT ?)'),
-    sweepAnswers: db.prepare('DELETE FROM answers WHERE (practice, channel, conversation, activity) IN (SELECT practice, channel, conversation, activity FROM answers WHERE expires <= ? LIMIT ?)'),
+    sweep: db.prepare(
+      'DELETE FROM conversations WHERE (practice, channel, id) IN (SELECT practice, channel, id FROM conversations WHERE expires <= ? LIMIT ?)',
+    ),
+    sweepAnswers: db.prepare(
+      'DELETE FROM answers WHERE (practice, channel, conversation, activity) IN (SELECT practice, channel, conversation, activity FROM answers WHERE expires <= ? LIMIT ?)',
+    ),
   }
 }
 
 function commit(statements: ReturnType<typeof prepare>, seal: Seal, turn: Commit): void {
   const { practice, channel, id } = turn.conversation
   const version = Number(statements.version.get(practice, channel, id)?.version ?? 0)
-  if (turn.expectedVersion !== 0 && version !== turn.expectedVersion) throw new StoreError('conflict', 'the conversation has moved on')
-  statements.write.run(practice, channel, id, version + 1, turn.expires, seal.close(turn.state, placeOf(turn.conversation)))
-  statements.answer.run(practice, channel, id, turn.activityId, turn.expires, seal.close(turn.answer, placeOf(turn.conversation, turn.activityId)))
-  for (const each of turn.audit) statements.record.run(practice, each.at, each.what, each.who, each.channel, each.policy, each.outcome)
+  if (turn.expectedVersion !== 0 && version !== turn.expectedVersion)
+    throw new StoreError('conflict', 'the conversation has moved on')
+  statements.write.run(
+    practice,
+    channel,
+    id,
+    version + 1,
+    turn.expires,
+    seal.close(turn.state, placeOf(turn.conversation)),
+  )
+  statements.answer.run(
+    practice,
+    channel,
+    id,
+    turn.activityId,
+    turn.expires,
+    seal.close(turn.answer, placeOf(turn.conversation, turn.activityId)),
+  )
+  for (const each of turn.audit)
+    statements.record.run(practice, each.at, each.what, each.who, each.channel, each.policy, each.outcome)
 }
 
 function placeOf({ practice, channel, id }: ConversationKey, activityId = ''): string {
