@@ -64,6 +64,18 @@ describe('the appointments of a patient', () => {
   })
 })
 
+describe('the appointments of patient 0, who is nobody without a session', () => {
+  for (const listVia of ['patient', 'period'] as const) {
+    it(`are never given (${listVia})`, async () => {
+      const practice = await open({ client: { listVia } })
+      practice.simulator.addAppointment({ patientId: 0, start: monday.add({ days: 1 }) })
+      const found = await practice.agenda.list({ kind: 'application', patientId: 0 }).catch(() => 'refused')
+      assert.deepEqual(found, listVia === 'patient' ? 'refused' : [])
+      await practice.close()
+    })
+  }
+})
+
 describe('the appointments of a patient, from those of a period', () => {
   let practice: Opened
   afterEach(() => practice.close())

@@ -70,6 +70,11 @@ describe('a patient who says a birth date and a number', () => {
     assert.deepEqual(await practice.agenda.identify(byNumber('0001-01-01', '70001')), { kind: 'none' })
   })
 
+  it('stays unknown with number 0, which means the patient of a session', async () => {
+    practice.simulator.addPatient({ id: 0, name: 'Dhr. N. Niemand', birthDate: '1965-01-01', gender: 'M' })
+    assert.deepEqual(await practice.agenda.identify(byNumber('1965-01-01', '0')), { kind: 'none' })
+  })
+
   it('stays unknown when the agenda says "not found" as a refusal', async () => {
     practice.simulator.misbehave([{ method: 'ZoekAfspraakPatient', fault: 'not-found' }])
     assert.deepEqual(await practice.agenda.identify(byNumber('1965-01-01', '157376')), { kind: 'none' })
