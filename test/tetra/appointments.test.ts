@@ -70,8 +70,9 @@ describe('the appointments of patient 0, who is nobody without a session', () =>
     it(`are never given (${listVia})`, async () => {
       const practice = await open({ client: { listVia } })
       practice.simulator.addAppointment({ patientId: 0, start: monday.add({ days: 1 }) })
-      const found = await practice.agenda.list({ kind: 'application', patientId: 0 }).catch(() => 'refused')
-      assert.deepEqual(found, listVia === 'patient' ? 'refused' : [])
+      const listing = practice.agenda.list({ kind: 'application', patientId: 0 })
+      const found = await listing.then(({ length }) => length).catch(() => 'refused')
+      assert.equal(found, listVia === 'patient' ? 'refused' : 0)
       await practice.close()
     })
   }
