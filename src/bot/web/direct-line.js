@@ -186,8 +186,8 @@ export class DirectLine {
   }
 
   /** False for what was received before. @param {Activity} activity */
-  #note({ id, channelData }) {
-    if (id === undefined) return true
+  #note({ type, id, channelData }) {
+    if (id === undefined || type === 'typing') return true
     if (this.#known.has(id)) return false
     this.#known.add(id)
     this.#outbox.hear(channelData?.clientActivityID)

@@ -17,6 +17,7 @@ export class Transcript {
     this.#options = options
     // It scrolls, so the keyboard must reach it.
     options.log.tabIndex = 0
+    this.#stayAtEnd(options.log)
   }
 
   /** Shows what the bot said. @param {Activity} activity @param {boolean} seen it was shown before, so keep silent */
@@ -128,10 +129,21 @@ export class Transcript {
     return [element('span', '', words.failed), again]
   }
 
+  /** Keeps the last line in sight when the box below grows or a notice appears. @param {HTMLElement} log */
+  #stayAtEnd(log) {
+    let atEnd = true
+    log.addEventListener('scroll', () => {
+      atEnd = isAtEnd(log)
+    })
+    new ResizeObserver(() => {
+      if (atEnd) log.scrollTop = log.scrollHeight
+    }).observe(log)
+  }
+
   /** Follows the conversation, unless the patient has scrolled back to read. @param {HTMLElement} line */
   #append(line) {
     const { log, lines } = this.#options
-    const follow = log.scrollHeight - log.scrollTop - log.clientHeight < 160
+    const follow = isAtEnd(log)
     lines.append(line)
     if (follow) line.scrollIntoView({ block: 'nearest' })
   }
@@ -143,4 +155,9 @@ function element(tag, className, text) {
   if (className) made.className = className
   if (text !== undefined) made.textContent = text
   return made
+}
+
+/** @param {HTMLElement} log */
+function isAtEnd(log) {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < 160
 }

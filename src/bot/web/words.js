@@ -5,7 +5,6 @@ const nl = {
   assistant: 'Digitale assistent van de praktijk',
   call: 'Bel',
   emergency: 'Spoed? Bel',
-  or: 'of',
   switchTo: 'English',
   askSwitch: 'English please',
   startAgain: 'Opnieuw beginnen',
@@ -26,7 +25,7 @@ const nl = {
   finished: 'Dit gesprek is afgelopen.',
   gone: 'Dit gesprek is verlopen. U kunt een nieuw gesprek beginnen.',
   newConversation: 'Nieuw gesprek beginnen',
-  privacy: 'Hoe wij omgaan met uw gegevens',
+  privacy: 'Privacyregels',
 }
 
 /** @type {typeof nl} */
@@ -34,7 +33,6 @@ const en = {
   assistant: 'Digital assistant of the practice',
   call: 'Call',
   emergency: 'Emergency? Call',
-  or: 'or',
   switchTo: 'Nederlands',
   askSwitch: 'Nederlands graag',
   startAgain: 'Start again',
@@ -55,7 +53,7 @@ const en = {
   finished: 'This conversation has ended.',
   gone: 'This conversation has expired. You can start a new one.',
   newConversation: 'Start a new conversation',
-  privacy: 'How we handle your data',
+  privacy: 'Privacy rules',
 }
 
 export const words = { nl, en }
