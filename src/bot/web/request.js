@@ -27,7 +27,8 @@ export async function request(fetch, url, { method = 'GET', token, body, keepali
   try {
     const init = { method, headers, keepalive, signal: control.signal, cache: /** @type {const} */ ('no-store') }
     const response = await fetch(url, body === undefined ? init : { ...init, body: JSON.stringify(body) })
-    return response.ok ? { kind: 'ok', body: await response.json() } : outcomeOf(response)
+    if (!response.ok) return outcomeOf(response)
+    return { kind: 'ok', body: /** @type {Record<string, any>} */ (await response.json()) }
   } catch {
     return { kind: 'later' }
   } finally {

@@ -15,14 +15,15 @@ const heardWithin = 70_000
 export function readStream(url, { WebSocket, onOpen, onSet }) {
   const socket = open(WebSocket, url)
   if (!socket) return { closed: Promise.resolve(0), drop: () => {} }
-  let openedAt = 0
+  /** @type {number | undefined} */
+  let openedAt
   /** @type {(lasted: number) => void} */
   let resolve = () => {}
   const drop = () => {
     clearTimeout(timer)
     socket.onopen = socket.onmessage = socket.onclose = socket.onerror = null
     socket.close()
-    resolve(openedAt && Date.now() - openedAt)
+    resolve(openedAt === undefined ? 0 : Date.now() - openedAt)
   }
   let timer = setTimeout(drop, openWithin)
   const heard = () => {
@@ -34,7 +35,7 @@ export function readStream(url, { WebSocket, onOpen, onSet }) {
     heard()
     onOpen()
   }
-  socket.onmessage = (/** @type {MessageEvent<string>} */ { data }) => {
+  socket.onmessage = (/** @type {{ data: string }} */ { data }) => {
     heard()
     if (!data) return
     const set = parse(data)
