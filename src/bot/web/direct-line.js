@@ -12,7 +12,8 @@ import { readStream } from './stream.js'
  * @typedef {{
  *   activity: (activity: Activity, seen: boolean) => void,
  *   sent: (id: string, state: 'sending' | 'sent' | 'failed') => void,
- *   line: (state: 'open' | 'lost') => void,
+ *   open: () => void,
+ *   lost: () => void,
  *   ended: (reason: 'finished' | 'gone') => void,
  *   save: (saved: Saved) => void,
  * }} Listeners `seen`: it was shown before the page was reloaded
@@ -49,8 +50,7 @@ export class DirectLine {
     this.#on = on
     this.#WebSocket = WebSocket
     this.#random = random
-    const onLost = () => on.line('lost')
-    this.#api = new Api({ fetch, random, pause, onLost, onGone: () => this.#end('gone') }, saved.session)
+    this.#api = new Api({ fetch, random, pause, onLost: on.lost, onGone: () => this.#end('gone') }, saved.session)
     const onChange = this.#tellSent.bind(this)
     this.#outbox = new Outbox({
       post: (activity) => this.#post(activity),
@@ -137,15 +137,18 @@ export class DirectLine {
 
   /** @param {string} url */
   #listen(url) {
-    const onOpen = () => this.#on.line('open')
-    const stream = readStream(url, { WebSocket: this.#WebSocket, onOpen, onSet: (set) => this.#receive(set) })
+    const stream = readStream(url, {
+      WebSocket: this.#WebSocket,
+      onOpen: this.#on.open,
+      onSet: (set) => this.#receive(set),
+    })
     this.#drop = stream.drop
     return stream.closed
   }
 
   async #waitToReconnect() {
     if (this.#api.over) return
-    this.#on.line('lost')
+    this.#on.lost()
     await this.#pauses.pause(backoff(0, this.#random))
   }
 
@@ -154,7 +157,7 @@ export class DirectLine {
     while (!this.#api.over && Date.now() < until) {
       const set = await this.#api.activities(this.#watermark)
       if (!set || this.#api.over) return
-      this.#on.line('open')
+      this.#on.open()
       this.#receive(set)
       await this.#polls.pause(pollEvery)
     }

@@ -4,13 +4,12 @@ import { createComposer } from './composer.js'
 import { DirectLine } from './direct-line.js'
 import { createMemory } from './memory.js'
 import { showPractice } from './practice.js'
+import { createSignals } from './signals.js'
 import { Transcript } from './transcript.js'
+import { putWords } from './wording.js'
 import { firstLanguage, words } from './words.js'
 
 /** @typedef {import('./activity.js').Language} Language */
-
-const showLostAfter = 3000
-const typingLasts = 12_000
 
 const memory = createMemory(() => sessionStorage)
 /** @type {Language} */
@@ -19,16 +18,7 @@ let language = memory.recall('language') ?? firstLanguage(location.search, navig
 let asked
 /** @type {DirectLine} */
 let line
-/** What the line above the box tells. @type {'lost' | 'finished' | 'gone' | undefined} */
-let notice
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let lostTimer
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let typingTimer
-
 const page = {
-  typing: find('typing'),
-  notice: find('notice'),
   language: find('language'),
   composer: /** @type {HTMLFormElement} */ (find('composer')),
   ended: find('ended'),
@@ -41,6 +31,8 @@ const transcript = new Transcript({
   choose: say,
   retry: (id) => line.retry(id),
 })
+
+const signals = createSignals({ notice: find('notice'), typing: find('typing'), words: () => words[language] })
 
 const composer = createComposer({
   form: page.composer,
@@ -77,7 +69,14 @@ function converse() {
     fetch: (...request) => fetch(...request),
     WebSocket,
     saved: memory.recall('conversation'),
-    on: { activity: show, sent: showSent, line: showLine, ended: end, save: (now) => memory.keep('conversation', now) },
+    on: {
+      activity: show,
+      sent: showSent,
+      open: signals.lineOpen,
+      lost: signals.lineLost,
+      ended: end,
+      save: (now) => memory.keep('conversation', now),
+    },
   })
   line.run(language)
 }
@@ -87,8 +86,8 @@ function startAgain() {
   memory.keep('conversation', undefined)
   transcript.clear()
   asked = undefined
-  showTyping(false)
-  showLine('open')
+  signals.notTyping()
+  signals.lineOpen()
   showEnded(undefined)
   converse()
 }
@@ -98,8 +97,8 @@ function end(reason) {
   const unsent = line.unsent.map(({ text }) => text).join('\n')
   if (unsent && composer.isEmpty()) composer.write(unsent)
   if (reason === 'gone' && transcript.isEmpty) return startAgain()
-  showTyping(false)
-  showLine('open')
+  signals.notTyping()
+  signals.lineOpen()
   transcript.retire()
   showEnded(reason)
 }
@@ -110,7 +109,7 @@ function showEnded(reason) {
   page.composer.hidden = reason !== undefined
   page.ended.hidden = reason === undefined
   document.body.classList.toggle('over', reason !== undefined)
-  tell(reason)
+  signals.tell(reason)
   if (reason && wasTyping) find('anew').focus()
 }
 
@@ -128,13 +127,13 @@ function showSent(id, state) {
 
 /** @param {import('./activity.js').Activity} activity @param {boolean} seen */
 function show(activity, seen) {
-  if (activity.type === 'typing') return showTyping(true)
+  if (activity.type === 'typing') return signals.isTyping()
   if (activity.type !== 'message') return
   if (activity.from?.role !== 'bot' && activity.channelData?.clientActivityID !== undefined) {
     transcript.showMine(idOf(activity), activity.text ?? '', activity.locale ?? locales[language])
     return transcript.mark(idOf(activity), 'sent')
   }
-  showTyping(false)
+  signals.notTyping()
   transcript.showBot(activity, seen)
   if (!seen) follow(activity.locale)
 }
@@ -158,45 +157,11 @@ function switchLanguage() {
 function speak(chosen) {
   language = chosen
   memory.keep('language', language)
-  document.documentElement.lang = language
   page.language.lang = language === 'nl' ? 'en' : 'nl'
-  for (const place of document.querySelectorAll('[data-word]')) place.textContent = wordAt(place, 'data-word')
-  for (const place of document.querySelectorAll('[data-word-label]'))
-    place.setAttribute('aria-label', wordAt(place, 'data-word-label'))
-  for (const place of document.querySelectorAll('[data-word-hint]'))
-    place.setAttribute('placeholder', wordAt(place, 'data-word-hint'))
-  tell(notice)
+  putWords(language)
+  signals.retell()
   transcript.reword()
   composer.look()
-}
-
-/** @param {Element} place @param {string} attribute */
-function wordAt(place, attribute) {
-  return words[language][/** @type {keyof typeof words.nl} */ (place.getAttribute(attribute))]
-}
-
-/** @param {'open' | 'lost'} state */
-function showLine(state) {
-  if (state === 'open') {
-    clearTimeout(lostTimer)
-    lostTimer = undefined
-    if (notice === 'lost') tell(undefined)
-  } else lostTimer ??= setTimeout(() => tell('lost'), showLostAfter)
-}
-
-/** @param {typeof notice} what */
-function tell(what) {
-  notice = what
-  page.notice.textContent = what ? words[language][what] : ''
-}
-
-/** @param {boolean} on */
-function showTyping(on) {
-  clearTimeout(typingTimer)
-  page.typing.hidden = !on
-  if (!on) return
-  page.typing.scrollIntoView({ block: 'nearest' })
-  typingTimer = setTimeout(() => showTyping(false), typingLasts)
 }
 
 /** @param {string} id */

@@ -35,8 +35,11 @@ describe('the page keeps a conversation going', () => {
           if (!seen) tab.news.push(text ?? '')
         },
         sent: (_id, state) => tab.sent.push(state),
-        line: (state) => {
-          tab.state = state
+        open: () => {
+          tab.state = 'open'
+        },
+        lost: () => {
+          tab.state = 'lost'
         },
         ended: (reason) => {
           tab.ended = reason

@@ -13,6 +13,11 @@ describe('the page', () => {
     assert.ok(size <= 30 * 1024, `${size} bytes`)
   })
 
+  it('fetches all its modules at once', () => {
+    const html = read('index.html')
+    for (const name of files.filter((file) => file.endsWith('.js'))) assert.ok(html.includes(`="/web/${name}"`), name)
+  })
+
   it('works under a strict content security policy: nothing inline, nothing from elsewhere', () => {
     const html = read('index.html')
     assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
