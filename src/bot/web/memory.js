@@ -11,9 +11,9 @@ export function createMemory(storage) {
   /** @param {string} key @returns {any} what was kept, or undefined */
   const recall = (key) => {
     try {
-      return JSON.parse(storage().getItem(`balie.${key}`) ?? fallback.get(key) ?? 'null') ?? undefined
+      return JSON.parse(storage().getItem(`balie.${key}`) ?? 'null') ?? undefined
     } catch {
-      return undefined
+      return JSON.parse(fallback.get(key) ?? 'null') ?? undefined
     }
   }
 

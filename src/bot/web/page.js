@@ -61,7 +61,7 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 speak(language)
 composer.write(memory.recall('draft') ?? '')
 converse()
-showPractice(find, () => speak(language))
+showPractice(find, () => putWords(language))
 
 /** Begins a conversation, or takes up the one this tab was in. */
 function converse() {
@@ -134,8 +134,8 @@ function show(activity, seen) {
     return transcript.mark(idOf(activity), 'sent')
   }
   signals.notTyping()
-  transcript.showBot(activity, seen)
   if (!seen) follow(activity.locale)
+  transcript.showBot(activity, seen)
 }
 
 /** The page speaks the bot's language; but what the patient just asked for wins over an answer that was under way. @param {string} [locale] */

@@ -51,6 +51,8 @@ export class Transcript {
     const note = line?.querySelector('.state')
     if (!line || !note || line.dataset.state === state) return
     line.dataset.state = state
+    if (state === 'failed') note.setAttribute('role', 'alert')
+    else note.removeAttribute('role')
     note.replaceChildren(...this.#stateOf(id, state))
     if (state === 'failed') line.scrollIntoView({ block: 'nearest' })
   }
@@ -63,9 +65,10 @@ export class Transcript {
     }
   }
 
-  /** Repeats the page's own words in another language. */
+  /** Repeats the page's own words in another language, without announcing what was announced before. */
   reword() {
     const words = this.#options.words()
+    for (const line of this.#options.lines.children) line.setAttribute('aria-live', 'off')
     for (const name of this.#options.lines.querySelectorAll('.name')) {
       name.textContent = name.parentElement?.classList.contains('bot') ? words.bot : words.you
     }
