@@ -24,6 +24,7 @@ const pollEvery = 2000
 // A socket that never opens, or closes at once, is no use for now: poll, and try a socket again after this long.
 const pollFor = 120_000
 const goodStream = 5000
+const echoWithin = 2000
 
 /** One conversation with the bot over Direct Line 3.0, kept going through lost lines, restarts and reloads. */
 export class DirectLine {
@@ -37,6 +38,8 @@ export class DirectLine {
   #polls = createPauses()
   /** @type {Set<string>} */
   #known = new Set()
+  /** @type {Set<string | undefined>} */
+  #echoed = new Set()
   #drop = () => {}
   #setReady = () => {}
   /** @type {Promise<void>} */
@@ -173,8 +176,16 @@ export class DirectLine {
     if (activity.type === 'message') await this.#ready
     const outcome = await this.#api.post(activity)
     // A post is answered when the bot has spoken, so there is something to fetch.
-    if (outcome.kind === 'ok') this.#polls.wake()
+    if (outcome.kind !== 'ok') return outcome
+    this.#polls.wake()
+    this.#expectEcho(idOf(activity))
     return outcome
+  }
+
+  /** A server that answers posts and shows nothing back talks to a dead socket, as after a change of network. @param {string} id */
+  async #expectEcho(id) {
+    await this.#pauses.pause(echoWithin)
+    if (!this.#echoed.has(id)) this.#drop()
   }
 
   /** @param {import('./activity.js').ActivitySet} set @param {(activity: Activity) => boolean} [wasSeen] */
@@ -193,6 +204,7 @@ export class DirectLine {
     if (id === undefined || type === 'typing') return true
     if (this.#known.has(id)) return false
     this.#known.add(id)
+    this.#echoed.add(channelData?.clientActivityID)
     this.#outbox.hear(channelData?.clientActivityID)
     if (this.#api.session) this.#api.session = { ...this.#api.session, lastId: id }
     return true

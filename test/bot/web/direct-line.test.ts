@@ -129,6 +129,18 @@ describe('the page keeps a conversation going', () => {
     assert.notEqual(server.socket, first)
   })
 
+  it('notices at once, when the patient says something, that the socket has died', async () => {
+    const { tab, line } = await open()
+    await clock.tickAsync(10_000)
+    server.deaf = true
+    line.say('ja', 'nl')
+    await clock.tickAsync(100)
+    assert.deepEqual(tab.texts, ['hallo'])
+    server.deaf = false
+    await clock.tickAsync(4000)
+    assert.deepEqual(tab.texts, ['hallo', 'ja', 'antwoord op ja'])
+  })
+
   it('does not replace a socket that is kept alive', async () => {
     await open()
     const first = server.socket

@@ -12,6 +12,7 @@ export class FakeServer {
   blocked = false
   hanging = false
   replayAll = false
+  deaf = false
   slow = 0
   busyTokens = 0
   echoThenFail = 0
@@ -112,6 +113,7 @@ export class FakeServer {
   }
 
   #send(activities: readonly Activity[]): void {
+    if (this.deaf) return
     this.socket?.onmessage?.({ data: JSON.stringify({ activities, watermark: String(this.log.length) }) })
   }
 
