@@ -1,7 +1,7 @@
 // A birth date in any way in which people write, say or key it. Nothing is guessed: what fits two dates is ambiguous.
 import { type Cell, cellsOf } from './date-cells.ts'
 import { birthDatesOf, partsOf } from './date-parts.ts'
-import { type Piece, piecesOf } from './date-pieces.ts'
+import { couldBeNumber, type Piece, piecesOf } from './date-pieces.ts'
 import { standingVersions, type Version } from './date-versions.ts'
 import type { Hearing } from './hearing.ts'
 import { type Label, labelAfter, labelBefore } from './labels.ts'
@@ -57,8 +57,9 @@ function isOwn(piece: Piece, heard: Heard): boolean {
   if (isNamed(piece, cells)) return !isBeforeChrist(piece, cells) && agrees(piece, heard)
   const label = labelOf(piece, items, cells)
   if (label === 'bsn' || label === 'phone' || label === 'other') return false
-  if (piece.kind === 'date' && !piece.string) return label !== 'patientNumber' || isMarked(piece, cells)
-  return label ? label !== 'patientNumber' : !(piece.string && hearing.asked === 'patientNumber')
+  if (label === 'patientNumber' && piece.kind === 'date' && !piece.string) return isMarked(piece, cells)
+  if (label) return label !== 'patientNumber'
+  return hearing.asked !== 'patientNumber' || !couldBeNumber(cells, piece)
 }
 
 function isNamed(piece: Piece, cells: readonly Cell[]): boolean {

@@ -1,6 +1,6 @@
 // The rows of digits in a sentence: "157 376", "vijftien drieënzeventig", "double six oh one", each with what it is called.
-import { cellsOf } from './date-cells.ts'
-import { piecesOf } from './date-pieces.ts'
+import { type Cell, cellsOf } from './date-cells.ts'
+import { couldBeNumber, piecesOf } from './date-pieces.ts'
 import type { Hearing } from './hearing.ts'
 import { type Label, labelAfter, labelBefore } from './labels.ts'
 import { type Item, itemsOf, type NumberItem } from './number-words.ts'
@@ -124,7 +124,8 @@ const units: ReadonlySet<string> = new Set(
 function isForeign(items: readonly Item[], { numbers, from, to }: Row): boolean {
   const [before, after] = [items[from - 1], items[to]]
   if (numbers.some(({ ordinal }) => ordinal)) return true
-  if (before?.kind === 'mark' && '+/:€$'.includes(before.text)) return true
+  if (before?.kind === 'mark' && '+€$'.includes(before.text)) return true
+  if (before?.kind === 'mark' && '/:'.includes(before.text) && items[from - 2]?.kind === 'number') return true
   if (after?.kind === 'mark' && '/:€%'.includes(after.text))
     return items[to + 1]?.kind === 'number' || '€%'.includes(after.text)
   if (after?.kind !== 'word') return false
@@ -135,9 +136,20 @@ function isForeign(items: readonly Item[], { numbers, from, to }: Row): boolean 
 
 function dateSpans(items: readonly Item[], hearing: Hearing): readonly { from: number; to: number }[] {
   const cells = cellsOf(items, hearing)
-  return piecesOf(cells, hearing.language === 'en').flatMap(({ kind, string, from, to, readings }) => {
-    const named = cells.slice(from, to).some((cell) => cell.kind === 'month')
-    const dated = kind === 'date' && !string && readings.length > 0
-    return dated || named ? [{ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? 0 }] : []
+  return piecesOf(cells, hearing.language === 'en').flatMap((piece) => {
+    const { kind, string, from, to } = piece
+    const row = cells.slice(from, to)
+    const named = row.some((cell) => cell.kind === 'month')
+    const number = string || (hearing.asked === 'patientNumber' && couldBeNumber(cells, piece))
+    return (kind === 'date' && !number) || named || isDateLike(row)
+      ? [{ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? 0 }]
+      : []
   })
+}
+
+/** "15-13-80": meant as a date, even though it is none. */
+function isDateLike(row: readonly Cell[]): boolean {
+  const lengths = row.map((cell) => (cell.kind === 'number' ? cell.number.digits.length : 0))
+  const marked = row.every(({ between }, i) => i === 0 || between.mark !== '')
+  return marked && row.length === 3 && /^[12][12][24]$/.test(lengths.join(''))
 }

@@ -57,9 +57,9 @@ export function numericDates(row: readonly NumberCell[], monthFirst: boolean): r
 }
 
 function inOrder(first: number, second: number, year: Parts['year'], monthFirst: boolean): Parts | undefined {
-  if (!year) return undefined
+  if (!year || first < 1 || second < 1 || first > 31) return undefined
   if (monthFirst && second > 12 && second <= 31 && first <= 12) return { day: second, month: first, year }
-  return { day: first, month: second, year }
+  return second > 12 ? undefined : { day: first, month: second, year }
 }
 
 function yearMonthDayFields(row: readonly NumberCell[]): Parts | undefined {
