@@ -231,6 +231,8 @@ function isSpokenZero(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'word' || !isOh(item.text)) return false
   const next = items[at + 1]
+  if (next?.kind === 'word' && next.text === 'clock') return false
+  if (next?.kind === 'mark' && next.text === "'") return false
   if (next?.kind === 'number') return next.digits.length === 1 || isNumber(items[at - 1])
   if (next?.kind === 'word' && (isOh(next.text) || next.text in soundAlikes)) return true
   if (next?.kind === 'word' && isCorrection(next.text)) return false
