@@ -20,8 +20,9 @@ export interface Clue {
 export function cluesIn(tokens: readonly Token[], options: readonly Option[], hearing: Hearing): readonly Clue[] {
   const items = itemsOf(withoutOne(tokens), hearing.language)
   const clocks = clockTimesIn(items, hearing.language)
-  const day = dayIn(items, clocks, hearing)
-  const place = placeClue(items, clocks.length > 0, day, options)
+  const named = dayIn(items, clocks, hearing)
+  const place = placeClue(items, clocks.length > 0, named, options)
+  const day = place && named ? asPlaceOfDay(named, options) : named
   const onlyPlace = place && day && day.dayOfMonth !== undefined && day.month === undefined && day.weekday === undefined
   const part = clocks.length > 0 ? undefined : partOfDayIn(items)
   const doctor = doctorClue(items, options)
@@ -48,6 +49,13 @@ function withoutOne(tokens: readonly Token[]): readonly Token[] {
 
 function dayClue(day: DaySaid, options: readonly Option[]): Clue {
   return { sort: 'day', fits: (index) => isOnDay(options[index]?.start.slice(0, 10) ?? '', day) }
+}
+
+/** "De tweede maandag": where no Monday is the 2nd, the second is a place among the Mondays. */
+function asPlaceOfDay(day: DaySaid, options: readonly Option[]): DaySaid {
+  const { dayOfMonth, ...rest } = day
+  if (dayOfMonth === undefined || day.weekday === undefined || day.month !== undefined) return day
+  return options.some(({ start }) => isOnDay(start.slice(0, 10), day)) ? day : rest
 }
 
 function isOnDay(date: string, { date: wanted, weekday, dayOfMonth, month, week }: DaySaid): boolean {
