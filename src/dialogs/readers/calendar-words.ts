@@ -42,7 +42,7 @@ export function nearMonth(word: string): number | undefined {
 
 function slips(word: string, name: string): number {
   if (word[0] !== name[0]) return name.length > 5 ? 1 : 0
-  return name.length > 6 ? 2 : 1
+  return name.length > 6 || (name.length === 5 && word.at(-1) === name.at(-1)) ? 2 : 1
 }
 
 /** How many insertions, deletions, replacements and swaps of neighbours lie between two short words; 3 when it is more than 2 letters. */

@@ -65,7 +65,7 @@ function isJoint(items: readonly Item[], at: number): boolean {
   if (item.kind === 'word') return isFiller(item.text) || item.text === 'streepje' || item.text === 'dash'
   const next = items[at + 1]
   if (item.text === ',') return next !== undefined && (isSpoken(next) || (!next.gap && isNumber(next, 3)))
-  return '-.'.includes(item.text)
+  return '-._'.includes(item.text)
 }
 
 const isSpoken = (item: Item) => item.kind === 'number' && item.spoken
@@ -120,6 +120,10 @@ const units: ReadonlySet<string> = new Set(
   ),
 )
 
+const smallWords: ReadonlySet<string> = new Set(
+  'is of en ja ik om op he in my me ok or so to on it mm eh he'.split(' '),
+)
+
 /** An amount, a clock time, a price, a postcode, a row with "/" or ":" or "+": nothing that could be a patient number. */
 function isForeign(items: readonly Item[], { numbers, from, to }: Row): boolean {
   const [before, after] = [items[from - 1], items[to]]
@@ -128,9 +132,11 @@ function isForeign(items: readonly Item[], { numbers, from, to }: Row): boolean 
   if (before?.kind === 'mark' && '/:'.includes(before.text) && items[from - 2]?.kind === 'number') return true
   if (after?.kind === 'mark' && '/:€%'.includes(after.text))
     return items[to + 1]?.kind === 'number' || '€%'.includes(after.text)
+  if (before?.kind === 'word' && ['om', 'at'].includes(before.text)) return true
   if (after?.kind !== 'word') return false
   const [only] = numbers
-  const postcode = numbers.length === 1 && only?.digits.length === 4 && /^[a-z]{2}$/.test(after.text) && !after.gap
+  const letters = /^[a-z]{2}$/.test(after.text) && !smallWords.has(after.text)
+  const postcode = numbers.length === 1 && only?.digits.length === 4 && letters
   return units.has(after.text) || postcode
 }
 
