@@ -2,14 +2,16 @@
 import { phrases } from './phrases.ts'
 
 const groups = {
-  appt:
-    'afspraak|afspraken|afspraakje|afspraakjes|consult|bezoek|appointment|appointments|appt|appts|apt|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|visit|visits|reservering|boeking|afspr',
+  appt: 'afspraak|afspraken|afspraakje|afspraakjes|consult|bezoek|appointment|appointments|appt|appts|apt|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|visit|visits|reservering|boeking|afspr',
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
   it: 'het|hem|m|die|deze|dit|dat|it|that|this|one|them|afspraak|appointment|appt|booking|ze',
-  cancel: 'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancel|cancels|canceling|cancelling|cancelled|canceled|cancellation|cancelation|annulering|afmelden|afblazen|afzegging|afgezegd|geannuleerd|verwijderen|doorhalen|annuleer|schrap|cancellatie',
+  cancel:
+    'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancel|cancels|canceling|cancelling|cancelled|canceled|cancellation|cancelation|annulering|afmelden|afblazen|afzegging|afgezegd|geannuleerd|verwijderen|doorhalen|annuleer|schrap|cancellatie',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|vandaag|overmorgen|vanmiddag|vanochtend|morgenochtend|morgenmiddag|tomorrow|today|tonight|week|weekend|maand|month',
-  month: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt',
-  doctor: 'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter',
+  month:
+    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt',
+  doctor:
+    'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter',
   book: 'maken|inplannen|plannen|boeken|reserveren|afspreken|make|book|schedule|arrange|get|plan|maak|boek|krijgen|booked|set|request|aanvragen|inboeken|hebben|have',
   move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|rebook|postpone|postponed|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven',
 }

@@ -3,15 +3,19 @@
 import { phrases } from './phrases.ts'
 
 const groups = {
-  appt:
-    'afspraak|afspraken|afspraakje|afspraakjes|consult|bezoek|appointment|appointments|appt|appts|apt|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|visit|visits|reservering|boeking|afspr',
+  appt: 'afspraak|afspraken|afspraakje|afspraakjes|consult|bezoek|appointment|appointments|appt|appts|apt|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|visit|visits|reservering|boeking|afspr',
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
-  cancel: 'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancel|canceling|cancelling|cancelled|canceled|cancellation|annulering|afmelden|afblazen|afzegging|afgezegd|geannuleerd|verwijderen|doorhalen',
+  cancel:
+    'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancel|canceling|cancelling|cancelled|canceled|cancellation|annulering|afmelden|afblazen|afzegging|afgezegd|geannuleerd|verwijderen|doorhalen',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|vandaag|overmorgen|vanmiddag|vanochtend|morgenochtend|morgenmiddag|tomorrow|today|tonight|week',
-  month: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october',
-  doctor: 'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|specialist|praktijkverpleegkundige|nurse|verpleegkundige|physician',
-  person: 'mens|medewerker|medewerkster|medewerkers|persoon|iemand|mens|assistente|assistent|assistenten|baliemedewerker|baliemedewerkster|balie|receptioniste|receptie|telefoniste|collega|human|person|someone|somebody|agent|operator|receptionist|representative|assistant|people|staff|employee|colleague|secretary|mensen|secretaresse|advisor|adviser|clerk',
-  speak: 'spreken|praten|bellen|contact|telefoneren|overleggen|speak|talk|call|chat|reach|connected|connect|transfer|transferred',
+  month:
+    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october',
+  doctor:
+    'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|specialist|praktijkverpleegkundige|nurse|verpleegkundige|physician',
+  person:
+    'mens|medewerker|medewerkster|medewerkers|persoon|iemand|mens|assistente|assistent|assistenten|baliemedewerker|baliemedewerkster|balie|receptioniste|receptie|telefoniste|collega|human|person|someone|somebody|agent|operator|receptionist|representative|assistant|people|staff|employee|colleague|secretary|mensen|secretaresse|advisor|adviser|clerk',
+  speak:
+    'spreken|praten|bellen|contact|telefoneren|overleggen|speak|talk|call|chat|reach|connected|connect|transfer|transferred',
   book: 'maken|inplannen|plannen|boeken|reserveren|afspreken|make|book|schedule|arrange|get|plan',
   move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|rebook|postpone|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen',
 }

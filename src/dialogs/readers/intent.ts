@@ -1,6 +1,20 @@
 import { readEmergency } from './emergency.ts'
 import type { Hearing } from './hearing.ts'
-import { absence, bareAppointment, book, cancel, elsewhere, item, list, move, next, pointed, question, unwanted, visit } from './intent-appointment-words.ts'
+import {
+  absence,
+  bareAppointment,
+  book,
+  cancel,
+  elsewhere,
+  item,
+  list,
+  move,
+  next,
+  pointed,
+  question,
+  unwanted,
+  visit,
+} from './intent-appointment-words.ts'
 import { foreign, greeting, help, language, person, repeat, slower, stop } from './intent-words.ts'
 import { type Book, bookOf, findAll, type Phrase, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
@@ -70,9 +84,31 @@ const rules: readonly Rule[] = [
 ]
 
 const noise = new Set(
-  'eh ehm euh eeh uh uhm um er hm hmm even eventjes ff effe gewoon graag nou dus hoor aub svp alstublieft alsjeblieft please pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien'.split(' '),
+  'eh ehm euh eeh uh uhm um er hm hmm even eventjes ff effe gewoon graag nou dus hoor aub svp alstublieft alsjeblieft please pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien'.split(
+    ' ',
+  ),
 )
-const tables = [language, foreign, move, cancel, person, absence, next, list, question, bareAppointment, book, visit, elsewhere, slower, repeat, stop, help, greeting, item]
+const tables = [
+  language,
+  foreign,
+  move,
+  cancel,
+  person,
+  absence,
+  next,
+  list,
+  question,
+  bareAppointment,
+  book,
+  visit,
+  elsewhere,
+  slower,
+  repeat,
+  stop,
+  help,
+  greeting,
+  item,
+]
 const spell = spellerFor(vocabularyOf(tables.flat()), new Set())
 const items = bookOf(item)
 const taken = bookOf(unwanted)

@@ -1,0 +1,129 @@
+// Names of months, weekdays and feasts in both languages, as written, shortened and misspelt.
+
+const months: readonly (readonly string[])[] = [
+  ['januari', 'january', 'jan', 'januar'],
+  ['februari', 'february', 'feb', 'febr', 'feber'],
+  ['maart', 'march', 'mrt', 'mar', 'mrch', 'maa'],
+  ['april', 'apr'],
+  ['mei', 'may', 'meij', 'mey', 'mai', 'meii'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augustus', 'august', 'aug', 'agu'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec', 'dez'],
+]
+
+const exact: ReadonlyMap<string, number> = new Map(
+  months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+)
+const full = [...exact].filter(([name]) => name.length > 3 && name !== 'feber' && name !== 'febr')
+
+/** The month (1 to 12) that a folded word names, or `undefined`. */
+export function monthOf(word: string): number | undefined {
+  return exact.get(word)
+}
+
+/** The month that a misspelt word most likely names, or `undefined` when none or two are as near. */
+export function nearMonth(word: string): number | undefined {
+  if (word.length < 4 || word.length > 12) return undefined
+  let best = 3
+  const nearest = new Set<number>()
+  for (const [name, month] of full) {
+    const off = distance(word, name)
+    if (off > slips(word, name) || off > best) continue
+    if (off < best) nearest.clear()
+    best = off
+    nearest.add(month)
+  }
+  return nearest.size === 1 ? [...nearest][0] : undefined
+}
+
+function slips(word: string, name: string): number {
+  if (word[0] !== name[0]) return name.length > 5 ? 1 : 0
+  return name.length > 6 ? 2 : 1
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two short words. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min((above[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (above[j - 1] ?? 9) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 9) + 1)
+      row.push(least)
+    }
+    before = above
+    above = row
+  }
+  return above[b.length] ?? 9
+}
+
+const weekdays: readonly (readonly string[])[] = [
+  ['maandag', 'monday', 'ma', 'mon', 'maandags', 'mondays'],
+  ['dinsdag', 'tuesday', 'di', 'tue', 'tues', 'dinsdags', 'tuesdays'],
+  ['woensdag', 'wednesday', 'wo', 'wed', 'woensdags', 'wednesdays'],
+  ['donderdag', 'thursday', 'do', 'thu', 'thur', 'thurs', 'donderdags', 'thursdays'],
+  ['vrijdag', 'friday', 'vr', 'vrij', 'fri', 'vrijdags', 'fridays'],
+  ['zaterdag', 'saturday', 'za', 'zat', 'sat', 'zaterdags', 'saturdays'],
+  ['zondag', 'sunday', 'zo', 'zon', 'sun', 'zondags', 'sundays'],
+]
+const weekdayNames: ReadonlyMap<string, number> = new Map(
+  weekdays.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+)
+
+/** The weekday (Monday is 1, Sunday 7) that a folded word names in full or shortened, or `undefined`. */
+export function weekdayNamed(word: string): number | undefined {
+  return weekdayNames.get(word)
+}
+
+/** A feast with a fixed place on the calendar. */
+export interface Feast {
+  readonly words: readonly string[]
+  readonly month: number
+  readonly day: number
+}
+
+const feast = (words: string, month: number, day: number): Feast => ({ words: words.split(' '), month, day })
+
+/** Feasts by which people name their birthday, numbers in digits. */
+export const feasts: readonly Feast[] = [
+  feast("new year ' s eve", 12, 31),
+  feast("new year ' s day", 1, 1),
+  feast("valentine ' s day", 2, 14),
+  feast('oud en nieuw', 12, 31),
+  feast('1 kerst dag', 12, 25),
+  feast('2 kerst dag', 12, 26),
+  feast('new years eve', 12, 31),
+  feast('new years day', 1, 1),
+  feast('valentines day', 2, 14),
+  feast('1 kerstdag', 12, 25),
+  feast('2 kerstdag', 12, 26),
+  feast('christmas eve', 12, 24),
+  feast('christmas day', 12, 25),
+  feast('boxing day', 12, 26),
+  feast('sint maarten', 11, 11),
+  feast('3 koningen', 1, 6),
+  feast('leap day', 2, 29),
+  feast('driekoningen', 1, 6),
+  feast('oudejaarsdag', 12, 31),
+  feast('oudjaarsdag', 12, 31),
+  feast('oudejaarsavond', 12, 31),
+  feast('oudjaar', 12, 31),
+  feast('nieuwjaarsdag', 1, 1),
+  feast('nieuwjaar', 1, 1),
+  feast('kerstavond', 12, 24),
+  feast('valentijnsdag', 2, 14),
+  feast('bevrijdingsdag', 5, 5),
+  feast('dodenherdenking', 5, 4),
+  feast('dierendag', 10, 4),
+  feast('pakjesavond', 12, 5),
+  feast('halloween', 10, 31),
+  feast('schrikkeldag', 2, 29),
+]

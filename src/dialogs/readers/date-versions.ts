@@ -1,0 +1,103 @@
+// What a sentence says of one date in the end: the last version wins, "of" keeps both, a label tells whose date it is.
+import type { Cell } from './date-cells.ts'
+import type { Parts } from './date-parts.ts'
+import type { Piece } from './date-pieces.ts'
+import { isCorrection } from './tokens.ts'
+
+/** One thing said: a whole date, or a part that changes or completes it. `of` is the piece that said it first. */
+export interface Version {
+  readonly readings: readonly Parts[]
+  readonly whole: boolean
+  readonly of: Piece
+}
+
+type Link = 'correction' | 'or' | 'doubt' | 'apart'
+
+/** The versions that stand at the end of the sentence; `undefined` when it cannot be told what was taken back. */
+export function standingVersions(
+  pieces: readonly Piece[],
+  cells: readonly Cell[],
+  start: readonly Version[] = [],
+): readonly Version[] | undefined {
+  let standing = start
+  let denied = start.length > 0
+  let end = 0
+  for (const piece of pieces) {
+    const words = wordsBetween(cells, end, piece.from)
+    end = piece.to
+    if (piece.kind === 'junk') continue
+    if (isDenied(words, cells, piece) && (standing.length > 0 || pieces.length > 1)) {
+      denied = true
+      continue
+    }
+    const link = linkOf(words, cells, piece, denied)
+    const next = combine(standing, piece, link)
+    if (!next) return undefined
+    denied = false
+    standing = next
+  }
+  return standing
+}
+
+function combine(standing: readonly Version[], piece: Piece, link: Link): readonly Version[] | undefined {
+  const whole = piece.kind === 'date'
+  const last = standing.at(-1)
+  const said: Version = { readings: piece.readings, whole, of: piece }
+  if (!last) return [said]
+  const changed = { ...last, readings: merge(last.readings, piece.readings) }
+  if (whole) {
+    if (link === 'or' && !last.whole) return [said, { ...said, readings: merge(piece.readings, last.readings) }]
+    return last.whole && link !== 'correction' ? [...standing, said] : [...standing.slice(0, -1), said]
+  }
+  if (!last.whole) return link === 'apart' ? [...standing, said] : [...standing.slice(0, -1), changed]
+  if (link === 'correction') return [...standing.slice(0, -1), changed]
+  if (link === 'or') return [...standing, changed]
+  return link === 'doubt' && piece.readings.every(({ year }) => year && !year.short) ? undefined : standing
+}
+
+function merge(base: readonly Parts[], change: readonly Parts[]): readonly Parts[] {
+  return base.flatMap((parts) => change.map((part) => ({ ...parts, ...part })))
+}
+
+function wordsBetween(cells: readonly Cell[], from: number, to: number): readonly string[] {
+  return cells.slice(from, to).flatMap((cell) => (cell.kind === 'word' ? [cell.text] : []))
+}
+
+// Words that people put between what was wrong and what is right: "nee het moet 1984 zijn", "no I mean".
+const glue: ReadonlySet<string> = new Set(
+  'maar but ik i het it is was moet zijn dat that make that s doe toch niet not wel ik als in plaats van instead should be to my mijn zei said te zeggen'.split(
+    ' ',
+  ),
+)
+const either: ReadonlySet<string> = new Set(['of', 'or', 'ofwel', 'misschien', 'maybe', 'perhaps'])
+const denials: ReadonlySet<string> = new Set(['niet', 'not', 'geen', 'isn', 'isnt'])
+
+function linkOf(words: readonly string[], cells: readonly Cell[], piece: Piece, denied: boolean): Link {
+  const direct = words.every((word) => glue.has(word) || isCorrection(word) || either.has(word))
+  if (piece.kind === 'bare' && !isLastWord(cells, piece)) return 'apart'
+  if (!direct && piece.kind !== 'date') return 'apart'
+  if (denied || words.some(isCorrection)) return 'correction'
+  if (direct && words.some((word) => either.has(word))) return 'or'
+  const between = cells[piece.from]?.between
+  if (words.length === 0 && piece.kind !== 'date' && between?.filler) return 'correction'
+  return words.length === 0 && piece.kind !== 'date' ? 'doubt' : 'apart'
+}
+
+function isLastWord(cells: readonly Cell[], piece: Piece): boolean {
+  const next = cells[piece.to]
+  return (
+    next?.kind !== 'word' ||
+    isCorrection(next.text) ||
+    either.has(next.text) ||
+    glue.has(next.text) ||
+    denials.has(next.text)
+  )
+}
+
+/** "niet 1984": said to be wrong. "Weet ik niet, 3 maart 1984" is not that. */
+function isDenied(words: readonly string[], cells: readonly Cell[], piece: Piece): boolean {
+  const last = words.at(-1) ?? ''
+  const close = denials.has(last) || (last === 't' && words.at(-2) === 'isn')
+  const knows = words.some((word) => ['weet', 'know', 'ken', 'heb', 'have', 'kan', 'can'].includes(word))
+  return close && !knows && !cells[piece.from]?.between.comma
+}

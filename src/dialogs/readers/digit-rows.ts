@@ -1,0 +1,143 @@
+// The rows of digits in a sentence: "157 376", "vijftien drieënzeventig", "double six oh one", each with what it is called.
+import { cellsOf } from './date-cells.ts'
+import { piecesOf } from './date-pieces.ts'
+import type { Hearing } from './hearing.ts'
+import { type Label, labelAfter, labelBefore } from './labels.ts'
+import { type Item, itemsOf, type NumberItem } from './number-words.ts'
+import { isCorrection, isFiller, tokensOf } from './tokens.ts'
+
+/** Numbers said in one go, as digits. */
+export interface DigitRow {
+  readonly digits: string
+  readonly label: Label | undefined
+  /** One number, or digit by digit: nothing in it says that it is a date. */
+  readonly plain: boolean
+  /** It is part of something that can only be a date: "12-05-1972", "12 mei 1972". */
+  readonly inDate: boolean
+}
+
+interface Row {
+  readonly numbers: readonly NumberItem[]
+  readonly from: number
+  readonly to: number
+}
+
+/** All rows of digits, left to right; of a row that was taken back at once, the correction. */
+export function digitRows(text: string, hearing: Hearing): readonly DigitRow[] {
+  const items = itemsOf(tokensOf(text), hearing.language)
+  const dates = dateSpans(items, hearing)
+  return corrected(rowsOf(items), items).flatMap((row) => {
+    const digits = row.numbers.map((number) => number.digits).join('')
+    if (isForeign(items, row)) return []
+    const inDate = dates.some(({ from, to }) => row.from < to && from < row.to)
+    return [{ digits, label: labelBefore(items, row.from) ?? labelAfter(items, row.to), plain: isPlain(row), inDate }]
+  })
+}
+
+function rowsOf(items: readonly Item[]): readonly Row[] {
+  const rows: Row[] = []
+  for (let i = 0; i < items.length; ) {
+    const to = rowEnd(items, i)
+    const numbers = items.slice(i, to).filter((item) => item.kind === 'number')
+    if (numbers.length > 0) rows.push({ numbers, from: i, to })
+    i = Math.max(i + 1, to)
+  }
+  return rows
+}
+
+/** Just past the last number that belongs to the row beginning here. */
+function rowEnd(items: readonly Item[], from: number): number {
+  if (items[from]?.kind !== 'number') return from
+  let end = from + 1
+  for (let i = end; i < items.length; i += 1) {
+    const item = items[i]
+    if (!item) break
+    if (item.kind === 'number') end = item.ordinal ? end : i + 1
+    else if (!isJoint(items, i)) break
+  }
+  return end
+}
+
+// Between the digits of one number: a space, a dash, a dot, a thousands comma, a pause.
+function isJoint(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item || item.kind === 'number') return false
+  if (item.kind === 'word') return isFiller(item.text) || item.text === 'streepje' || item.text === 'dash'
+  const next = items[at + 1]
+  if (item.text === ',') return next !== undefined && (isSpoken(next) || (!next.gap && isNumber(next, 3)))
+  return '-.'.includes(item.text)
+}
+
+const isSpoken = (item: Item) => item.kind === 'number' && item.spoken
+const isNumber = (item: Item, length: number) => item.kind === 'number' && item.digits.length === length
+
+function isPlain({ numbers }: Row): boolean {
+  return numbers.length === 1 || numbers.every(({ digits }) => digits.length === 1)
+}
+
+/** "...67, no 76": a row right after words of correction replaces the end, or all, of the row before. */
+function corrected(rows: readonly Row[], items: readonly Item[]): readonly Row[] {
+  const result: Row[] = []
+  for (const row of rows) {
+    const before = result.at(-1)
+    const words = before ? items.slice(before.to, row.from) : []
+    const takesBack = words.some((item) => item.kind === 'word' && isCorrection(item.text)) && words.every(isTakingBack)
+    if (!before || !takesBack) {
+      result.push(row)
+      continue
+    }
+    const [old, changed] = [digitsIn(before), digitsIn(row)]
+    if (changed.length > old.length) {
+      result.splice(-1, 1, row)
+      continue
+    }
+    const numbers = [...old.slice(0, old.length - changed.length), ...changed]
+    result.splice(-1, 1, { numbers: changed.length >= 4 ? changed : numbers, from: before.from, to: row.to })
+  }
+  return result
+}
+
+const backWords: ReadonlySet<string> = new Set(
+  'ik i het it is was moet zijn dat that the de op eind end i m not niet maar but'.split(' '),
+)
+
+function isTakingBack(item: Item): boolean {
+  return (
+    item.kind === 'mark' ||
+    (item.kind === 'word' && (isCorrection(item.text) || isFiller(item.text) || backWords.has(item.text)))
+  )
+}
+
+function digitsIn({ numbers }: Row): readonly NumberItem[] {
+  return numbers.flatMap((number) =>
+    [...number.digits].map((digit) => ({ ...number, digits: digit, value: Number(digit) })),
+  )
+}
+
+const units: ReadonlySet<string> = new Set(
+  'jaar jr years year uur u am pm euro eur km kg kilo procent percent keer maal times dagen weken maanden days weeks months afspraken'.split(
+    ' ',
+  ),
+)
+
+/** An amount, a clock time, a price, a postcode, a row with "/" or ":" or "+": nothing that could be a patient number. */
+function isForeign(items: readonly Item[], { numbers, from, to }: Row): boolean {
+  const [before, after] = [items[from - 1], items[to]]
+  if (numbers.some(({ ordinal }) => ordinal)) return true
+  if (before?.kind === 'mark' && '+/:€$'.includes(before.text)) return true
+  if (after?.kind === 'mark' && '/:€%'.includes(after.text))
+    return items[to + 1]?.kind === 'number' || '€%'.includes(after.text)
+  if (after?.kind !== 'word') return false
+  const [only] = numbers
+  const postcode = numbers.length === 1 && only?.digits.length === 4 && /^[a-z]{2}$/.test(after.text) && !after.gap
+  return units.has(after.text) || postcode
+}
+
+function dateSpans(items: readonly Item[], hearing: Hearing): readonly { from: number; to: number }[] {
+  const cells = cellsOf(items, hearing)
+  return piecesOf(cells, hearing.language === 'en').flatMap(({ kind, string, from, to, readings }) => {
+    const named = cells.slice(from, to).some((cell) => cell.kind === 'month')
+    const dated = kind === 'date' && !string && readings.length > 0
+    return dated || named ? [{ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? 0 }] : []
+  })
+}

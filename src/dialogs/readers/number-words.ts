@@ -1,0 +1,241 @@
+// Numbers as people say, type or key them, in a row of items: "drie en twintig" is one number, "dubbel acht" two.
+import type { Language } from './hearing.ts'
+import { countOf } from './number-table.ts'
+import { isCorrection, type Token } from './tokens.ts'
+
+/** A number among the words. */
+export interface NumberItem {
+  readonly kind: 'number'
+  readonly value: number
+  /** The digits as written, with leading zeros, or those of the spoken number. */
+  readonly digits: string
+  readonly ordinal: boolean
+  /** Said or written in words. */
+  readonly spoken: boolean
+  readonly gap: boolean
+  readonly at: number
+  readonly end: number
+}
+
+/** A word or mark that is no number. */
+export interface PlainItem {
+  readonly kind: 'word' | 'mark'
+  readonly text: string
+  readonly gap: boolean
+  readonly at: number
+  readonly end: number
+}
+
+export type Item = NumberItem | PlainItem
+
+interface Atom {
+  readonly token: Token
+  readonly count?: { readonly value: number; readonly ordinal: boolean; readonly open: number }
+  readonly last: Token
+}
+
+interface Found {
+  readonly value: number
+  readonly digits?: string
+  readonly ordinal: boolean
+  readonly spoken: boolean
+  readonly next: number
+}
+
+/** The tokens with their numbers put together. Words of both languages count; what only sounds like a number counts in English. */
+export function itemsOf(tokens: readonly Token[], language: Language): readonly Item[] {
+  const atoms = atomsOf(tokens, language)
+  const items: Item[] = []
+  for (let i = 0; i < atoms.length; ) {
+    const times = repeats[atoms[i]?.token.text ?? '']
+    const found = readNumber(atoms, times ? i + 1 : i)
+    const plain = atoms[i]
+    if (!plain) break
+    if (!found || (times && found.value > 9)) {
+      items.push(plainItem(plain.token))
+      i += 1
+      continue
+    }
+    const item = numberItem(atoms, i, found)
+    for (let n = times ?? 1; n > 0; n -= 1) items.push(item)
+    i = found.next
+  }
+  return language === 'en' ? withSoundAlikes(items) : items
+}
+
+const repeats: Readonly<Record<string, number>> = {
+  dubbel: 2,
+  dubbele: 2,
+  double: 2,
+  triple: 3,
+  tripel: 3,
+  driedubbel: 3,
+}
+
+function plainItem({ kind, text, gap, at }: Token): PlainItem {
+  return { kind: kind === 'mark' ? 'mark' : 'word', text, gap, at, end: at + text.length }
+}
+
+function numberItem(atoms: readonly Atom[], from: number, found: Found): NumberItem {
+  const first = atoms[from]?.token
+  const last = atoms[found.next - 1]?.last
+  const { value, ordinal, spoken } = found
+  return {
+    kind: 'number',
+    value,
+    digits: found.digits ?? String(value),
+    ordinal,
+    spoken,
+    gap: first?.gap ?? false,
+    at: first?.at ?? 0,
+    end: (last?.at ?? 0) + (last?.text.length ?? 0),
+  }
+}
+
+const suffixes: ReadonlySet<string> = new Set('e de ste st nd rd th'.split(' '))
+const scales: Readonly<Record<string, number>> = { honderd: 100, hundred: 100, duizend: 1000, thousand: 1000 }
+
+function atomsOf(tokens: readonly Token[], language: Language): readonly Atom[] {
+  const atoms: Atom[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (!token) break
+    const next = tokens[i + 1]
+    if (token.kind === 'digits') {
+      const ordinal = next !== undefined && isSuffix(token, next)
+      atoms.push({ token, last: ordinal ? next : token, count: { value: Number(token.text), ordinal, open: 1 } })
+      if (ordinal) i += 1
+      continue
+    }
+    const scale = scales[token.text]
+    const oh = language === 'en' && isOh(token.text) && (tokens[i - 1]?.text ?? '') in repeats
+    const word = oh ? 'zero' : token.text
+    const count = scale ? { value: 1, ordinal: false, open: scale } : countOf(word, language)
+    atoms.push(token.kind === 'word' && count ? { token, last: token, count } : { token, last: token })
+  }
+  return atoms
+}
+
+function isSuffix(digits: Token, { text, gap }: Token): boolean {
+  return digits.text.length <= 2 && suffixes.has(text) && !(gap && text === 'de')
+}
+
+const isScale = (atom: Atom | undefined, size: number) => atom !== undefined && scales[atom.token.text] === size
+
+function readNumber(atoms: readonly Atom[], from: number): Found | undefined {
+  const hundreds = readHundreds(atoms, from)
+  if (!hundreds) return undefined
+  if (hundreds.ordinal || hundreds.value > 999 || !isScale(atoms[hundreds.next], 1000)) return hundreds
+  return plus(atoms, { ...said(hundreds.value * 1000), next: hundreds.next + 1 }, 1000)
+}
+
+function readHundreds(atoms: readonly Atom[], from: number): Found | undefined {
+  const scale = scales[atoms[from]?.token.text ?? '']
+  if (scale) return plus(atoms, { ...said(scale), next: from + 1 }, scale)
+  const small = readSmall(atoms, from)
+  const open = atoms[from]?.count?.open ?? 1
+  if (!small || small.ordinal) return small
+  if (open > 1) return plus(atoms, small, open)
+  if (small.value === 0 || small.value > 99 || !isScale(atoms[small.next], 100)) return small
+  return plus(atoms, { ...said(small.value * 100), next: small.next + 1 }, 100)
+}
+
+const said = (value: number) => ({ value, ordinal: false, spoken: true })
+
+/** What comes after "negentienhonderd", "two thousand and", "twee duizend": added when it is smaller. */
+function plus(atoms: readonly Atom[], sum: Found, open: number): Found {
+  const joined = ['en', 'and'].includes(atoms[sum.next]?.token.text ?? '')
+  const at = joined ? sum.next + 1 : sum.next
+  const zero = isZero(atoms[at])
+  const rest = open === 1000 && !zero ? readHundreds(atoms, at) : readSmall(atoms, zero ? at + 1 : at)
+  if (!rest || rest.ordinal || rest.value === 0 || rest.value >= (zero ? 10 : open)) return sum
+  return { ...said(sum.value + rest.value), next: rest.next }
+}
+
+function isZero(atom: Atom | undefined): boolean {
+  return atom?.token.kind === 'word' && (atom.count?.value === 0 || isOh(atom.token.text))
+}
+
+function readSmall(atoms: readonly Atom[], from: number): Found | undefined {
+  const atom = atoms[from]
+  if (!atom?.count || scales[atom.token.text]) return undefined
+  const { value, ordinal } = atom.count
+  if (atom.token.kind === 'digits') return { value, digits: atom.token.text, ordinal, spoken: false, next: from + 1 }
+  return joinedTens(atoms, from, value, ordinal) ?? { value, ordinal, spoken: true, next: from + 1 }
+}
+
+/** "vijf en zestig", "vijf-en-zestig"; "sixty five", "twenty-first". */
+function joinedTens(atoms: readonly Atom[], from: number, value: number, ordinal: boolean): Found | undefined {
+  if (ordinal) return undefined
+  const at = afterHyphen(atoms, from + 1)
+  const dutch = value >= 1 && value <= 9 && atoms[at]?.token.text === 'en'
+  const english = value >= 20 && value <= 90 && value % 10 === 0 && !isDutchTens(atoms[from])
+  if (!dutch && !english) return undefined
+  const next = dutch ? afterHyphen(atoms, at + 1) : at
+  const other = atoms[next]
+  if (!other?.count || other.token.kind !== 'word' || scales[other.token.text]) return undefined
+  const { value: more } = other.count
+  const fits = dutch ? more >= 20 && more <= 90 && more % 10 === 0 : more >= 1 && more <= 9
+  return fits ? { value: value + more, ordinal: other.count.ordinal, spoken: true, next: next + 1 } : undefined
+}
+
+const isDutchTens = (atom: Atom | undefined) => atom?.token.text.endsWith('ig') === true
+
+function afterHyphen(atoms: readonly Atom[], at: number): number {
+  return atoms[at]?.token.text === '-' ? at + 1 : at
+}
+
+const isOh = (word: string) => word === 'oh' || word === 'o'
+
+// What speech-to-text writes for an English digit; only believed in a row of digits.
+const soundAlikes: Readonly<Record<string, number>> = {
+  to: 2,
+  too: 2,
+  for: 4,
+  fore: 4,
+  ate: 8,
+  won: 1,
+  tree: 3,
+  niner: 9,
+}
+
+function withSoundAlikes(items: readonly Item[]): readonly Item[] {
+  const zeros = items.map((item, i) => (isSpokenZero(items, i) ? digitFor(item, 0) : item))
+  const result: Item[] = []
+  for (let i = 0; i < zeros.length; ) {
+    let end = i
+    while (end < zeros.length && isDigitLike(zeros[end])) end += 1
+    const row = zeros.slice(i, Math.max(end, i + 1))
+    const real = row.filter((item) => item.kind === 'number').length
+    result.push(...(row.length >= 4 && 2 * real >= row.length ? row.map(asDigit) : row))
+    i = Math.max(end, i + 1)
+  }
+  return result
+}
+
+function isDigitLike(item: Item | undefined): boolean {
+  if (item?.kind === 'number') return !item.ordinal && item.digits.length === 1
+  return item !== undefined && item.text in soundAlikes
+}
+
+function asDigit(item: Item): Item {
+  return item.kind === 'number' ? item : digitFor(item, soundAlikes[item.text] ?? 0)
+}
+
+function digitFor({ gap, at, end }: Item, value: number): NumberItem {
+  return { kind: 'number', value, digits: String(value), ordinal: false, spoken: true, gap, at, end }
+}
+
+/** "oh" counts before a digit, and after a number that it continues ("one five oh"), but not in "oh, 12 May". */
+function isSpokenZero(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'word' || !isOh(item.text)) return false
+  const next = items[at + 1]
+  if (next?.kind === 'number') return next.digits.length === 1 || isNumber(items[at - 1])
+  if (next?.kind === 'word' && (isOh(next.text) || next.text in soundAlikes)) return true
+  if (next?.kind === 'word' && isCorrection(next.text)) return false
+  const before = items[at - 1]
+  return before?.kind === 'number' && before.spoken && before.value <= 9
+}
+
+const isNumber = (item: Item | undefined) => item?.kind === 'number'
