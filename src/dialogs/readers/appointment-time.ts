@@ -96,3 +96,23 @@ function inPart(time: string, part: PartOfDay): string {
     (part === 'afternoon' || part === 'evening') && hour < 12 ? 12 : part === 'morning' && hour > 12 ? -12 : 0
   return `${String(hour + shift).padStart(2, '0')}${time.slice(2)}`
 }
+
+/** Whether both a day and a time have been said. */
+export function isComplete({ date, weekday, dayOfMonth, times }: AppointmentTime): boolean {
+  return times.length > 0 && (date !== undefined || weekday !== undefined || dayOfMonth !== undefined)
+}
+
+/** Whether an appointment's start agrees with all that was said, however little that was: to pick from a list, not to identify. */
+export function fitsTime(said: AppointmentTime, start: string, today: string): boolean {
+  if (said.times.length > 0) {
+    if (!said.times.includes(start.slice(11, 16))) return false
+    return isComplete(said) ? fitsStart(said, start, today) : true
+  }
+  const part = said.partOfDay === undefined || partOf(start) === said.partOfDay
+  return part && fitsStart({ ...said, times: [start.slice(11, 16)] }, start, today)
+}
+
+function partOf(start: string): PartOfDay {
+  const hour = Number(start.slice(11, 13))
+  return hour < 6 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
+}
