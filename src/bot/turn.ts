@@ -32,34 +32,44 @@ export interface Arrival {
   readonly conversation: ConversationKey
   readonly activityId: string
   readonly user: string
-  readonly heard: Heard
+  readonly heard: Heard | { readonly kind: 'end' }
   readonly how: How
   readonly locale: string | undefined
   readonly arrivedAt: number
 }
 
-/** How a door sends. A signal (typing, "een moment", an emergency) goes at once and is not stored; a synchronous door has none. */
+/** How a door sends what a turn says. */
 export interface Delivery {
   readonly context: TurnContext
   readonly channel: Channel
-  readonly signal: ((activities: readonly Partial<Activity>[]) => Promise<void>) | undefined
-  /** Sends in order; gives how many the channel took. */
+  /** Typing and "een moment": go at once and are not stored. A synchronous door has none. */
+  readonly signal: Send | undefined
+  /** An emergency's sentence, and the apology for a turn that failed: at once too. A synchronous door says them in its answer. */
+  readonly urgent: Send | undefined
+  /** Sends a committed answer in order; gives how many the channel took. */
   readonly deliver: (activities: readonly Partial<Activity>[]) => Promise<number>
+  /** Where the channel's log is ours: the answer as it stands there, committed with the turn. */
+  readonly inLog?: (activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
 }
+
+type Send = (activities: readonly Partial<Activity>[]) => Promise<void>
 
 const budgetMs = 8_000
 const waitAfterMs = 2_000
 const identityMs = 15 * 60_000
 const idleMs = 5 * 60_000
 
-/** Takes one turn. Throws `QueueFull` when too many wait; everything else ends in an honest answer. */
-export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<void> {
+/**
+ * Takes one turn. Throws `QueueFull` when too many wait; everything else ends in an honest answer. Gives `false` when
+ * not even that could be said.
+ */
+export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
   const alarm = emergencyIn(parts, arrival, delivery.channel)
-  if (alarm && delivery.signal) await delivery.signal(alarm)
+  if (alarm) await delivery.urgent?.(alarm).catch((error: unknown) => logFailure(parts.log, 'emergency', error))
   const heard: Arrival = alarm ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
-  await parts.queue.run(JSON.stringify([practice, channel, id]), () =>
-    inOrder(parts, heard, delivery, delivery.signal ? [] : (alarm ?? [])),
+  return parts.queue.run(JSON.stringify([practice, channel, id]), () =>
+    inOrder(parts, heard, delivery, delivery.urgent ? [] : (alarm ?? [])),
   )
 }
 
@@ -78,23 +88,24 @@ async function inOrder(
   arrival: Arrival,
   delivery: Delivery,
   first: readonly Partial<Activity>[],
-): Promise<void> {
+): Promise<boolean> {
   const started = parts.now()
   try {
     const before = await parts.store.answered(arrival.conversation, arrival.activityId)
     const left = before
       ? before.activities.slice(delivery.signal ? before.delivered : 0)
       : [...first, ...(await answer(parts, arrival, delivery, started))]
-    if (left.length === 0) return
+    if (left.length === 0) return true
     const taken = await delivery.deliver(left)
     await parts.store.delivered(
       arrival.conversation,
       arrival.activityId,
       (before && delivery.signal ? before.delivered : 0) + taken,
     )
+    return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
-    await apologise(parts, arrival, delivery, first)
+    return apologise(parts, arrival, delivery, first)
   }
 }
 
@@ -108,21 +119,26 @@ async function answer(
   const { practice, store, now } = parts
   const stored = await store.read(arrival.conversation, started)
   const turn = createTurn(parts, arrival, delivery, stateFrom(stored?.state), started)
-  const stack = await converse(delivery.context, turn.before, arrival.heard, turn.outside).finally(turn.settle)
+  const stack =
+    arrival.heard.kind === 'end'
+      ? []
+      : await converse(delivery.context, turn.before, arrival.heard, turn.outside).finally(turn.settle)
   const said = merge(turn.said)
   const { language = 'nl' } = turn.state()
   const today = practice.localTime(now()).slice(0, 10)
-  const activities = said ? delivery.channel.write(inReply(said, language, today, practice.words)) : []
+  const written = said ? delivery.channel.write(inReply(said, language, today, practice.words)) : []
+  const activities = delivery.inLog?.(written) ?? written
   await store.commit({
     conversation: arrival.conversation,
     expectedVersion: stored?.version ?? 0,
-    state: ended(said)
+    state: hasEnded(arrival, said)
       ? { ...fresh, language, failures: turn.state().failures }
       : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
     expires: started + parts.conversationMs,
     activityId: arrival.activityId,
     answer: activities,
     audit: turn.audit,
+    log: delivery.inLog && activities,
   })
   const keys = said?.messages.map(([key]) => key) ?? []
   parts.log.info({
@@ -135,8 +151,9 @@ async function answer(
   return activities
 }
 
-function ended(said: Said | undefined): boolean {
-  return said?.end === 'talk'
+/** Either side may end it; then who it was is forgotten. */
+function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
+  return heard.kind === 'end' || said?.end === 'talk'
 }
 
 /** State of another version is not guessed at: the conversation starts again. */
@@ -155,7 +172,7 @@ function createTurn(
 ) {
   const { practice, now } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
-  const identityEnded = stored.who !== undefined && hasEnded(stored, arrival, started)
+  const identityEnded = stored.who !== undefined && isIdentityOver(stored, arrival, started)
   let state: ConversationState = {
     ...stored,
     language: languageOf(stored, text, arrival.locale),
@@ -220,7 +237,7 @@ function worldOf({ practice, now }: TurnParts, state: ConversationState, started
 }
 
 /** Fifteen minutes, five when idle, and only for the user and channel it was. */
-function hasEnded({ who }: ConversationState, arrival: Arrival, now: number): boolean {
+function isIdentityOver({ who }: ConversationState, arrival: Arrival, now: number): boolean {
   if (!who) return false
   return now - who.since > identityMs || now - who.used > idleMs || who.user !== userOf(arrival)
 }
@@ -254,12 +271,18 @@ async function apologise(
   arrival: Arrival,
   delivery: Delivery,
   first: readonly Partial<Activity>[],
-): Promise<void> {
+): Promise<boolean> {
   const { practice, now } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text : undefined
   const language = languageOf(fresh, text, arrival.locale)
   const sorry = delivery.channel.write(
     inReply(honestSentence, language, practice.localTime(now()).slice(0, 10), practice.words),
   )
-  await delivery.deliver([...first, ...sorry]).catch((error: unknown) => logFailure(parts.log, 'delivery', error))
+  try {
+    await (delivery.urgent ?? delivery.deliver)([...first, ...sorry])
+    return true
+  } catch (error) {
+    logFailure(parts.log, 'delivery', error)
+    return false
+  }
 }

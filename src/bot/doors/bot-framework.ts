@@ -76,10 +76,12 @@ export function botFrameworkDoor({ parts, config, limit, log }: BotFrameworkDoor
     if (!limit.take(`${activity.channelId} ${activity.conversation.id}`)) throw new QueueFull('too many messages')
     const inline = activity.deliveryMode === 'expectReplies'
     const send = (activities: readonly Partial<Activity>[]) => sendInOrder(context, activities, log)
+    const atOnce = async (all: readonly Partial<Activity>[]) => void (await context.sendActivities([...all]))
     await takeTurn(parts, arrivalOf(activity, parts), {
       context,
       channel: web,
-      signal: inline ? undefined : async (activities) => void (await context.sendActivities([...activities])),
+      signal: inline ? undefined : atOnce,
+      urgent: inline ? undefined : atOnce,
       deliver: send,
     })
   }
