@@ -14,7 +14,8 @@ const groups = {
   speak:
     'spreken|praten|bellen|contact|telefoneren|overleggen|speak|talk|call|chat|reach|connected|connect|transfer|transferred|speaking|talking|bereiken|spreek|praat|kletsen',
   you: 'u|je|jij|jullie|you|ya|uw|jouw|ge|gij|bot',
-  machine: 'robot|robots|bot|bots|computer|computers|machine|machines|automaat|apparaat|computerstem|ai|chatbot|chatbots|ding|pratende|voicemail|recording|bandje',
+  machine:
+    'robot|robots|bot|bots|computer|computers|machine|machines|automaat|apparaat|computerstem|ai|chatbot|chatbots|ding|pratende|voicemail|recording|bandje',
 }
 
 const table = (lines: string) => phrases(lines, groups)
