@@ -7,17 +7,23 @@ import type { Server } from 'restify'
 import type { Agenda } from '../tetra/agenda.ts'
 import { createClient } from '../tetra/client.ts'
 import { type Simulator, startSimulator } from '../tetra/simulator/simulator.ts'
+import { web } from './channels/web.ts'
 import type { Config, PracticeConfig } from './config.ts'
-import { botFrameworkDoor } from './doors/bot-framework.ts'
+import { type Chore, startChores } from './chores.ts'
+import { deliverDue } from './courier.ts'
+import { type BotFramework, botFrameworkDoor } from './doors/bot-framework.ts'
 import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
+import { pursueDue, type Reach } from './news.ts'
 import { createPractice, localTimeIn } from './practice.ts'
 import { createDoors } from './server.ts'
-import { createSeal } from './store/seal.ts'
+import { openPostgres } from './store/postgres.ts'
+import { createSeal, type Seal } from './store/seal.ts'
 import { openSqlite } from './store/sqlite.ts'
-import type { TurnParts } from './turn.ts'
+import type { Store } from './store/store.ts'
+import type { TurnParts } from './turn-parts.ts'
 import { createTurnQueue } from './turn-queue.ts'
 
 /** What a start gives: the turn's parts, the server, and how to stop. `demo` is the simulator when that is the agenda. */
@@ -25,6 +31,8 @@ export interface Running {
   readonly parts: TurnParts
   readonly server: Server
   readonly demo: Simulator | undefined
+  /** Does once what is otherwise done in the background: open cancellations, deliveries, sweeping. */
+  readonly work: () => Promise<void>
   /** No new turns; the running ones finish, then everything is closed. */
   readonly stop: () => Promise<void>
 }
@@ -34,52 +42,78 @@ export interface Surroundings {
   readonly log: Log
   readonly now?: () => number
   readonly demo?: Simulator
+  /** Ways to channels that have no door here, by name. */
+  readonly reach?: Readonly<Record<string, Reach>>
 }
 
-const sweepEveryMs = 60_000
-
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
-export async function build(config: Config, { log, now = Date.now, demo: running }: Surroundings): Promise<Running> {
+export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
+  const { log, now = Date.now, demo: running, reach: more = {} } = surroundings
   const [practiceConfig] = config.practices
   const seal = createSeal(config.storeKey ?? ownKey(config.dataDir))
-  const store = openSqlite(join(config.dataDir, 'balie.sqlite'), seal)
+  const store = await openStore(config, seal)
   const demo = practiceConfig.tetra === 'demo' ? (running ?? (await startDemo(practiceConfig, now))) : undefined
   const practice = createPractice(practiceConfig, agendaOf(practiceConfig, demo, now))
-  const parts: TurnParts = {
-    practice,
-    store,
-    seal,
-    queue: createTurnQueue(),
-    log,
-    now,
-    conversationMs: config.conversationHours * 3_600_000,
-  }
-  const { routes, sockets } = webRoutes(parts, config)
-  const server = createDoors({ ...routes, post: { ...routes.post, ...postRoutes(config, parts, log) } })
+  const queue = createTurnQueue()
+  const parts: TurnParts = { practice, store, seal, queue, log, now, conversationMs: config.conversationHours * 3_600_000 }
+  const { routes, sockets, reach: directline } = webRoutes(parts, config)
+  const botFramework = openBotFramework(config, parts)
+  const post = botFramework ? { '/api/messages': botFramework.handle } : {}
+  const server = createDoors({ ...routes, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
-  const sweeping = setInterval(() => sweep(parts), sweepEveryMs).unref()
+  const growth = store.onGrowth(({ id }) => void sockets.wake(id))
+  const reaches: Readonly<Record<string, Reach>> = { directline, ...more }
+  const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reach ?? nowhere
+  const chores = choresOf(parts, reachOf)
+  const stopChores = startChores(chores)
   const stop = async () => {
-    clearInterval(sweeping)
+    growth()
     server.close()
-    await parts.queue.idle()
+    await Promise.all([queue.idle(), stopChores()])
     sockets.close()
     server.server.closeAllConnections?.()
     await practice.agenda.close()
     if (!running) await demo?.close()
     await store.close()
   }
-  return { parts, server, demo, stop }
+  const work = async () => {
+    for (const { run } of chores) await run()
+  }
+  return { parts, server, demo, work, stop }
 }
+
+/** PostgreSQL when there is an address for it, else the embedded store. */
+function openStore({ databaseUrl, dataDir }: Config, seal: Seal): Promise<Store> | Store {
+  return databaseUrl ? openPostgres(databaseUrl, seal) : openSqlite(join(dataDir, 'balie.sqlite'), seal)
+}
+
+/** Every chore logs what goes wrong and goes on. */
+function choresOf(parts: TurnParts, reachOf: (channel: string) => Reach): readonly Chore[] {
+  const chore = (name: string, everyMs: number, work: () => Promise<unknown>): Chore => ({
+    everyMs,
+    run: async () => {
+      await work().catch((error: unknown) => logFailure(parts.log, name, error))
+    },
+  })
+  return [
+    chore('saga', 1_000, () => pursueDue({ parts, reachOf })),
+    chore('courier', 1_000, () => deliverDue(parts, reachOf, Math.random)),
+    chore('sweep', 10_000, () => parts.store.sweep(parts.now(), 200)),
+  ]
+}
+
+/** A channel that is not there any more: nothing can be said, and trying again does not help. */
+const nowhere: Reach = { channel: web, deliver: async () => ({ count: 0, again: false }) }
 
 function startDemo({ zone }: PracticeConfig, now: () => number): Promise<Simulator> {
   return startSimulator({ now: () => localTimeIn(zone, now()), clock: now })
 }
 
 /** Without an app id anybody could speak: then only the demo, on loopback, has this door. */
-function postRoutes(config: Config, parts: TurnParts, log: Log) {
-  const open = config.practices[0].tetra === 'demo' || config.bot.MicrosoftAppId !== ''
+function openBotFramework(config: Config, parts: TurnParts): BotFramework | undefined {
+  if (config.practices[0].tetra !== 'demo' && config.bot.MicrosoftAppId === '') return undefined
   const limit = createLimit(config.messagesPerMinute, 60_000, parts.now)
-  return open ? { '/api/messages': botFrameworkDoor({ parts, config, limit, log }) } : {}
+  return botFrameworkDoor({ parts, config, limit, log: parts.log })
 }
 
 function agendaOf({ tetra, zone }: PracticeConfig, demo: Simulator | undefined, clock: () => number): Agenda {
@@ -98,13 +132,4 @@ function ownKey(dataDir: string): Buffer {
   writeFileSync(file, key.toString('base64'), { mode: 0o600 })
   chmodSync(file, 0o600)
   return key
-}
-
-async function sweep({ store, log, now }: TurnParts): Promise<void> {
-  try {
-    const conversations = await store.sweep(now(), 500)
-    if (conversations > 0) log.info({ event: 'swept', conversations })
-  } catch (error) {
-    logFailure(log, 'sweep', error)
-  }
 }

@@ -4,25 +4,29 @@ import type { AppointmentFact, CallName, Calls, ClaimFacts } from '../dialogs/ho
 import { fitsStart } from '../dialogs/readers/appointment-time.ts'
 import { fitsSurname } from '../dialogs/readers/fits-surname.ts'
 import type { Access, Appointment, CallOptions, Claim } from '../tetra/agenda.ts'
-import type { Practice } from './practice.ts'
-import { cancelAppointment } from './saga.ts'
-import type { AuditRecord } from './store/store.ts'
+import { pursue } from './saga.ts'
+import type { AuditRecord, Saga } from './store/store.ts'
+import type { Arrival, TurnParts } from './turn-parts.ts'
 
-/** What a call may see and change of its turn. `today` is ISO on the practice's clock, `now` ms since the epoch. */
+/** What a call may see and change of its turn. `today` is ISO on the practice's clock, `identityUntil` in ms. */
 export interface CallScene {
-  readonly practice: Practice
+  readonly parts: TurnParts
+  readonly arrival: Arrival
   readonly state: () => ConversationState
   readonly learn: (patch: Partial<ConversationState>) => void
   readonly audit: (record: Pick<AuditRecord, 'what' | 'who' | 'policy' | 'outcome'>) => void
-  /** The channel user as it may be audited while nobody is identified: a keyed hash. */
-  readonly hashedUser: string
+  /** Commits a confirmed cancellation before anything is done about it. */
+  readonly confirm: (saga: Saga) => Promise<void>
+  /** This turn's answer tells the outcome of a cancellation. */
+  readonly tell: (told: { readonly saga: string; readonly outcome: string }) => void
   readonly user: string
+  readonly identityUntil: number
   readonly today: string
-  readonly now: () => number
   readonly options: CallOptions
 }
 
 const mostFailures = 3
+const headStartMs = 20_000
 
 /** Carries out one call. Throws `AgendaError` when the agenda gives no usable answer (a cancellation never does). */
 export async function carryOut<N extends CallName>(
@@ -41,15 +45,15 @@ export async function carryOut<N extends CallName>(
 async function identify(claim: ClaimFacts, scene: CallScene): Promise<Calls['identify']['gives']> {
   const policy = claim.kind === 'number' ? 'birthDate+patientNumber' : 'birthDate+surname+appointmentTime'
   const found = isOldEnough(claim.birthDate, scene)
-    ? await scene.practice.agenda.identify(claimOf(claim, scene.today), scene.options)
+    ? await scene.parts.practice.agenda.identify(claimOf(claim, scene.today), scene.options)
     : ({ kind: 'none' } as const)
   if (found.kind !== 'one') {
     const failures = scene.state().failures + 1
     scene.learn({ failures })
-    scene.audit({ what: 'identify', who: scene.hashedUser, policy, outcome: 'not-identified' })
+    scene.audit({ what: 'identify', who: hashedUser(scene), policy, outcome: 'not-identified' })
     return failures >= mostFailures ? 'enough' : 'not-known'
   }
-  const at = scene.now()
+  const at = scene.parts.now()
   const only = found.only && { only: factOf(found.only) }
   scene.learn({ who: { patientId: found.patientId, since: at, used: at, user: scene.user, ...only } })
   scene.audit({ what: 'identify', who: String(found.patientId), policy, outcome: 'identified' })
@@ -67,25 +71,74 @@ function claimOf(claim: ClaimFacts, today: string): Claim {
 }
 
 /** Decided from the claimed date, before any search, so that the answer tells nothing about who exists. */
-function isOldEnough(birthDate: string, { practice, today }: CallScene): boolean {
-  const year = Number(today.slice(0, 4)) - practice.config.minimumAge
+function isOldEnough(birthDate: string, { parts, today }: CallScene): boolean {
+  const year = Number(today.slice(0, 4)) - parts.practice.config.minimumAge
   return birthDate <= `${year}${today.slice(4)}`
 }
 
 async function list(_: null, scene: CallScene): Promise<readonly AppointmentFact[]> {
   const patientId = patientOf(scene)
-  const found = await scene.practice.agenda.list(accessOf(patientId), scene.options)
+  const found = await scene.parts.practice.agenda.list(accessOf(patientId), scene.options)
   scene.audit({ what: 'list', who: String(patientId), policy: 'own', outcome: String(found.length) })
   return found.map(factOf)
 }
 
+/** Confirms in the store, then acts; what is not certain goes on without this turn. Takes up the same cancellation again when its turn was cut off by a crash. */
 async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls['cancel']['gives']> {
-  const patientId = patientOf(scene)
+  const { agenda } = scene.parts.practice
+  const { store, now } = scene.parts
+  const begun = await begunBefore(scene)
+  if (begun?.status === 'told') return 'told'
+  const saga = begun ?? sagaOf(chosen, scene)
+  if (!begun) {
+    scene.audit({ what: 'cancel', who: String(saga.what.patientId), policy: 'own', outcome: 'confirmed' })
+    await scene.confirm(saga)
+  }
+  const progress = await pursue(saga, { agenda, store, now }, scene.options)
+  scene.learn({ saga: undefined })
+  if (progress.kind === 'later' || progress.outcome === 'unknown') {
+    await store.advance(saga.id, progress.kind === 'later' ? progress.saga : { ...saga, nextAt: now() })
+    return 'pending'
+  }
+  scene.tell({ saga: saga.id, outcome: progress.outcome })
+  scene.audit({ what: 'cancel', who: String(saga.what.patientId), policy: 'own', outcome: progress.outcome })
+  return progress.outcome
+}
+
+async function begunBefore({ parts, state, learn }: CallScene): Promise<Saga | undefined> {
+  const { saga } = state()
+  if (!saga) return undefined
+  learn({ saga: undefined })
+  return parts.store.saga(saga)
+}
+
+/** The runner leaves it to this turn for longer than a turn can last. */
+function sagaOf({ id, agendaId, start }: AppointmentFact, scene: CallScene): Saga {
+  const { arrival, parts, user, identityUntil } = scene
   const { only } = scene.state().who ?? {}
-  if (only && only.id !== chosen.id) throw new Error('only the named appointment may be cancelled')
-  const outcome = await cancelAppointment(scene.practice.agenda, accessOf(patientId), chosen, scene.options)
-  scene.audit({ what: 'cancel', who: String(patientId), policy: 'own', outcome })
-  return outcome
+  if (only && only.id !== id) throw new Error('only the named appointment may be cancelled')
+  const at = parts.now()
+  return {
+    id: crypto.randomUUID(),
+    conversation: arrival.conversation,
+    status: 'confirmed',
+    confirmedAt: at,
+    sentAt: 0,
+    sends: 0,
+    nextAt: at + headStartMs,
+    what: {
+      patientId: patientOf(scene),
+      snapshot: { id, agendaId, start },
+      language: scene.state().language ?? 'nl',
+      user,
+      identityUntil,
+      reference: arrival.reference,
+    },
+  }
+}
+
+function hashedUser({ parts, arrival }: CallScene): string {
+  return parts.seal.hash(`${arrival.conversation.channel} ${arrival.user}`)
 }
 
 /** No list and no cancellation without somebody identified: the flows ask for it, this makes sure of it. */

@@ -9,8 +9,10 @@ import type { How } from '../dialogs/readers/hearing.ts'
 import { build, type Running } from './build.ts'
 import { earpiece, screen } from './channels/terminal.ts'
 import { ConfigError, readConfig } from './config.ts'
+import type { Reach } from './news.ts'
 import { createLog } from './ops/log.ts'
-import { type Arrival, takeTurn } from './turn.ts'
+import { takeTurn } from './turn.ts'
+import type { Arrival } from './turn-parts.ts'
 
 const usage = 'Usage: npm run chat -- [--lang nl|en] [--channel web|phone]'
 
@@ -27,7 +29,10 @@ const folder = mkdtempSync(join(tmpdir(), 'balie-chat-'))
 try {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const config = readConfig({ ...process.env, DATA_DIR: folder })
-  const running = await build(config, { log: createLog(process.env.LOG_LEVEL ?? 'silent') })
+  const channel = options.phone ? earpiece : screen
+  const deliver: Reach['deliver'] = async (_, { activities }) => ({ count: show(activities), again: false })
+  const log = createLog(process.env.LOG_LEVEL ?? 'silent')
+  const running = await build(config, { log, reach: { terminal: { channel, deliver } } })
   await talk(running, options)
   await running.stop()
 } catch (error) {
@@ -78,7 +83,7 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
       channel,
       signal: async (all) => void show(all),
       urgent: async (all) => void show(all),
-      deliver: async (all) => show(all),
+      deliver: async (all) => ({ count: show(all), again: false }),
     })
   }
   await turn({ kind: 'start' }, channel.how)

@@ -29,6 +29,8 @@ export interface PracticeConfig {
   readonly cancelUntilHours: number
   readonly minimumAge: number
   readonly withoutNumber: boolean
+  /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
+  readonly alerts: boolean
   /** `demo`: the simulator is the agenda. */
   readonly tetra: TetraConfig | 'demo'
 }
@@ -37,6 +39,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly dataDir: string
+  /** PostgreSQL instead of the embedded store. */
+  readonly databaseUrl: string | undefined
   /** 32 bytes; in demo mode a key of its own in the data folder. */
   readonly storeKey: Buffer | undefined
   readonly logLevel: string
@@ -97,6 +101,7 @@ const settings = z.object({
   HOST: text('127.0.0.1'),
   PORT: whole(3978, 0, 65535),
   DATA_DIR: text('.balie'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   STORE_KEY: z
     .base64('must be 32 bytes in base64')
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
@@ -144,6 +149,7 @@ const settings = z.object({
     'must be numbers with commas between them',
   ),
   TETRA_TIMEOUT_MS: whole(5000, 100, 60_000),
+  TETRA_ALERTS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
 })
 type Settings = z.infer<typeof settings>
 
@@ -190,6 +196,7 @@ function toConfig(given: Settings): Config {
     host: given.HOST,
     port: given.PORT,
     dataDir: given.DATA_DIR,
+    databaseUrl: given.DATABASE_URL,
     storeKey: given.STORE_KEY ? Buffer.from(given.STORE_KEY, 'base64') : undefined,
     logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     conversationHours: given.CONVERSATION_HOURS,
@@ -220,6 +227,7 @@ function toPractice(given: Settings, demo: boolean): PracticeConfig {
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
     withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
+    alerts: demo || given.TETRA_ALERTS === 'yes',
     tetra: demo ? 'demo' : toTetra(given),
   }
 }

@@ -1,6 +1,6 @@
 // One practice at work: its settings, its agenda, its clock.
 import { Temporal } from 'temporal-polyfill'
-import type { PracticeWords } from '../dialogs/words.ts'
+import { inWords, type PracticeWords } from '../dialogs/words.ts'
 import type { Agenda } from '../tetra/agenda.ts'
 import type { PracticeConfig } from './config.ts'
 
@@ -8,16 +8,20 @@ export interface Practice {
   readonly config: PracticeConfig
   readonly agenda: Agenda
   readonly words: PracticeWords
+  /** Shows the practice's staff that a task waits; absent where that is not configured. */
+  readonly alert: (() => Promise<void>) | undefined
   /** The practice's wall clock at a moment (ms since the epoch), as `YYYY-MM-DDTHH:MM:SS`. */
   readonly localTime: (now: number) => string
 }
 
 export function createPractice(config: PracticeConfig, agenda: Agenda): Practice {
   const { name, phone, emergencyPhone, privacyUrl, hours, zone } = config
+  const words = { practice: name, phone, emergencyPhone, privacy: privacyUrl, hours }
   return {
     config,
     agenda,
-    words: { practice: name, phone, emergencyPhone, privacy: privacyUrl, hours },
+    words,
+    alert: config.alerts ? () => agenda.alert(inWords(['task.alert'], 'nl', 'text', '', words)) : undefined,
     localTime: (now) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
   }
 }

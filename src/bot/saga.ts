@@ -1,35 +1,83 @@
-// A confirmed cancellation: look, cancel, look again, and tell only what is known.
+// A confirmed cancellation, a step at a time: look, cancel, look again, until its outcome is known. Nothing here talks to a patient.
 import type { Cancellation } from '../dialogs/host.ts'
-import type { Access, Agenda, CallOptions, Look, Snapshot } from '../tetra/agenda.ts'
+import type { Access, Agenda, CallOptions, Look } from '../tetra/agenda.ts'
 import { AgendaError } from '../tetra/errors.ts'
+import type { Saga, Store } from './store/store.ts'
+
+/** What a step needs. `now` is ms since the epoch. */
+export interface SagaParts {
+  readonly agenda: Agenda
+  readonly store: Pick<Store, 'advance'>
+  readonly now: () => number
+}
+
+/** What is known after a step: the outcome, or how far it is and when to look again (`nextAt`). */
+export type Progress =
+  | { readonly kind: 'outcome'; readonly outcome: Cancellation }
+  | { readonly kind: 'later'; readonly saga: Saga }
+
+/** A yes is good for five minutes. */
+const freshMs = 5 * 60_000
+/** An unanswered cancellation is sent once more, when the appointment still stands after this long. */
+const resendAfterMs = 30_000
+/** After this long without certainty the practice looks itself. */
+const giveUpMs = 120_000
+const lookEveryMs = 5_000
+const mostSends = 2
 
 /**
- * Cancels exactly the appointment that was shown. Never repeats a cancellation that may have arrived: after an unanswered
- * one, only an appointment that is gone counts as done. Never throws for a failing agenda.
+ * One step. Sends at most once, and only after the store knows that it will: after a crash nobody sends blindly again.
+ * Tells `done` only when the appointment is gone, `not-done` only when nothing was sent or the agenda refused and it still
+ * stands. Throws `StoreError`; a failing agenda is not an error here.
  */
-export async function cancelAppointment(
-  agenda: Agenda,
+export async function pursue(saga: Saga, parts: SagaParts, options: CallOptions): Promise<Progress> {
+  const access: Access = { kind: 'application', patientId: saga.what.patientId }
+  const look = await lookOrNothing(parts.agenda, access, saga, options)
+  if (look?.kind === 'gone') return known(saga.sends > 0 ? 'done' : 'gone')
+  if (look && look.kind !== 'same' && saga.sends === 0) return known(look.kind)
+  if (look?.kind === 'same' && maySend(saga, parts.now())) return send(saga, access, look, parts, options)
+  return waitOrGiveUp(saga, parts.now())
+}
+
+function maySend(saga: Saga, now: number): boolean {
+  if (now - saga.confirmedAt > freshMs || saga.sends >= mostSends) return false
+  return saga.sends === 0 || now - saga.sentAt >= resendAfterMs
+}
+
+async function send(
+  saga: Saga,
   access: Access,
-  snapshot: Snapshot,
+  look: Look & { kind: 'same' },
+  parts: SagaParts,
   options: CallOptions,
-): Promise<Cancellation> {
-  const before = await lookOrNothing(agenda, access, snapshot, options)
-  if (!before) return 'not-done'
-  if (before.kind !== 'same') return before.kind
-  const answer = await before.cancel(options)
-  const after = await lookOrNothing(agenda, access, snapshot, options)
-  if (after?.kind === 'gone') return 'done'
-  return answer.kind === 'refused' && after ? 'not-done' : 'unknown'
+): Promise<Progress> {
+  const now = parts.now()
+  const sent: Saga = { ...saga, status: 'sent', sentAt: now, sends: saga.sends + 1 }
+  await parts.store.advance(saga.id, { ...sent, nextAt: Math.max(saga.nextAt, now + lookEveryMs) })
+  const answer = await look.cancel(options)
+  const after = await lookOrNothing(parts.agenda, access, saga, options)
+  if (after?.kind === 'gone') return known('done')
+  if (answer.kind === 'refused' && after?.kind === 'same' && saga.sends === 0) return known('not-done')
+  return waitOrGiveUp(sent, parts.now())
+}
+
+function waitOrGiveUp(saga: Saga, now: number): Progress {
+  if (now - saga.confirmedAt < giveUpMs) return { kind: 'later', saga: { ...saga, nextAt: now + lookEveryMs } }
+  return known(saga.sends === 0 ? 'not-done' : 'unknown')
+}
+
+function known(outcome: Cancellation): Progress {
+  return { kind: 'outcome', outcome }
 }
 
 async function lookOrNothing(
   agenda: Agenda,
   access: Access,
-  snapshot: Snapshot,
+  { what }: Saga,
   options: CallOptions,
 ): Promise<Look | undefined> {
   try {
-    return await agenda.look(access, snapshot, options)
+    return await agenda.look(access, what.snapshot, options)
   } catch (error) {
     if (error instanceof AgendaError) return undefined
     throw error

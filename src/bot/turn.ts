@@ -1,70 +1,27 @@
-// One turn: seen before?, queue, state, language, dialog, words, commit, deliver.
-import type { Activity, TurnContext } from 'botbuilder'
-import { type ConversationState, converse, fresh, type Heard, type Outside } from '../dialogs/conversation.ts'
-import type { Answered, CallName, Calls, Said, World } from '../dialogs/host.ts'
+// One turn: an emergency first, then in order: seen before?, state, language, dialog, words, commit, deliver.
+import type { Activity } from 'botbuilder'
+import { type ConversationState, converse, fresh } from '../dialogs/conversation.ts'
+import type { Said } from '../dialogs/host.ts'
 import { readEmergency } from '../dialogs/readers/emergency.ts'
-import { type How, longest } from '../dialogs/readers/hearing.ts'
-import { AgendaError } from '../tetra/errors.ts'
-import { carryOut } from './calls.ts'
-import type { Channel } from './channels/channel.ts'
 import { honestSentence, logFailure } from './failure.ts'
-import { languageOf, languageOfLocale } from './language.ts'
-import type { Log } from './ops/log.ts'
-import type { Practice } from './practice.ts'
+import { languageOf } from './language.ts'
 import { inReply, merge } from './reply.ts'
-import type { Seal } from './store/seal.ts'
-import type { AuditRecord, ConversationKey, Store } from './store/store.ts'
-import type { TurnQueue } from './turn-queue.ts'
+import { createScene, type Scene } from './scene.ts'
+import { type Answer, type Lease, StoreError } from './store/store.ts'
+import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
+import { createWait } from './wait.ts'
 
-/** What every turn of one practice needs. `now` is ms since the epoch. */
-export interface TurnParts {
-  readonly practice: Practice
-  readonly store: Store
-  readonly seal: Seal
-  readonly queue: TurnQueue
-  readonly log: Log
-  readonly now: () => number
-  readonly conversationMs: number
-}
+type Activities = readonly Partial<Activity>[]
 
-/** Something that came in through a door, already authenticated and read by its channel. `arrivedAt` in ms. */
-export interface Arrival {
-  readonly conversation: ConversationKey
-  readonly activityId: string
-  readonly user: string
-  readonly heard: Heard | { readonly kind: 'end' }
-  readonly how: How
-  readonly locale: string | undefined
-  readonly arrivedAt: number
-}
-
-/** How a door sends what a turn says. */
-export interface Delivery {
-  readonly context: TurnContext
-  readonly channel: Channel
-  /** Typing and "een moment": go at once and are not stored. A synchronous door has none. */
-  readonly signal: Send | undefined
-  /** An emergency's sentence, and the apology for a turn that failed: at once too. A synchronous door says them in its answer. */
-  readonly urgent: Send | undefined
-  /** Sends a committed answer in order; gives how many the channel took. */
-  readonly deliver: (activities: readonly Partial<Activity>[]) => Promise<number>
-  /** Where the channel's log is ours: the answer as it stands there, committed with the turn. */
-  readonly inLog?: (activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
-}
-
-type Send = (activities: readonly Partial<Activity>[]) => Promise<void>
-
-const budgetMs = 8_000
-const waitAfterMs = 2_000
-const identityMs = 15 * 60_000
-const idleMs = 5 * 60_000
+const renewMs = 2_000
+const againMs = 1_000
 
 /**
  * Takes one turn. Throws `QueueFull` when too many wait; everything else ends in an honest answer. Gives `false` when
  * not even that could be said.
  */
 export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
-  const alarm = emergencyIn(parts, arrival, delivery.channel)
+  const alarm = emergencyIn(parts, arrival, delivery)
   if (alarm) await delivery.urgent?.(alarm).catch((error: unknown) => logFailure(parts.log, 'emergency', error))
   const heard: Arrival = alarm ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
@@ -74,86 +31,90 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
 }
 
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
-function emergencyIn({ practice, log, now }: TurnParts, { heard, conversation, locale }: Arrival, channel: Channel) {
-  const kind = heard.kind === 'words' ? readEmergency(heard.text) : undefined
-  if (!kind || heard.kind !== 'words') return undefined
-  log.warn({ event: 'emergency', channel: conversation.channel, kind })
-  const language = languageOf(fresh, heard.text, locale)
-  const said: Said = { messages: [[kind === 'self-harm' ? 'emergency.self-harm' : 'emergency']] }
-  return channel.write(inReply(said, language, practice.localTime(now()).slice(0, 10), practice.words))
+function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities | undefined {
+  const kind = arrival.heard.kind === 'words' ? readEmergency(arrival.heard.text) : undefined
+  if (!kind) return undefined
+  parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
+  return sayPlainly(parts, arrival, delivery, { messages: [[kind === 'self-harm' ? 'emergency.self-harm' : 'emergency']] })
 }
 
-async function inOrder(
-  parts: TurnParts,
-  arrival: Arrival,
-  delivery: Delivery,
-  first: readonly Partial<Activity>[],
-): Promise<boolean> {
-  const started = parts.now()
+async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
   try {
-    const before = await parts.store.answered(arrival.conversation, arrival.activityId)
-    const left = before
-      ? before.activities.slice(delivery.signal ? before.delivered : 0)
-      : [...first, ...(await answer(parts, arrival, delivery, started))]
-    if (left.length === 0) return true
-    const taken = await delivery.deliver(left)
-    await parts.store.delivered(
-      arrival.conversation,
-      arrival.activityId,
-      (before && delivery.signal ? before.delivered : 0) + taken,
-    )
-    return true
+    return await withLease(parts, arrival, async (lease) => {
+      const before = await parts.store.answered(arrival.conversation, arrival.activityId)
+      const answer = before ? again(before, delivery) : [...first, ...(await answerOf(parts, arrival, delivery, lease))]
+      if (answer.length > 0) await deliver(parts, arrival, delivery, answer, before && delivery.signal ? before.delivered : 0)
+      return true
+    })
   } catch (error) {
     logFailure(parts.log, 'turn', error)
     return apologise(parts, arrival, delivery, first)
   }
 }
 
+/** An activity seen before is no new turn: a synchronous door gets its stored answer, others what they do not have yet. */
+function again({ activities, delivered }: Answer, delivery: Delivery): Activities {
+  return delivery.signal ? activities.slice(delivered) : activities
+}
+
+/** Nobody else takes a turn of this conversation meanwhile, in whatever process. */
+async function withLease<T>({ store }: TurnParts, { conversation }: Arrival, work: (lease: Lease) => Promise<T>): Promise<T> {
+  const lease = await store.lease(conversation)
+  const renewing = setInterval(() => void store.renew(lease).catch(() => {}), renewMs).unref()
+  try {
+    return await work(lease)
+  } finally {
+    clearInterval(renewing)
+    await store.release(lease).catch(() => {})
+  }
+}
+
 /** Runs the dialogs and commits state, seen activity, answer and audit together; only then is there an answer. */
-async function answer(
-  parts: TurnParts,
-  arrival: Arrival,
-  delivery: Delivery,
-  started: number,
-): Promise<readonly Partial<Activity>[]> {
-  const { practice, store, now } = parts
-  const stored = await store.read(arrival.conversation, started)
-  const turn = createTurn(parts, arrival, delivery, stateFrom(stored?.state), started)
-  const stack =
-    arrival.heard.kind === 'end'
-      ? []
-      : await converse(delivery.context, turn.before, arrival.heard, turn.outside).finally(turn.settle)
-  const said = merge(turn.said)
-  const { language = 'nl' } = turn.state()
-  const today = practice.localTime(now()).slice(0, 10)
-  const written = said ? delivery.channel.write(inReply(said, language, today, practice.words)) : []
+async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, lease: Lease): Promise<Activities> {
+  const started = parts.now()
+  const stored = await parts.store.read(arrival.conversation, started)
+  const wait = createWait(delivery.signal, () => delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] })))
+  const state = stateFrom(stored?.state)
+  const scene = createScene({ parts, arrival, lease, stored, state, started, beginCall: wait.begin })
+  const stack = arrival.heard.kind === 'end' ? [] : await converse(delivery.context, scene.before, arrival.heard, scene.outside).finally(wait.end)
+  const said = merge(scene.said)
+  const written = said ? delivery.channel.write(inWordsOf(parts, scene, said)) : []
   const activities = delivery.inLog?.(written) ?? written
-  await store.commit({
-    conversation: arrival.conversation,
-    expectedVersion: stored?.version ?? 0,
-    state: hasEnded(arrival, said)
-      ? { ...fresh, language, failures: turn.state().failures }
-      : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
-    expires: started + parts.conversationMs,
-    activityId: arrival.activityId,
-    answer: activities,
-    audit: turn.audit,
+  const committed = await commit(parts, scene, {
+    state: hasEnded(arrival, said) ? farewell(scene) : { ...scene.state(), stack, ...(said && { lastSaid: said }) },
+    answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
     log: delivery.inLog && activities,
   })
   const keys = said?.messages.map(([key]) => key) ?? []
-  parts.log.info({
-    event: 'turn',
-    channel: arrival.conversation.channel,
-    heard: arrival.heard.kind,
-    said: keys,
-    ms: now() - started,
-  })
-  return activities
+  const { channel } = arrival.conversation
+  parts.log.info({ event: 'turn', channel, heard: arrival.heard.kind, said: keys, ms: parts.now() - started })
+  return committed ? activities : []
+}
+
+/** `false` when the outcome that this answer tells has been told outside the turn meanwhile: it is not told twice. */
+async function commit({ store }: TurnParts, scene: Scene, rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log'>): Promise<boolean> {
+  try {
+    await store.commit({ ...scene.commit(), ...rest })
+    return true
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'told') return false
+    throw error
+  }
+}
+
+async function deliver({ store, now }: TurnParts, { conversation, activityId, reference }: Arrival, delivery: Delivery, activities: Activities, before: number): Promise<void> {
+  const taken = await delivery.deliver(activities)
+  await store.delivered(conversation, activityId, before + taken.count)
+  if (reference && taken.count < activities.length) await store.postpone(conversation, activityId, taken.again ? now() + againMs : undefined)
 }
 
 /** Either side may end it; then who it was is forgotten. */
 function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
   return heard.kind === 'end' || said?.end === 'talk'
+}
+
+function farewell(scene: Scene): ConversationState {
+  return { ...fresh, language: scene.language(), failures: scene.state().failures }
 }
 
 /** State of another version is not guessed at: the conversation starts again. */
@@ -162,124 +123,21 @@ function stateFrom(stored: unknown): ConversationState {
   return state?.version === fresh.version ? state : fresh
 }
 
-/** The mutable middle of a turn: what is learned, said and audited while the dialogs run. */
-function createTurn(
-  parts: TurnParts,
-  arrival: Arrival,
-  delivery: Delivery,
-  stored: ConversationState,
-  started: number,
-) {
-  const { practice, now } = parts
-  const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
-  const identityEnded = stored.who !== undefined && isIdentityOver(stored, arrival, started)
-  let state: ConversationState = {
-    ...stored,
-    language: languageOf(stored, text, arrival.locale),
-    who: identityEnded ? undefined : stored.who && { ...stored.who, used: started },
-  }
-  const said: Said[] = []
-  const audit: AuditRecord[] = []
-  const wait = createWait(parts, delivery, () => state)
-  const learn = (patch: Partial<ConversationState>) => {
-    state = { ...state, ...patch }
-  }
-  const today = () => practice.localTime(now()).slice(0, 10)
-  const call = async <N extends CallName>(name: N, input: Calls[N]['with']): Promise<Answered<N>> => {
-    wait.begin()
-    const asked = now()
-    try {
-      const gives = await carryOut(name, input, {
-        practice,
-        state: () => state,
-        learn,
-        audit: (record) => audit.push({ ...record, at: now(), channel: arrival.conversation.channel }),
-        hashedUser: parts.seal.hash(`${arrival.conversation.channel} ${arrival.user}`),
-        user: userOf(arrival),
-        today: today(),
-        now,
-        options: { deadline: started + budgetMs },
-      })
-      return { ok: true, gives }
-    } catch (error) {
-      if (!(error instanceof AgendaError)) throw error
-      parts.log.warn({ event: 'agenda', call: name, kind: error.kind, path: error.path, ms: now() - asked })
-      return { ok: false }
-    }
-  }
-  const outside: Outside = {
-    get world(): World {
-      return worldOf(parts, state, started)
-    },
-    heard: { text, arrivedAt: arrival.arrivedAt },
-    get hearing() {
-      return { language: state.language ?? 'nl', today: today(), how: arrival.how }
-    },
-    say: (each) => said.push(each),
-    call,
-    identityEnded,
-    learn,
-  }
-  return { before: state, outside, said, audit, state: () => state, settle: wait.end }
+function inWordsOf({ practice, now }: TurnParts, scene: Scene, said: Said) {
+  return inReply(said, scene.language(), practice.localTime(now()).slice(0, 10), practice.words)
 }
 
-function worldOf({ practice, now }: TurnParts, state: ConversationState, started: number): World {
-  const local = practice.localTime(now())
-  const { cancelUntilHours, withoutNumber } = practice.config
-  return {
-    now: Math.max(now(), started),
-    today: local.slice(0, 10),
-    nowLocal: local,
-    language: state.language ?? languageOfLocale(undefined),
-    who: state.who,
-    rules: { cancelUntilHours, withoutNumber, pageSize: 5 },
-  }
+/** Without any state: in the language of the words themselves or of the channel. */
+function sayPlainly({ practice, now }: TurnParts, { heard, locale }: Arrival, { channel }: Delivery, said: Said): Activities {
+  const language = languageOf(fresh, heard.kind === 'words' ? heard.text : undefined, locale)
+  return channel.write(inReply(said, language, practice.localTime(now()).slice(0, 10), practice.words))
 }
 
-/** Fifteen minutes, five when idle, and only for the user and channel it was. */
-function isIdentityOver({ who }: ConversationState, arrival: Arrival, now: number): boolean {
-  if (!who) return false
-  return now - who.since > identityMs || now - who.used > idleMs || who.user !== userOf(arrival)
-}
-
-function userOf({ conversation, user }: Arrival): string {
-  return `${conversation.channel} ${user}`
-}
-
-/** Typing when the agenda is asked, "een moment" when it takes long: signals, sent at once and never stored. */
-function createWait({ practice, now }: TurnParts, { signal, channel }: Delivery, state: () => ConversationState) {
-  let timer: NodeJS.Timeout | undefined
-  const say = () => {
-    const { language = 'nl' } = state()
-    return channel.write(
-      inReply({ messages: [['agenda.wait']] }, language, practice.localTime(now()).slice(0, 10), practice.words),
-    )
-  }
-  const quietly = (activities: readonly Partial<Activity>[]) => void signal?.(activities).catch(() => {})
-  return {
-    begin: () => {
-      if (!signal || timer) return
-      quietly([{ type: 'typing' }])
-      timer = setTimeout(() => quietly(say()), waitAfterMs).unref()
-    },
-    end: () => clearTimeout(timer),
-  }
-}
-
-async function apologise(
-  parts: TurnParts,
-  arrival: Arrival,
-  delivery: Delivery,
-  first: readonly Partial<Activity>[],
-): Promise<boolean> {
-  const { practice, now } = parts
-  const text = arrival.heard.kind === 'words' ? arrival.heard.text : undefined
-  const language = languageOf(fresh, text, arrival.locale)
-  const sorry = delivery.channel.write(
-    inReply(honestSentence, language, practice.localTime(now()).slice(0, 10), practice.words),
-  )
+async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
+  const sorry = [...first, ...sayPlainly(parts, arrival, delivery, honestSentence)]
   try {
-    await (delivery.urgent ?? delivery.deliver)([...first, ...sorry])
+    if (delivery.urgent) await delivery.urgent(sorry)
+    else await delivery.deliver(sorry)
     return true
   } catch (error) {
     logFailure(parts.log, 'delivery', error)

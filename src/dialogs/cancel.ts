@@ -2,7 +2,7 @@
 
 import { appointmentLine, canCancel, type Ended, upcoming } from './appointments.ts'
 import { begin, call, FlowDialog, type Move } from './flow.ts'
-import type { AppointmentFact, Cancellation, World } from './host.ts'
+import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
 import { beginIdentify, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
@@ -22,7 +22,7 @@ export interface CancelFacts {
   readonly chosen?: AppointmentFact | undefined
   readonly sure?: boolean | undefined
   readonly unsure?: boolean | undefined
-  readonly outcome?: Cancellation | undefined
+  readonly outcome?: CancellationSoFar | undefined
   readonly person?: boolean | undefined
 }
 
@@ -129,16 +129,18 @@ function confirm(chosen: AppointmentFact, world: World): Move<CancelFacts> {
   }
 }
 
-function tell(outcome: Cancellation, facts: CancelFacts, world: World): Move<CancelFacts> {
+function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Move<CancelFacts> {
   const chosen = facts.chosen
   const values = chosen ? { at: { at: chosen.start } } : {}
-  const told: Record<Cancellation, Message> = {
+  if (outcome === 'told') return { do: 'finish', say: [], result: { next: 'more' } }
+  const told: Record<Exclude<CancellationSoFar, 'told'>, Message> = {
     done: ['cancel.done', values],
     gone: ['cancel.gone', values],
     changed: ['cancel.changed'],
     'not-done': ['cancel.not-done', values],
     'no-route': ['cancel.by-phone', values],
     unknown: ['cancel.unknown'],
+    pending: ['cancel.pending'],
   }
   const say = [told[outcome], ...(outcome === 'done' ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
   return { do: 'finish', say, result: { next: 'more' } }

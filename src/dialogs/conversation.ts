@@ -5,7 +5,16 @@ import { appointmentsDialog } from './appointments.ts'
 import { cancelDialog } from './cancel.ts'
 import { FlowDialog } from './flow.ts'
 import { handoverDialog } from './handover.ts'
-import { type Digression, type Host, type Said, setHost, type Who } from './host.ts'
+import {
+  type Answered,
+  type CallName,
+  type Calls,
+  type Digression,
+  type Host,
+  type Said,
+  setHost,
+  type Who,
+} from './host.ts'
 import { identifyDialog } from './identify.ts'
 import { type MenuFacts, menuDialog, menuId } from './menu.ts'
 import { type Command, readCommand } from './readers/command.ts'
@@ -23,6 +32,8 @@ export interface ConversationState {
   /** The language was asked for, not only heard. */
   readonly chosen?: boolean | undefined
   readonly who?: Who | undefined
+  /** A confirmed cancellation whose turn has not come to its answer; met again only after a crash. */
+  readonly saga?: string | undefined
   /** Failed identifications in this conversation. */
   readonly failures: number
   readonly lastSaid?: Said | undefined
@@ -44,7 +55,13 @@ const flows = [menuDialog(), identifyDialog(), appointmentsDialog(), cancelDialo
 for (const flow of flows) dialogs.add(flow)
 
 /** What a turn hands to the conversation; the dialogs' own wishes (digressions and ways out) are added here. */
-export type Outside = Omit<Host, 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {
+export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {
+  /** A call, with the dialog stack as it is when the call is made. */
+  readonly call: <N extends CallName>(
+    name: N,
+    input: Calls[N]['with'],
+    stack: readonly DialogInstance[],
+  ) => Promise<Answered<N>>
   /** Identity ended since the last turn. */
   readonly identityEnded: boolean
   readonly learn: (patch: Partial<ConversationState>) => void
@@ -57,7 +74,7 @@ export type Outside = Omit<Host, 'digress' | 'declines' | 'toPerson' | 'toMenu'>
 export async function converse(context: TurnContext, state: ConversationState, heard: Heard, outside: Outside) {
   const stack = structuredClone(state.stack) as DialogInstance[]
   const dc = new DialogContext(dialogs, context, { dialogStack: stack })
-  setHost(context, hostFrom(outside))
+  setHost(context, hostFrom(outside, () => structuredClone(dc.stack)))
   await hear(dc, state, heard, outside)
   return dc.stack
 }
@@ -171,7 +188,7 @@ async function identifyAgain(dc: DialogContext, outside: Outside): Promise<void>
   await begin(dc, wish ? { wish } : {})
 }
 
-function hostFrom(outside: Outside): Host {
+function hostFrom(outside: Outside, stack: () => readonly DialogInstance[]): Host {
   const toMenu = async (dc: DialogContext, facts: MenuFacts): Promise<DialogTurnResult> => {
     await dc.cancelAllDialogs()
     return dc.beginDialog(menuId, facts)
@@ -181,6 +198,7 @@ function hostFrom(outside: Outside): Host {
     get world() {
       return outside.world
     },
+    call: (name, input) => outside.call(name, input, stack()),
     digress: (text, asked): Digression | undefined => {
       const heard = mentionFor(text, { ...outside.hearing, asked })
       if (heard?.do !== 'wish') return heard

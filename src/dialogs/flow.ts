@@ -162,6 +162,7 @@ export class FlowDialog<F extends object> extends Dialog {
         this.#ask(host, instance, { ...running, misses: 0 }, move, [...(move.say ?? []), move.question])
         return Dialog.EndOfTurn
       }
+      instance.state = running
       const answered: Answered<CallName> = await host.call(move.name, move.with as never)
       if (!answered.ok) return this.#stick(host, instance, running)
       running = withFacts(running, move.learn(answered.gives as never))

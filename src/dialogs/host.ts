@@ -52,11 +52,14 @@ export type ClaimFacts =
 /** What became of a cancellation; only `done` may be told as cancelled, only `not-done` as not cancelled. */
 export type Cancellation = 'done' | 'not-done' | 'unknown' | 'changed' | 'gone' | 'no-route'
 
+/** A cancellation as a turn sees it: its outcome, not known yet (`pending`), or already told outside the turn. */
+export type CancellationSoFar = Cancellation | 'pending' | 'told'
+
 /** The calls a flow may make, what each is given and gives. `enough`: the third failure of this conversation. */
 export interface Calls {
   identify: { with: ClaimFacts; gives: 'known' | 'not-known' | 'enough' }
   list: { with: null; gives: readonly AppointmentFact[] }
-  cancel: { with: AppointmentFact; gives: Cancellation }
+  cancel: { with: AppointmentFact; gives: CancellationSoFar }
 }
 
 export type CallName = keyof Calls

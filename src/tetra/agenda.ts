@@ -82,5 +82,7 @@ export interface Agenda {
   /** All appointments of this patient that the agenda knows, in order of start, past ones too. */
   readonly list: (access: Access, options?: CallOptions) => Promise<readonly Appointment[]>
   readonly look: (access: Access, snapshot: Snapshot, options?: CallOptions) => Promise<Look>
+  /** Shows a text to the practice's logged-in users (`StuurAlert`, experimental says the manual). */
+  readonly alert: (text: string) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -84,6 +84,7 @@ export function createClient(options: ClientOptions): Agenda {
       const cancel = cancelRoute(access, booking)
       return cancel ? { kind: 'same', cancel } : { kind: 'no-route' }
     },
+    alert: async (text) => void (await requests.write('StuurAlert', { tekst: text })),
     close: http.close,
   }
 }

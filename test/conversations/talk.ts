@@ -83,7 +83,7 @@ export async function startTalk(
         urgent: async (all) => void signals.push(...all),
         deliver: async (all) => {
           sent = all
-          return all.length
+          return { count: all.length, again: false }
         },
       },
     )

@@ -1,5 +1,5 @@
 // POST /api/messages: shape (400), authentication by the SDK (401), then the turn.
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
 import { z } from 'zod'
@@ -8,7 +8,10 @@ import type { Config } from '../config.ts'
 import { logFailure } from '../failure.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { Log } from '../ops/log.ts'
-import { type Arrival, type TurnParts, takeTurn } from '../turn.ts'
+import { takeTurn } from '../turn.ts'
+import type { Arrival, Taken, TurnParts } from '../turn-parts.ts'
+import type { Reach } from '../news.ts'
+import type { News } from '../store/store.ts'
 import { QueueFull } from '../turn-queue.ts'
 import { readJson } from './body.ts'
 
@@ -47,13 +50,31 @@ export interface BotFrameworkDoor {
   readonly log: Log
 }
 
-/** A handler for restify. Responses carry a status and, for expectReplies, the activities: never a text of ours. */
-export function botFrameworkDoor({ parts, config, limit, log }: BotFrameworkDoor) {
+/** The door, and the way to its conversations when nobody has just spoken. */
+export interface BotFramework {
+  /** A handler for restify. Responses carry a status and, for expectReplies, the activities: never a text of ours. */
+  readonly handle: (request: Request, response: Response) => Promise<void>
+  readonly reach: Reach
+}
+
+export function botFrameworkDoor({ parts, config, limit, log }: BotFrameworkDoor): BotFramework {
   const connector = new Connector(new ConfigurationBotFrameworkAuthentication({ ...config.bot }))
-  return async (request: Request, response: Response): Promise<void> => {
-    const { status, body } = await receive(request)
-    if (body === undefined) response.send(status)
-    else response.send(status, body)
+  return {
+    handle: async (request, response) => {
+      const { status, body } = await receive(request)
+      if (body === undefined) response.send(status)
+      else response.send(status, body)
+    },
+    reach: { channel: web, deliver: (_, { activities, reference }) => deliver(activities, reference) },
+  }
+
+  async function deliver(activities: readonly Partial<Activity>[], reference: News['answered']['reference']): Promise<Taken> {
+    let taken: Taken = { count: 0, again: true }
+    const appId = config.bot.MicrosoftAppId
+    await connector.continueConversationAsync(appId, reference ?? {}, async (context) => {
+      taken = await sendInOrder(context, activities, log)
+    })
+    return taken
   }
 
   async function receive(request: Request): Promise<{ status: number; body?: unknown }> {
@@ -77,7 +98,8 @@ export function botFrameworkDoor({ parts, config, limit, log }: BotFrameworkDoor
     const inline = activity.deliveryMode === 'expectReplies'
     const send = (activities: readonly Partial<Activity>[]) => sendInOrder(context, activities, log)
     const atOnce = async (all: readonly Partial<Activity>[]) => void (await context.sendActivities([...all]))
-    await takeTurn(parts, arrivalOf(activity, parts), {
+    const reference = inline ? undefined : TurnContext.getConversationReference(activity)
+    await takeTurn(parts, { ...arrivalOf(activity, parts), reference }, {
       context,
       channel: web,
       signal: inline ? undefined : atOnce,
@@ -102,22 +124,24 @@ function arrivalOf(activity: Activity, { practice, now }: TurnParts): Arrival {
 }
 
 /** One at a time, so that what the channel took is known when it stops taking. */
-async function sendInOrder(context: TurnContext, activities: readonly Partial<Activity>[], log: Log): Promise<number> {
-  let taken = 0
+async function sendInOrder(context: TurnContext, activities: readonly Partial<Activity>[], log: Log): Promise<Taken> {
+  let count = 0
   for (const activity of activities) {
     try {
       await context.sendActivity(activity)
-      taken++
+      count++
     } catch (error) {
-      log.warn({
-        event: 'delivery',
-        channel: context.activity.channelId,
-        status: (error as { statusCode?: number }).statusCode,
-      })
-      return taken
+      const { statusCode: status } = error as { statusCode?: number }
+      log.warn({ event: 'delivery', channel: context.activity.channelId, status })
+      return { count, again: isPassing(status) }
     }
   }
-  return taken
+  return { count, again: false }
+}
+
+/** No answer at all, too many, or trouble at the channel's side (Teams: 412, 429, 502, 504): worth another try. */
+function isPassing(status: number | undefined): boolean {
+  return status === undefined || status === 408 || status === 412 || status === 429 || status >= 500
 }
 
 /** Replies go only to hosts that the settings allow; https, except on this machine. An inline reply goes nowhere else. */

@@ -4,8 +4,10 @@ import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { directLine } from '../channels/web.ts'
 import { DirectLineAdapter } from '../direct-line-adapter.ts'
 import type { Limit } from '../ops/limits.ts'
+import type { Reach } from '../news.ts'
 import type { ConversationKey, Talk } from '../store/store.ts'
-import { type Arrival, type TurnParts, takeTurn } from '../turn.ts'
+import { takeTurn } from '../turn.ts'
+import type { Arrival, TurnParts } from '../turn-parts.ts'
 import { readJson } from './body.ts'
 import { keptOf, type Posted, readPosted } from './direct-line-activity.ts'
 import { type Answer, ok, Refusal } from './direct-line-answer.ts'
@@ -44,7 +46,7 @@ function tokenFor(tokens: Tokens, pass: Pass) {
 /** The operations of Direct Line that a patient's client needs. */
 export function createDirectLine(
   door: DirectLineDoor,
-): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> {
+): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> & { readonly reach: Reach } {
   const { parts, tokens, sockets, keyOf } = door
   const { store, now, seal } = parts
   const idOf = (value: string) => seal.hash(value).slice(0, 32)
@@ -71,6 +73,14 @@ export function createDirectLine(
     baseUrlOf(request).replace('http', 'ws') + sockets.pathFor({ conversation, after })
 
   return {
+    reach: {
+      channel: directLine,
+      inLog: ({ id }, newsId, activities) => adapter.stamp(contextOf(id, newsId), activities),
+      deliver: async ({ id }, { activities }) => {
+        await sockets.wake(id)
+        return { count: activities.length, again: false }
+      },
+    },
     refresh: async (request) => {
       const pass = enter(request)
       if (pass.started) await talkOf(pass)
@@ -109,6 +119,13 @@ export function createDirectLine(
       if (read.kind !== 'nothing') await turn(activity, read, talk)
       return ok({ id: activity.id })
     },
+  }
+
+  /** A turn that nobody began: for news. */
+  function contextOf(conversation: string, id: string): TurnContext {
+    const beginning = { type: ActivityTypes.Event, id, channelId: 'directline', conversation: { id: conversation } }
+    const between = { from: { id: 'patient', role: 'user' }, recipient: { id: botId, name: parts.practice.config.name, role: 'bot' } }
+    return new TurnContext(adapter, { ...beginning, ...between, serviceUrl: '' } as unknown as Activity)
   }
 
   /** The client's activity as it stands in the log: who, where and when are ours to say. */
@@ -151,7 +168,7 @@ export function createDirectLine(
       inLog: (all) => adapter.stamp(context, all),
       deliver: async (all) => {
         await adapter.wake(context)
-        return all.length
+        return { count: all.length, again: false }
       },
     })
     if (!said) throw new Refusal('BotError')

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import { createLimit } from '../ops/limits.ts'
 import type { Routes } from '../server.ts'
-import type { TurnParts } from '../turn.ts'
+import type { Reach } from '../news.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
@@ -18,7 +19,7 @@ const base = '/v3/directline'
 const page = fileURLToPath(new URL('../web', import.meta.url))
 
 /** The routes, and the sockets beside them, to be attached to the server. */
-export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; sockets: Sockets } {
+export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; sockets: Sockets; reach: Reach } {
   const { practice, store, seal, log, now } = parts
   const origins = config.webOrigins
   const keyOf = (id: string) => ({ practice: practice.config.id, channel: 'directline', id })
@@ -50,5 +51,5 @@ export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; s
     [`${base}/*`]: nothing,
   }
   const options = Object.fromEntries(['/chat/*', `${base}/*`].map((path) => [path, preflight(origins)]))
-  return { routes: { get: { ...pageRoutes(page), ...get }, post, options }, sockets }
+  return { routes: { get: { ...pageRoutes(page), ...get }, post, options }, sockets, reach: direct.reach }
 }

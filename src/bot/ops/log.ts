@@ -21,6 +21,7 @@ export type LogEvent =
       readonly ms: number
     }
   | { readonly event: 'cancellation'; readonly outcome: string }
+  | { readonly event: 'task'; readonly kind: string }
   | {
       readonly event: 'failure'
       readonly where: string

@@ -1,0 +1,90 @@
+// The outcome of a cancellation, told outside any turn, once: and a task for the practice when nobody knows it.
+import type { Activity } from 'botbuilder'
+import type { Cancellation } from '../dialogs/host.ts'
+import type { MessageKey } from '../dialogs/words.ts'
+import type { Channel } from './channels/channel.ts'
+import { logFailure } from './failure.ts'
+import { inReply } from './reply.ts'
+import { pursue } from './saga.ts'
+import { type ConversationKey, type News, type Saga, StoreError } from './store/store.ts'
+import type { Taken, TurnParts } from './turn-parts.ts'
+
+/** How a channel is reached when nobody has just spoken. */
+export interface Reach {
+  readonly channel: Channel
+  /** Where the log is ours: activities as they stand there. */
+  readonly inLog?: (conversation: ConversationKey, id: string, activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
+  /** Sends what has been committed to where the conversation is. */
+  readonly deliver: (conversation: ConversationKey, news: News['answered']) => Promise<Taken>
+}
+
+/** What the runner needs: a way to each channel by its name, and to the practice's screens. */
+export interface NewsParts {
+  readonly parts: TurnParts
+  readonly reachOf: (channel: string) => Reach
+}
+
+const holdMs = 20_000
+const stepMs = 10_000
+const atOnce = 20
+
+/** Takes the cancellations that are due a step further and tells what came of them. Gives how many there were. */
+export async function pursueDue({ parts, reachOf }: NewsParts): Promise<number> {
+  const { store, now, practice } = parts
+  const due = await store.claimSagas(now(), now() + holdMs, atOnce)
+  await Promise.all(
+    due.map(async (saga) => {
+      try {
+        const progress = await pursue(saga, { agenda: practice.agenda, store, now }, { deadline: now() + stepMs })
+        if (progress.kind === 'later') await store.advance(saga.id, progress.saga)
+        else await tell(parts, reachOf(saga.conversation.channel), saga, progress.outcome)
+      } catch (error) {
+        if (!(error instanceof StoreError && error.kind === 'told')) logFailure(parts.log, 'saga', error)
+      }
+    }),
+  )
+  return due.length
+}
+
+async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancellation): Promise<void> {
+  const { practice, store, now, log } = parts
+  const { conversation, what } = saga
+  const today = practice.localTime(now()).slice(0, 10)
+  const said = { messages: [[keyFor(outcome, now() <= what.identityUntil), { at: { at: what.snapshot.start } }]] as const }
+  const written = reach.channel.write(inReply(said, what.language, today, practice.words))
+  const id = `news ${saga.id}`
+  const activities = reach.inLog?.(conversation, id, written) ?? written
+  const answered = { activityId: id, activities, reference: what.reference }
+  const audit = { at: now(), what: 'cancel', who: String(what.patientId), channel: conversation.channel, policy: 'own', outcome } as const
+  await store.tell({
+    conversation,
+    expires: now() + parts.conversationMs,
+    audit: [audit],
+    answered,
+    log: reach.inLog && activities,
+    told: { saga: saga.id, outcome },
+    task: outcome === 'unknown' ? taskOf(saga, now()) : undefined,
+  })
+  log.info({ event: 'cancellation', outcome })
+  if (outcome === 'unknown') await alert(parts)
+  if (reach.inLog) await reach.deliver(conversation, answered)
+}
+
+function taskOf({ id, conversation, what }: Saga, at: number) {
+  const { patientId, snapshot } = what
+  return { id, practice: conversation.practice, kind: 'cancellation-unknown', at, closedAt: 0, what: { patientId, snapshot } } as const
+}
+
+/** After identity has ended, news names no day, time or doctor. */
+function keyFor(outcome: Cancellation, named: boolean): MessageKey {
+  if (outcome === 'unknown') return 'cancel.unknown'
+  if (outcome === 'changed') return 'cancel.changed'
+  if (outcome === 'no-route') return named ? 'cancel.by-phone' : 'news.not-done-plain'
+  return named ? `news.${outcome}` : `news.${outcome}-plain`
+}
+
+/** On the practice's screens, where they have them; the task stands whether or not that works. */
+async function alert({ practice, log }: TurnParts): Promise<void> {
+  log.warn({ event: 'task', kind: 'cancellation-unknown' })
+  await practice.alert?.().catch((error: unknown) => logFailure(log, 'alert', error))
+}

@@ -1,0 +1,143 @@
+// The middle of a turn: what is known, said and audited while the dialogs run.
+import type { DialogInstance } from 'botbuilder-dialogs'
+import type { ConversationState, Outside } from '../dialogs/conversation.ts'
+import type { Answered, CallName, Calls, Said, World } from '../dialogs/host.ts'
+import { type Language, longest } from '../dialogs/readers/hearing.ts'
+import { AgendaError } from '../tetra/errors.ts'
+import { carryOut } from './calls.ts'
+import { languageOf } from './language.ts'
+import type { AuditRecord, Commit, Lease, Saga, Stored } from './store/store.ts'
+import type { Arrival, TurnParts } from './turn-parts.ts'
+
+/** What a scene begins with. `started` in ms since the epoch; `beginCall` is told each time the agenda is asked. */
+export interface SceneStart {
+  readonly parts: TurnParts
+  readonly arrival: Arrival
+  readonly lease: Lease
+  readonly stored: Stored | undefined
+  readonly state: ConversationState
+  readonly started: number
+  readonly beginCall: () => void
+}
+
+/** What a turn came to, up to now. */
+export interface Scene {
+  readonly before: ConversationState
+  readonly outside: Outside
+  readonly state: () => ConversationState
+  readonly said: readonly Said[]
+  readonly language: () => Language
+  /** What every commit of this turn shares, with the audit that is not written yet. */
+  readonly commit: () => Pick<Commit, 'conversation' | 'fence' | 'expectedVersion' | 'expires' | 'audit' | 'told'>
+}
+
+const budgetMs = 8_000
+const identityMs = 15 * 60_000
+const idleMs = 5 * 60_000
+const pageOf = { typed: 5, spoken: 3, keyed: 3 }
+
+export function createScene({ parts, arrival, lease, stored, state: found, started, beginCall }: SceneStart): Scene {
+  const { practice, store, now, log } = parts
+  const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
+  const identityEnded = found.who !== undefined && isIdentityOver(found, arrival, started)
+  let state: ConversationState = {
+    ...found,
+    language: languageOf(found, text, arrival.locale),
+    who: identityEnded ? undefined : found.who && { ...found.who, used: started },
+  }
+  const before = state
+  let version = stored?.version ?? 0
+  let audit: AuditRecord[] = []
+  let told: Commit['told']
+  const said: Said[] = []
+  const today = () => practice.localTime(now()).slice(0, 10)
+  const language = () => state.language ?? 'nl'
+  const learn = (patch: Partial<ConversationState>) => {
+    state = { ...state, ...patch }
+  }
+  const commit: Scene['commit'] = () => ({
+    conversation: arrival.conversation,
+    fence: lease.fence,
+    expectedVersion: version,
+    expires: started + parts.conversationMs,
+    audit,
+    told,
+  })
+  /** The first of a cancellation's two commits: the yes, and what is to be done. After it a crash loses nothing. */
+  const confirm = async (saga: Saga, stack: readonly DialogInstance[]) => {
+    learn({ saga: saga.id })
+    version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga })
+    audit = []
+  }
+  const call = async <N extends CallName>(
+    name: N,
+    input: Calls[N]['with'],
+    stack: readonly DialogInstance[],
+  ): Promise<Answered<N>> => {
+    beginCall()
+    const asked = now()
+    try {
+      const gives = await carryOut(name, input, {
+        parts,
+        arrival,
+        state: () => state,
+        learn,
+        audit: (record) => audit.push({ ...record, at: now(), channel: arrival.conversation.channel }),
+        confirm: (saga) => confirm(saga, stack),
+        tell: (outcome) => {
+          told = outcome
+        },
+        user: userOf(arrival),
+        identityUntil: identityUntil(state),
+        today: today(),
+        options: { deadline: started + budgetMs },
+      })
+      return { ok: true, gives }
+    } catch (error) {
+      if (!(error instanceof AgendaError)) throw error
+      log.warn({ event: 'agenda', call: name, kind: error.kind, path: error.path, ms: now() - asked })
+      return { ok: false }
+    }
+  }
+  const outside: Outside = {
+    get world() {
+      return worldOf(parts, arrival, state, started)
+    },
+    heard: { text, arrivedAt: arrival.arrivedAt },
+    get hearing() {
+      return { language: language(), today: today(), how: arrival.how }
+    },
+    say: (each) => said.push(each),
+    call,
+    identityEnded,
+    learn,
+  }
+  return { before, outside, state: () => state, said, language, commit }
+}
+
+function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: ConversationState, started: number): World {
+  const local = practice.localTime(now())
+  const { cancelUntilHours, withoutNumber } = practice.config
+  return {
+    now: Math.max(now(), started),
+    today: local.slice(0, 10),
+    nowLocal: local,
+    language: state.language ?? 'nl',
+    who: state.who,
+    rules: { cancelUntilHours, withoutNumber, pageSize: pageOf[how] },
+  }
+}
+
+/** Fifteen minutes, five when idle, and only for the user and channel it was. */
+function isIdentityOver({ who }: ConversationState, arrival: Arrival, now: number): boolean {
+  if (!who) return false
+  return now - who.since > identityMs || now - who.used > idleMs || who.user !== userOf(arrival)
+}
+
+function identityUntil({ who }: ConversationState): number {
+  return who ? Math.min(who.since + identityMs, who.used + idleMs) : 0
+}
+
+function userOf({ conversation, user }: Arrival): string {
+  return `${conversation.channel} ${user}`
+}

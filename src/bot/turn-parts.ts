@@ -1,0 +1,57 @@
+// What a turn is given: the parts of its practice, what arrived, and the way its answer goes out.
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder'
+import type { Heard } from '../dialogs/conversation.ts'
+import type { How } from '../dialogs/readers/hearing.ts'
+import type { Channel } from './channels/channel.ts'
+import type { Log } from './ops/log.ts'
+import type { Practice } from './practice.ts'
+import type { Seal } from './store/seal.ts'
+import type { ConversationKey, Store } from './store/store.ts'
+import type { TurnQueue } from './turn-queue.ts'
+
+/** What every turn of one practice needs. `now` is ms since the epoch. */
+export interface TurnParts {
+  readonly practice: Practice
+  readonly store: Store
+  readonly seal: Seal
+  readonly queue: TurnQueue
+  readonly log: Log
+  readonly now: () => number
+  readonly conversationMs: number
+}
+
+/** Something that came in through a door, already authenticated and read by its channel. `arrivedAt` in ms. */
+export interface Arrival {
+  readonly conversation: ConversationKey
+  readonly activityId: string
+  readonly user: string
+  readonly heard: Heard | { readonly kind: 'end' }
+  readonly how: How
+  readonly locale: string | undefined
+  readonly arrivedAt: number
+  /** Where an answer has to be sent to; absent where our own log is the delivery, or the answer goes back in the response. */
+  readonly reference?: Partial<ConversationReference> | undefined
+}
+
+/** Sends at once, in order; rejects when the channel does not take it. */
+export type Send = (activities: readonly Partial<Activity>[]) => Promise<void>
+
+/** How many activities a channel took, and whether the rest is worth another try. */
+export interface Taken {
+  readonly count: number
+  readonly again: boolean
+}
+
+/** How a door sends what a turn says. */
+export interface Delivery {
+  readonly context: TurnContext
+  readonly channel: Channel
+  /** Typing and "een moment": go at once and are not stored. A synchronous door has none. */
+  readonly signal: Send | undefined
+  /** An emergency's sentence, and the apology for a turn that failed: at once too. A synchronous door says them in its answer. */
+  readonly urgent: Send | undefined
+  /** Sends a committed answer in order. */
+  readonly deliver: (activities: readonly Partial<Activity>[]) => Promise<Taken>
+  /** Where the channel's log is ours: the answer as it stands there, committed with the turn. */
+  readonly inLog?: (activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
+}
