@@ -51,7 +51,7 @@ export function cellsOf(items: readonly Item[], hearing: Hearing): readonly Cell
 
 const nothing: Between = { space: false, mark: '', odd: false, link: false, comma: false, filler: false }
 const add = (before: Between, more: Partial<Between>): Between => {
-  const mark = before.mark + (more.mark ?? '')
+  const mark = (before.mark + (more.mark ?? '')).slice(0, 4)
   return { ...before, ...more, mark, odd: before.odd || isOdd(mark) }
 }
 
