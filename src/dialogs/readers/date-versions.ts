@@ -46,7 +46,7 @@ function combine(standing: readonly Version[], piece: Piece, link: Link): readon
   if (!last) return [said]
   const changed = { ...last, readings: merge(last.readings, piece.readings) }
   if (whole) {
-    if (link === 'or' && !last.whole) return [said, { ...said, readings: merge(piece.readings, last.readings) }]
+    if (link === 'or' && !last.whole) return [said, { ...said, readings: merge(piece.readings, firstSaid(last)) }]
     return last.whole && link !== 'correction' ? [...standing, said] : [...standing.slice(0, -1), said]
   }
   if (!last.whole) return link === 'apart' ? [...standing, said] : [...standing.slice(0, -1), changed]
@@ -55,6 +55,11 @@ function combine(standing: readonly Version[], piece: Piece, link: Link): readon
   if (link === 'correction') return [...standing.slice(0, -1), changed]
   if (link === 'or') return [...standing, changed]
   return link === 'doubt' && piece.readings.every(({ year }) => year && !year.short) ? undefined : standing
+}
+
+// "17 of 18 september": a bare number before a date is a day.
+function firstSaid({ of, readings }: Version): readonly Parts[] {
+  return of.kind === 'bare' ? readings.filter(({ day }) => day !== undefined) : readings
 }
 
 function merge(base: readonly Parts[], change: readonly Parts[]): readonly Parts[] {
