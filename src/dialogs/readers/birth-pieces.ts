@@ -53,7 +53,7 @@ function isMarked(piece: Piece, cells: readonly Cell[]): boolean {
 function isBeforeChrist(piece: Piece, cells: readonly Cell[]): boolean {
   return cells
     .slice(piece.to, piece.to + 3)
-    .some((cell) => cell.kind === 'word' && ['christus', 'chr', 'bc', 'bce'].includes(cell.text))
+    .some((cell) => cell.kind === 'word' && ['christus', 'chr', 'bc', 'bce', 'ad', 'ce'].includes(cell.text))
 }
 
 /** Where chrono-node reads the date too, both must read the same; a difference is nobody's date. */

@@ -3,9 +3,9 @@
 const months: readonly (readonly string[])[] = [
   ['januari', 'january', 'jan', 'januar'],
   ['februari', 'february', 'feb', 'febr', 'feber'],
-  ['maart', 'march', 'mrt', 'mar', 'mrch', 'maa'],
+  ['maart', 'march', 'mrt', 'mar', 'mrch', 'mars', 'marz', 'maerz'],
   ['april', 'apr'],
-  ['mei', 'may', 'meij', 'mey', 'mai', 'meii'],
+  ['mei', 'may', 'meij', 'mey', 'mai', 'meii', 'mie', 'maj'],
   ['juni', 'june', 'jun'],
   ['juli', 'july', 'jul'],
   ['augustus', 'august', 'aug', 'agu'],

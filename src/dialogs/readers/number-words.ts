@@ -179,6 +179,8 @@ function joinedTens(atoms: readonly Atom[], from: number, value: number, ordinal
   if (!dutch && !english) return undefined
   const next = dutch ? afterHyphen(atoms, at + 1) : at
   const other = atoms[next]
+  const sound = english && other && next === atoms.length - 1 ? soundAlikes[other.token.text] : undefined
+  if (sound) return { value: value + sound, ordinal: false, spoken: true, next: next + 1 }
   if (!other?.count || other.token.kind !== 'word' || scales[other.token.text]) return undefined
   const { value: more } = other.count
   const fits = dutch ? more >= 20 && more <= 90 && more % 10 === 0 : more >= 1 && more <= 9
