@@ -2,8 +2,7 @@
 import { phrases } from './phrases.ts'
 
 const groups = {
-  appt:
-    'afspraak|afspraken|afspraakje|afspraakjes|afspr|consult|consulten|bezoek|bezoekje|reservering|boeking|controleafspraak|appointment|appointments|appt|appts|apt|apts|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|consultations|visit|visits|appointement|checkup|app',
+  appt: 'afspraak|afspraken|afspraakje|afspraakjes|afspr|consult|consulten|bezoek|bezoekje|reservering|boeking|controleafspraak|appointment|appointments|appt|appts|apt|apts|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|consultations|visit|visits|appointement|checkup|app',
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
   it: 'het|hem|m|die|deze|dit|dat|it|that|this|one|them|ze',
   cancel:
@@ -15,7 +14,7 @@ const groups = {
     'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt|jan|feb|apr|aug|sept|okt|oct|nov|dec',
   doctor:
     'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter|practice|surgery',
-  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven|verlaten',
+  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
   slot: 'plek|plekje|plaats|ruimte|gaatje|spot|spots|slot|slots|availability|available|availabilities|beschikbaar|opening|openings|vacancy|vacancies|spreekuurplek|tijdslot',
   book: 'maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen',
 }
@@ -37,7 +36,7 @@ export const move = table(`
   afspraak anders
   andere|ander|nieuw|nieuwe|other|another|different|latere|eerdere|vroegere|later|earlier|new|alternative tijd|tijdstip|dag|datum|moment|keer|time|day|date|slot
   naar|to .. andere|ander|later|volgende|next|different|another week|dag|day|tijd|time|moment|datum|date|maand|month
-  afspraak|appointment|it|hem|die .. naar|to @day
+  afspraak|appointment|hem|die .. naar|to @weekday
   ja|yes|liever naar volgende|@weekday
   < naar|to .. volgende|next|@weekday
   move|push|shift|bring|swap|switch|put .. it|@appt|back|forward|later|earlier|time|to|off @day|a|an|until|till|to|next|later|earlier|for|from|by|with|this|that|my
@@ -50,7 +49,7 @@ export const move = table(`
   prefer .. a|the|in morning|afternoon|evening|another|different
   kan|can|could|may .. later|eerder|vroeger|earlier|sooner
   iets|something|anything|any|wat|ietsje later|eerder|vroeger|earlier|sooner|else|anders
-  later|eerder|earlier op|in|komen|terecht|the_day|de_dag
+  later|eerder|earlier op|komen|terecht|the_day|de_dag
   how about
   what about .. @day|@month|at|morning|afternoon
   wat dacht u|je van
@@ -76,7 +75,7 @@ export const cancel = table(`
   zeg|zegt|zeggen|bel|meld|meldt|zei|belt|belde|blaas .. af
   af zeggen|bellen|melden|te
   af te zeggen|bellen|melden
-  haal|haalt|halen|gooi|schrijf|streep|gooien|doe|uit_te .. er|uit|weg|af|eruit|van_de_lijst
+  haal|haalt|halen|gooi|schrijf|streep|gooien|doe ... uit|weg|af|eruit|van_de_lijst
   @appt .. moet|mag|kan|eruit eruit|weg|eraf|uit|eruit_halen
   eruit|weg halen|gehaald|gooien|doen
   uit|van .. agenda|rooster|lijst .. halen|schrijven|gehaald
@@ -179,6 +178,19 @@ export const elsewhere = table(`
   corona|covid*
 `)
 
+/** When the practice is open. */
+export const hours = table(`
+  open|openingstijd*|openingsuren|geopend|gesloten|opening_hours|opening_times|closed|closing|office_hours|business_hours|sluit|sluiten|sluitingstijd
+`)
+
+/** A new appointment, in words that leave no doubt; it goes before questions about when one is. */
+export const makeOne = table(`
+  make|book|schedule|arrange|boek|maak|set_up a|an|een|another|my|me|us appointment|appt|afspraak|in|consultation|visit
+  afspraak maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen
+  when|wanneer can|kan|could|mag i|ik|we|wij come|komen|terecht|langskomen|be
+  first|earliest|eerste|eerstvolgende|soonest|next available|possible|beschikbare|mogelijke|vrije|mogelijkheid|plek|opening|slot
+`)
+
 /** When is it? One appointment, the coming one. */
 export const next = table(`
   volgende|eerstvolgende|eerste|eerstkomende|next|first|upcoming|nxt|aankomende|dichtstbijzijnde|soonest|nearest|following @my? @doctor? afspraak|consult|bezoek|appointment|appt|booking|reservation|meeting|event|consultation|visit|checkup|apt
@@ -213,8 +225,8 @@ export const next = table(`
   datum|tijd|dag .. kwijt|vergeten
   weer aan de beurt
   aan de beurt
-  < is|was mijn|my|the|de @appt .. deze|this|next|volgende|in|morgen|tomorrow|today|vandaag|on|om|at|op
-  @appt deze|this|volgende|next week|month|of|or
+  < is|was mijn|my|the|de @appt .. deze|this|next|volgende|in|morgen|tomorrow|today|vandaag|om|at|op
+  @appt deze|this|volgende|next week|month of|or
   moet ik|mijn @day
   moet ik .. komen|zijn|langskomen
   om|at hoe|what laat|time

@@ -14,7 +14,8 @@ const groups = {
   speak:
     'spreken|praten|bellen|contact|telefoneren|overleggen|speak|talk|call|chat|reach|connected|connect|transfer|transferred|speaking|talking|bereiken|spreek|praat|kletsen',
   you: 'u|je|jij|jullie|you|ya|uw|jouw|ge|gij|bot',
-  machine: 'robot|robots|bot|bots|computer|computers|machine|machines|automaat|apparaat|computerstem|ai|chatbot|chatbots|ding|pratende|voicemail|recording|bandje',
+  machine:
+    'robot|robots|bot|bots|computer|computers|machine|machines|automaat|apparaat|computerstem|ai|chatbot|chatbots|ding|pratende|voicemail|recording|bandje',
 }
 
 const table = (lines: string) => phrases(lines, groups)
@@ -100,6 +101,24 @@ export const person = table(`
   contact .. opnemen|laten|with|jullie|praktijk
 `)
 
+/** Set phrases that hold the words of other wishes. */
+export const stuck = table(`
+  kom .. er .. niet|niks uit
+  what do i have to do|say|ask|type|press|enter
+`)
+
+/** Pleasantries that sound like a question about how things work. */
+export const pleasantry = table(`
+  hoe gaat|is het met
+  hoe gaat .. ermee
+`)
+
+/** Asks for a repeat, whatever was said. */
+export const sorryWhat = table(`
+  sorry|pardon wat|what|hoe
+  sorry|pardon .. ook|alweer|again|nog >
+`)
+
 /** Say it again, or differently. */
 export const repeat = table(`
   herhaal|herhalen|herhaling|herhaald|herhaalt|repeat|repeated|repeating|repeats|restate|rephrase|reiterate|nogmaals|nogmaal
@@ -158,6 +177,7 @@ export const slower = table(`
 
 /** Ends the conversation. */
 export const stop = table(`
+  < genoeg|klaar zo|nu|hoor >
   < stop|stoppen|quit|exit|einde|eind|end|klaar|done|finished|finish|bye|doei|goodbye|ophangen|afsluiten|sluiten|finito|ciao|doeg|abort|enough|genoeg|stil|quiet|silence|stopt|cheerio|later|laters|farewell|adios|basta|hou_op|houd_op|cut_it_out|kappen|halt >
   < stop .. hiermee|ermee|praten|nu|now|it|this|that|maar|alles|everything >
   < abort|cancel|stop|quit|end|exit .. this|it|that|call|conversation|chat|task|session|program|process|gesprek >
@@ -218,6 +238,10 @@ export const stop = table(`
   nevermind|nvm|forget_it|forget_about_it|vergeet_het|drop_it|skip_it|scrap_that|leave_it
   changed my mind
   bedacht
+`)
+
+/** Thanks, and nothing that says more. */
+export const thanks = table(`
   thank|thanks|thx|bedankt|dankjewel|dankuwel|merci|dank|ty|tnx|cheers|dankje|thnx|thankyou|appreciate
 `)
 
@@ -246,6 +270,7 @@ export const help = table(`
   hoe|how .. werkt|work|works|gaat|gebruik|use|werken|gebruiken|function
   hoe|how moet|kan|doe|do|can|should .. dit|ik|i|it|this|dat
   snap|begrijp|snappe|begreep|volg|kapiert .. niet|niks|niets|geen|er
+  explain|clarify
   dont|do_not|didnt|cant|cannot|not .. understand|get_it|get_this|know_what|know_how|figure|follow
   understand|understood .. nothing|not
   no idea what|how
@@ -265,6 +290,8 @@ export const help = table(`
   explain|uitleggen|uitleg|leg .. uit|explanation|clarify|verduidelijken
   how does|do|to
   moet ik .. doen|zeggen|typen|invullen
+  wat|what .. gebeurt|happens .. als|if|when|dan|then
+  what|wat if|als ik|i
   weet niet .. moet|hoe|wat
   dont know what|how|where|which
   why|waarom|hoezo|waarvoor|what_for|how_come .. need|want|nodig|wilt|wil|geven|moet|ask|asking|vraagt|vragen|weten|know|have|give|zeggen|geboortedatum|number|nummer|birth
@@ -281,7 +308,7 @@ export const greeting = table(`
   < dag|morning mevrouw|meneer|dokter|dames|allemaal|daar|there|everyone|all|to_you
   how are|is|have you|it|things|your|ya|everything
   hows it|your|you|everything|life|things
-  hoe gaat het
+  hoe gaat het met
   hoe gaat|is|maakt .. u|je|jou|ermee|het
   whats|what_is up|new|good|happening >
   nice|good|pleasure .. meet|see .. you

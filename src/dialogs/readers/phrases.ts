@@ -54,7 +54,9 @@ function compile(items: readonly string[], groups: Groups): Phrase {
 /** Compiles phrases, one on a line; empty lines are skipped. */
 export function phrases(lines: string, groups: Groups = {}): readonly Phrase[] {
   const sources = lines.split('\n').map((line) => line.trim())
-  return sources.filter(Boolean).flatMap((source) => separate(source.split(/\s+/u)).map((items) => compile(items, groups)))
+  return sources
+    .filter(Boolean)
+    .flatMap((source) => separate(source.split(/\s+/u)).map((items) => compile(items, groups)))
 }
 
 function fits(step: Step, word: string): boolean {
