@@ -82,7 +82,7 @@ const noise = new Set(
   pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien`.split(/\s+/u),
 )
 const everyday = new Set(
-  'wakker quite think thing things nemen means worst stand though though volgens brief would bother forget'.split(' '),
+  'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty'.split(' '),
 )
 const spell = spellerFor(vocabularyOf([...table.flatMap(([, , phrases]) => phrases), ...item]), everyday)
 const taken = bookOf(unwanted)

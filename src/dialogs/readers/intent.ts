@@ -3,6 +3,7 @@ import { readEmergency } from './emergency.ts'
 import type { Hearing } from './hearing.ts'
 import { meaningOf, readItem, readWish, readWishBesideNo, readWishInsteadOfAnswer } from './intent-rules.ts'
 import type { Intent, Wish } from './intents.ts'
+import { readLikeness } from './likeness.ts'
 import { namedLanguage } from './named-language.ts'
 import { wordsOf } from './words-of.ts'
 import { readYesNo } from './yes-no.ts'
@@ -27,12 +28,18 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   return readWishInsteadOfAnswer(words)
 }
 
+function readByLikeness(text: string): Wish | undefined {
+  const intent = readLikeness(text)
+  return intent && intent !== 'out_of_scope' ? { intent, because: 'likeness' } : undefined
+}
+
 function readAsked(text: string, hearing: Hearing): Wish | undefined {
   if (hearing.asked === 'confirm') return readAtConfirm(text, hearing)
   const item = hearing.asked === 'choice' ? readItem(meaningOf(text)) : undefined
   if (item) return item
   const command = readCommand(text, hearing)
-  return command ? { intent: commands[command], because: `command-${command}` } : readWish(meaningOf(text))
+  if (command) return { intent: commands[command], because: `command-${command}` }
+  return readWish(meaningOf(text)) ?? readByLikeness(text)
 }
 
 /**

@@ -130,9 +130,8 @@ export function covers(book: Book, words: readonly string[]): boolean {
   return reached.has(words.length)
 }
 
-/** All whole words that the phrases name, for a speller. */
+/** All words and beginnings of words that the phrases name, for a speller. */
 export function vocabularyOf(all: readonly Phrase[]): ReadonlySet<string> {
-  return new Set(
-    all.flatMap((phrase) => phrase.steps.flatMap((step) => [...step.words].filter((word) => !word.endsWith('*')))),
-  )
+  const steps = all.flatMap((phrase) => phrase.steps)
+  return new Set(steps.flatMap(({ words, stems }) => [...stems, ...[...words].filter((word) => !word.endsWith('*'))]))
 }

@@ -80,7 +80,7 @@ export const consent = phrases(
   doe dan|dat dan? maar?
   die|deze ja
   ik bevestig dat|het?
-  bevestig|bevestigd
+  bevestig|bevestigd|confirm
   ik? ga|ben daarmee? akkoord mee|daarmee?
   ik? ben het? ermee|er eens mee?
   mee? eens
@@ -88,7 +88,8 @@ export const consent = phrases(
   dat wil|zou ik graag|zeker|inderdaad
   dat bedoel|bedoelde ik
   daar? ben ik het mee eens
-  afzeggen|annuleren|afgezegd|geannuleerd|schrappen|verwijderen maar?
+  afzeggen|afgezegd|schrappen|verwijderen maar?
+  annuleren maar
   weg|eruit ermee|maar?
   @it|afspraak @cancelling
   ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
@@ -107,8 +108,9 @@ export const consent = phrases(
   fine|okay|ok|good by|with me
   lets|let_us do it|that
   make it so
-  its|thats|it_is|that_is a? yes from|for me?
-  i am|im sure|certain|positive
+  its|thats|it_is|that_is a? yes
+  from me
+  i_am|im sure|certain|positive
   i|id do|would? appreciate that|it
   that|itd|thatd|it would|will? be good|great|fine|perfect|lovely|nice
   thats|its|it_is|that_is|youre|you_are true|accurate|right
@@ -202,6 +204,7 @@ export const doubt = phrases(
   nadenken|overleggen|bedenktijd|denken over
   wil|moet|wilde|niet .. zeker weten|zijn
   jaja|vast
+  yeah right >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even
   moment|momentje
@@ -245,7 +248,7 @@ export const refusal = phrases(
   keep|keeping|stay|stays|stand|remain|leave|leaving
   ik kom|kan|ga wel|gewoon|toch|alsnog
   kom|kan|ga ik wel|gewoon|toch|alsnog|nog
-  im|ill|i_am|i_will|were|well be? coming|there|come|going
+  im|ill|i_am|i_will|were|well still|just? be? coming|there|come|going
   can|will make it
   let it|that|them go|be|stay|happen|continue
   blijf|blijft|wil|wel houden|gaan|komen
