@@ -486,7 +486,7 @@ export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without',
 
 /** Everyday words that look like a misspelt alarm. */
 export const everyday: ReadonlySet<string> = new Set(
-  'three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft'.split(
+  'drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft'.split(
     ' ',
   ),
 )

@@ -39,8 +39,8 @@ export const move = table(`
   afspraak|appointment|hem|die .. naar|to @weekday
   ja|yes|liever naar volgende|@weekday
   < naar|to .. volgende|next|@weekday
-  move|push|shift|bring|swap|switch|put .. it|@appt|back|forward|later|earlier|time|to|off @day|a|an|until|till|to|next|later|earlier|for|from|by|with|this|that|my
-  move|push|shift|bring|swap|switch .. it|@appt|back|forward|later|earlier|time|to
+  move|push|shift|bring|swap|switch|put .. it|@appt|back|forward|later|earlier .. @day|until|till|later|earlier|back|another|next
+  move|push|shift|bring|swap|switch .. it|@appt|back|forward|later|earlier
   put it|@appt .. back|off|forward|to
   een? dag|uur|week|uurtje|dagje|kwartier|half_uur|weekje|beetje later|eerder|vroeger|naar
   a? day|hour|week|bit later|earlier|back|sooner
@@ -66,6 +66,9 @@ export const move = table(`
 export const hangUp = table(`
   < cancel|annuleer this|that|the|dit|het|deze? call|conversation|chat|gesprek|request|task
   < cancel|annuleer that|this|it|dat|dit >
+  call|bel|ring .. back|terug .. later|morgen|tomorrow
+  bel|call|probeer|try .. later .. terug|back|again|opnieuw|eens
+  later|morgen|tomorrow terug|again .. bellen|proberen
 `)
 
 /** An appointment that is not wanted any more. */
@@ -85,6 +88,7 @@ export const cancel = table(`
   withdraw|pull_out|back_out from|of
   take .. off|out
   get rid .. @appt
+  out of .. @appt
   wil .. afspraak .. kwijt|af|weg
   van .. afspraak af
   zie .. van af
@@ -139,7 +143,7 @@ export const elsewhere = table(`
   herhaalrecept*|recept|recepten|medicijn*|medicatie|pillen|pil|zalf|prescription*|refill*|medication|medicine*|tablets|apotheek|pharmacy|inhaler
   verwijs*|verwezen|doorverwijz*|verwijz*|referral*|refer|specialist|fysiotherapeut|fysio|dermatoloog
   uitslag*|bloeduitslag*|labuitslag*|bloedonderzoek|onderzoek|lab|results|result|bloedtest|urineonderzoek|urine|xray|scan|foto|echo
-  open|opening|openingstijd*|openingsuren|geopend|gesloten|closed|closing|close_at|hours|spreekuur|spreekuren|inloopspreekuur|bereikbaar|lunch|dicht
+  hours|spreekuur|spreekuren|inloopspreekuur|bereikbaar|lunch|dicht
   kost|kosten|cost|costs|price|prices|prijs|betalen|betaal|pay|factuur|rekening|invoice|bill|vergoed*|verzekering|zorgverzekering|verzekerd|insurance|insured|fee|charge|tarief|tarieven|eigen_risico|declaratie|refund|charged
   how much is|does|do|are|for
   waar zit|is|zijn|ligt|zitten|vind|staat de|jullie|u|praktijk|het
@@ -158,9 +162,10 @@ export const elsewhere = table(`
   how old|tall|smart are|r you
   your|jouw|uw age|birthday|leeftijd|verjaardag
   when were you
-  who|what are|made|created|built|r you
+  who are|made|created|built|r you
+  what are you >
   whos your
-  wie|wat ben|bent|is|zijn u|jij|je|dit|jullie
+  wie|wat ben|bent|zijn u|jij|je|jullie
   hoe|hoeveel heet|oud|jaar je|jij|u|ben|bent
   your name
   emailadres|website|email|mail|site|online_portaal|portaal|portal|app|inloggen|login|password|wachtwoord
@@ -180,7 +185,11 @@ export const elsewhere = table(`
 
 /** When the practice is open. */
 export const hours = table(`
-  open|openingstijd*|openingsuren|geopend|gesloten|opening_hours|opening_times|closed|closing|office_hours|business_hours|sluit|sluiten|sluitingstijd
+  openingstijd*|openingsuren|geopend|gesloten|opening_hours|opening_times|closed|closing|office_hours|business_hours|sluitingstijd
+  jullie|u|praktijk|dokter|huisarts|you|they|practice|surgery|office .. open|dicht|sluiten|sluit|close
+  open|dicht .. jullie|u|you|praktijk|op|on|@weekday
+  hoe_laat|when|wanneer|until|tot .. open|dicht|close|sluiten
+  < open >
 `)
 
 /** A new appointment, in words that leave no doubt; it goes before questions about when one is. */
@@ -228,10 +237,11 @@ export const next = table(`
   < is|was mijn|my|the|de @appt .. deze|this|next|volgende|in|morgen|tomorrow|today|vandaag|om|at|op
   @appt deze|this|volgende|next week|month of|or
   moet ik|mijn @day
-  moet ik .. komen|zijn|langskomen
+  moet ik .. komen|langskomen
   om|at hoe|what laat|time
   how long until
-  hoe lang .. duurt|nog .. @appt
+  hoe lang duurt .. tot|voor|nog
+  how soon|far
 `)
 
 /** Asks which appointments there are; decides before "an appointment" is taken for a wish to make one. */
@@ -303,7 +313,7 @@ export const book = table(`
   nieuwe|new|extra|another|andere|dubbele|double|follow_up|spoed|longer|lange @appt
   @appt .. @book
   @book .. een @appt
-  make|book|schedule|arrange|plan|boek|maak|inplannen|boeken|request|reserve|reserveer|fix|booking|set_up|setup|making .. a|an|een|@appt|appointment
+  make|book|schedule|arrange|plan|boek|maak|inplannen|boeken|request|reserve|reserveer|fix|booking|set_up|setup|making .. @appt|slot|time|tijd
   book|pencil|put|squeeze|fit|schedule|plan|zet|schrijf me|us|mij .. in|down|for|on|op|voor
   afspraak|appointment|appt maken
   inplannen|inboeken
@@ -323,7 +333,7 @@ export const book = table(`
 
 /** A need to be seen, without asking for an appointment. */
 export const visit = table(`
-  need|want|like|wil|moet|wou|mag|kan|zou|can|could|must|have|come|wilde ... see|naar|bij|langs|visit|zien|to .. @doctor|arts
+  need|want|like|wil|moet|wou|mag|kan|zou|can|could|must|have|come|wilde ... see|naar|bij|langs|visit|zien|go_to|come_to .. @doctor|arts
   see|visit .. @doctor
   @doctor zien|bezoeken
   langskomen

@@ -22,6 +22,7 @@ import {
   foreign,
   greeting,
   help,
+  howOften,
   language,
   person,
   pleasantry,
@@ -41,6 +42,7 @@ const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['change_language', 'language', language],
   ['out_of_scope', 'foreign', foreign],
   ['help', 'stuck', stuck],
+  ['list_appointments', 'how-often', howOften],
   ['reschedule_or_book', 'move', move],
   ['stop', 'hang-up', hangUp],
   ['cancel_appointment', 'cancel', cancel],
@@ -78,11 +80,13 @@ const pointedRule: Rule = { intent: 'choose_item', because: 'pointed', book: boo
 
 /** Empty words, which stand between the others in every order. */
 const noise = new Set(
-  `eh ehm euh eeh uh uhm um hm hmm even eventjes ff effe gewoon graag nou dus hoor aub svp alstublieft alsjeblieft please
+  `eh ehm euh eeh uh uhm um hm hmm even eventjes ff effe gewoon graag nou dus aub svp alstublieft alsjeblieft please
   pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien`.split(/\s+/u),
 )
 const everyday = new Set(
-  'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty'.split(' '),
+  'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty schiet drawn prefer'.split(
+    ' ',
+  ),
 )
 const spell = spellerFor(vocabularyOf([...table.flatMap(([, , phrases]) => phrases), ...item]), everyday)
 const taken = bookOf(unwanted)
