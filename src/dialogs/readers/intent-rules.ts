@@ -34,7 +34,7 @@ import {
   thanks,
 } from './intent-words.ts'
 import type { Intent, Wish } from './intents.ts'
-import { type Book, bookOf, findAll, type Phrase, vocabularyOf } from './phrases.ts'
+import { type Book, bookOf, findAll, occurs, type Phrase, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
 import { without, wordsOf } from './words-of.ts'
 
@@ -99,7 +99,7 @@ export function meaningOf(text: string): readonly string[] {
 }
 
 function decide(words: readonly string[], among: readonly Rule[]): Wish | undefined {
-  const decided = among.find(({ book: phrases }) => findAll(phrases, words).length > 0)
+  const decided = among.find(({ book: phrases }) => occurs(phrases, words))
   return decided && { intent: decided.intent, because: decided.because }
 }
 

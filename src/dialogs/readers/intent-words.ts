@@ -46,7 +46,7 @@ export const foreign = table(`
   film|films|movie|movies|bioscoop|cinema|theater|kroniek|filmtijden|tv|serie|series|televisie|roman|essay|sterren|saga|boekje|videogame
   weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
   het|is|wordt|slecht|mooi|lekker weer >
-  weer vandaag|morgen|buiten|in|dit|deze|volgende|het|zijn|worden|rond|op|bij
+  het|t weer vandaag|morgen|buiten|in|dit|deze|volgende|het|worden|rond|op|bij
   wordt het .. heet|warm|koud|nat|zonnig|droog
   is|how het|it .. koud|warm|cold|hot outside|buiten
   flight|flights|vlucht|vluchten|vliegtuig|airline|airport|plane|hotel|hotels|room|rooms|uber|taxi|taxis|cab|lyft|ticket|tickets|treinkaartje|check_in|checkin|resort|spa|gym|pool|wifi|breakfast

@@ -31,7 +31,12 @@ function learn(intent: Intent, lines: string): Kind {
   for (const feature of sentences.flatMap((sentence) => [...featuresOf(sentence)])) {
     features.set(feature, (features.get(feature) ?? 0) + 1)
   }
-  return { intent, prior: sentences.length, features, total: [...features.values()].reduce((sum, count) => sum + count, 0) }
+  return {
+    intent,
+    prior: sentences.length,
+    features,
+    total: [...features.values()].reduce((sum, count) => sum + count, 0),
+  }
 }
 
 const kinds = Object.entries(examples).map(([intent, lines]) => learn(intent as Intent, lines))

@@ -88,9 +88,8 @@ export const consent = phrases(
   dat wil|zou ik graag|zeker|inderdaad
   dat bedoel|bedoelde ik
   daar? ben ik het mee eens
-  afzeggen|afgezegd|schrappen|verwijderen maar?
-  annuleren maar
-  weg|eruit ermee|maar?
+  afzeggen|afgezegd|schrappen|verwijderen
+  weg|eruit ermee?
   @it|afspraak @cancelling
   ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
   ik wil @it|@the? afspraak? af|weg zeggen|hebben
