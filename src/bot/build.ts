@@ -29,23 +29,21 @@ export interface Running {
   readonly stop: () => Promise<void>
 }
 
-/** What comes from outside the settings: the log, and the clock (ms since the epoch). */
+/** What comes from outside the settings: the log, the clock (ms since the epoch), and a demo practice that runs already. */
 export interface Surroundings {
   readonly log: Log
   readonly now?: () => number
+  readonly demo?: Simulator
 }
 
 const sweepEveryMs = 60_000
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
-export async function build(config: Config, { log, now = Date.now }: Surroundings): Promise<Running> {
+export async function build(config: Config, { log, now = Date.now, demo: running }: Surroundings): Promise<Running> {
   const [practiceConfig] = config.practices
   const seal = createSeal(config.storeKey ?? ownKey(config.dataDir))
   const store = openSqlite(join(config.dataDir, 'balie.sqlite'), seal)
-  const demo =
-    practiceConfig.tetra === 'demo'
-      ? await startSimulator({ now: () => localTimeIn(practiceConfig.zone, now()) })
-      : undefined
+  const demo = practiceConfig.tetra === 'demo' ? (running ?? (await startDemo(practiceConfig, now))) : undefined
   const practice = createPractice(practiceConfig, agendaOf(practiceConfig, demo, now))
   const parts: TurnParts = {
     practice,
@@ -67,10 +65,14 @@ export async function build(config: Config, { log, now = Date.now }: Surrounding
     sockets.close()
     server.server.closeAllConnections?.()
     await practice.agenda.close()
-    await demo?.close()
+    if (!running) await demo?.close()
     await store.close()
   }
   return { parts, server, demo, stop }
+}
+
+function startDemo({ zone }: PracticeConfig, now: () => number): Promise<Simulator> {
+  return startSimulator({ now: () => localTimeIn(zone, now()), clock: now })
 }
 
 /** Without an app id anybody could speak: then only the demo, on loopback, has this door. */

@@ -2,7 +2,7 @@
 import type { ConversationState } from '../dialogs/conversation.ts'
 import type { AppointmentFact, CallName, Calls, ClaimFacts } from '../dialogs/host.ts'
 import { fitsStart } from '../dialogs/readers/appointment-time.ts'
-import { fitsSurname } from '../dialogs/readers/surname.ts'
+import { fitsSurname } from '../dialogs/readers/fits-surname.ts'
 import type { Access, Appointment, CallOptions, Claim } from '../tetra/agenda.ts'
 import type { Practice } from './practice.ts'
 import { cancelAppointment } from './saga.ts'

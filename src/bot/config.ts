@@ -103,7 +103,7 @@ const settings = z.object({
     .optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
-    .default('info'),
+    .optional(),
   CONVERSATION_HOURS: whole(24, 1, 24 * 30),
   MESSAGES_PER_MINUTE: whole(20, 1, 100_000),
   CHATS_PER_MINUTE: whole(30, 1, 100_000),
@@ -191,7 +191,7 @@ function toConfig(given: Settings): Config {
     port: given.PORT,
     dataDir: given.DATA_DIR,
     storeKey: given.STORE_KEY ? Buffer.from(given.STORE_KEY, 'base64') : undefined,
-    logLevel: given.LOG_LEVEL,
+    logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     conversationHours: given.CONVERSATION_HOURS,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
     chatsPerMinute: given.CHATS_PER_MINUTE,

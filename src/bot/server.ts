@@ -1,4 +1,5 @@
 // restify: the doors, and whether we are alive.
+import { ServerResponse } from 'node:http'
 import { createServer, type Server } from 'restify'
 
 type Handler = Parameters<Server['get']>[1]
@@ -10,9 +11,21 @@ export interface Routes {
   readonly options?: Readonly<Record<string, Handler>>
 }
 
+/** restify replaces `writeHead` for the whole process by one that gives nothing back; Node's contract is the response itself. */
+function mendWriteHead(): void {
+  const { prototype } = ServerResponse
+  const { writeHead } = prototype
+  if (writeHead.name === 'mended') return
+  prototype.writeHead = function mended(this: ServerResponse, ...args: unknown[]) {
+    Reflect.apply(writeHead, this, args)
+    return this
+  } as typeof writeHead
+}
+
 /** A server with these routes. No error of restify's reaches a client as text: a status is all. */
 export function createDoors({ get = {}, post = {}, options = {} }: Routes): Server {
   const server = createServer({ name: '', handleUncaughtExceptions: false })
+  mendWriteHead()
   server.on('restifyError', (_request, _response, error, done) => {
     error.toJSON = () => ({})
     error.toString = () => ''

@@ -1,8 +1,8 @@
 // From words to a wish and the facts that came with it; and what to say to things Balie does not do.
 import type { Digression } from './host.ts'
 import type { MenuFacts } from './menu.ts'
-import { readAppointmentTime } from './readers/appointment-time.ts'
-import { readBirthDate } from './readers/birth-date.ts'
+import { type AppointmentTime, readAppointmentTime } from './readers/appointment-time.ts'
+import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { type Intent, readIntent } from './readers/intent.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
@@ -58,11 +58,24 @@ export function readAlong(text: string, hearing: Hearing): Partial<MenuFacts> {
   const { asked: _, ...open } = hearing
   const date = readBirthDate(text, open)
   const number = readPatientNumber(text, open)
-  const time = readAppointmentTime(text, open)
+  const time = besides(readAppointmentTime(text, open), date)
   const known = {
     ...(date?.kind === 'date' && { birthDate: date.date }),
     ...(date?.kind === 'ambiguous' && { dates: date.dates }),
     ...(number?.kind === 'number' && { patientNumber: number.value }),
   }
   return { known, ...(time && { time }) }
+}
+
+/** A birth date in the sentence is not the appointment's day as well. */
+function besides(time: AppointmentTime | undefined, birth: BirthDate | undefined): AppointmentTime | undefined {
+  if (!time || !birth) return time
+  const [born = ''] = birth.kind === 'date' ? [birth.date] : birth.dates
+  const { date, dayOfMonth, ...rest } = time
+  const day = {
+    ...(date !== undefined && date.slice(5) !== born.slice(5) && { date }),
+    ...(dayOfMonth !== undefined && dayOfMonth !== Number(born.slice(8)) && { dayOfMonth }),
+  }
+  const left = { ...rest, ...day }
+  return Object.keys(left).length > 1 || left.times.length > 0 ? left : undefined
 }

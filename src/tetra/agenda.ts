@@ -56,13 +56,20 @@ export interface Snapshot {
   readonly start: string
 }
 
-/** What the agenda says to a cancellation. `unanswered`: it left, and nobody knows what became of it. */
+/**
+ * What the agenda says to a cancellation. `accepted`: it says yes. `refused`: it says no, or nothing left this machine.
+ * `unanswered`: it left, and nobody knows what became of it. Each is a claim that only the next look can prove.
+ */
 export type CancelAnswer =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unanswered' }
 
-/** What a look finds of a snapshot. The way to cancel (and its token) lives in the closure only: it is never data. */
+/**
+ * What a look finds of a snapshot. `same`: as it was shown, with the way to cancel it, which (with its token) lives in the
+ * closure only and is never data. `no-route`: as it was shown, but this access cannot cancel it. `changed`: another start or
+ * agenda. `gone`: this patient has no such appointment; it may have become somebody else's.
+ */
 export type Look =
   | { readonly kind: 'same'; readonly cancel: (options?: CallOptions) => Promise<CancelAnswer> }
   | { readonly kind: 'no-route' }

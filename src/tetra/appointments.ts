@@ -27,7 +27,7 @@ export function createFetchBookings(requests: Requests, settings: ListSettings):
 
   const ofPatient = async (patientId: number, options?: CallOptions) => {
     const found = readBookings(await requests.read('GetAfspraken', { [settings.patientIdField]: patientId }, options))
-    if (found.some((booking) => booking.patientId !== patientId)) {
+    if (!found.every((booking) => isOf(booking, patientId))) {
       throw new AgendaError('refused', { sent: true, path: strangerPath })
     }
     return found
@@ -37,7 +37,7 @@ export function createFetchBookings(requests: Requests, settings: ListSettings):
     const period = periodAround(settings.now(), settings.periodDays, including)
     const fields = { ...period, agendaIds: await agendaIds(options) }
     const found = readBookings(await requests.read('GetAfsprakenDeurToegang', fields, options))
-    return found.filter((booking) => booking.patientId === patientId)
+    return found.filter((booking) => isOf(booking, patientId))
   }
 
   return async (access, options, including) => {
@@ -48,6 +48,11 @@ export function createFetchBookings(requests: Requests, settings: ListSettings):
       ? ofPatient(access.patientId, options)
       : inPeriod(access.patientId, options, including)
   }
+}
+
+/** A booking of patient 0 is a session's, which without a session may be anybody's. */
+function isOf(booking: Booking, patientId: number): boolean {
+  return patientId > 0 && booking.patientId === patientId
 }
 
 /** From the start of today, because an appointment under way is told too. */

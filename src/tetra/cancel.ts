@@ -75,6 +75,6 @@ function tokenUrl(template: string | undefined): (token: string) => URL | undefi
   }
   return (token) => {
     if (/^\.*$/.test(token)) return undefined
-    return new URL(template.replace(place, () => encodeURIComponent(token)))
+    return new URL(template.replace(place, encodeURIComponent(token)))
   }
 }

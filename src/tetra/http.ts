@@ -25,9 +25,17 @@ export interface Http {
 
 const maxAnswerBytes = 1024 * 1024
 
+/** A host that takes no connection must not hold up the ones that come after it recovered. */
+const connectTimeoutMs = 3_000
+
 /** `clock` gives ms since the epoch. HTTP/2 stays off: its client may send a refused stream again by itself. */
 export function createHttp(clock: () => number): Http {
-  const agent = new Agent({ connections: 8, allowH2: false, maxResponseSize: maxAnswerBytes })
+  const agent = new Agent({
+    connections: 8,
+    allowH2: false,
+    maxResponseSize: maxAnswerBytes,
+    connect: { timeout: connectTimeoutMs },
+  })
   return {
     close: () => agent.destroy(),
     send: async (exchange) => {

@@ -40,9 +40,10 @@ export function createIdentify(requests: Requests, listOf: ListOf, now: () => Te
   }
 }
 
-/** The digits must be the same: 0157376 is not 157376. */
+/** The digits must be the same: 0157376 is not 157376. Number 0 means "the patient of this session", so nobody here. */
 function fits(claim: Claim, record: PatientRecord): boolean {
-  if (record.birthDate !== claim.birthDate || record.birthDate === unknownBirthDate) return false
+  if (record.birthDate !== claim.birthDate || record.birthDate === unknownBirthDate || record.patientId <= 0)
+    return false
   if (claim.kind === 'number') return String(record.patientId) === claim.patientNumber
   return claim.fitsName(record.name)
 }

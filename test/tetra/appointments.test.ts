@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
+import { createClient } from '../../src/tetra/client.ts'
 import { AgendaError, strangerPath } from '../../src/tetra/errors.ts'
-import { firstAppointment, monday, type Opened, open, session, testPatient } from './practice.ts'
+import { firstAppointment, monday, type Opened, open, openCanned, session, testPatient } from './practice.ts'
 
 describe('the appointments of a patient', () => {
   let practice: Opened
@@ -62,6 +63,19 @@ describe('the appointments of a patient', () => {
     await assert.rejects(practice.agenda.look(testPatient, firstAppointment), isAlarm)
     assert.equal(practice.asked('GetAfspraken'), 2)
   })
+})
+
+describe('the appointments of patient 0, who is nobody without a session', () => {
+  for (const listVia of ['patient', 'period'] as const) {
+    it(`are never given (${listVia})`, async () => {
+      const practice = await open({ client: { listVia } })
+      practice.simulator.addAppointment({ patientId: 0, start: monday.add({ days: 1 }) })
+      const listing = practice.agenda.list({ kind: 'application', patientId: 0 })
+      const found = await listing.then(({ length }) => length).catch(() => 'refused')
+      assert.equal(found, listVia === 'patient' ? 'refused' : 0)
+      await practice.close()
+    })
+  }
 })
 
 describe('the appointments of a patient, from those of a period', () => {
@@ -165,5 +179,28 @@ describe('a look at an appointment at the edge of the period', () => {
     practice.simulator.move(115901, monday.add({ days: 9 }))
     assert.deepEqual(await practice.agenda.look(testPatient, snapshot), { kind: 'changed' })
     await practice.close()
+  })
+})
+
+describe('an agenda that contradicts itself', () => {
+  const times = '"Start": "2026-03-05T09:15:00", "Eind": "2026-03-05T09:25:00"'
+  const appointment = `{"Id": 115901, "PatientId": 157376, "AgendaId": 10090, ${times}}`
+  const ask = { name: 'name', key: 'key', target: 'target', now: () => monday }
+
+  it('has changed an appointment that it tells twice', async () => {
+    const canned = await openCanned(`{"Afspraken": [${appointment}, ${appointment}], "ReturnValue": {"Gelukt": true}}`)
+    const agenda = createClient({ ...ask, url: canned.url })
+    assert.deepEqual(await agenda.look(testPatient, firstAppointment), { kind: 'changed' })
+    await agenda.close()
+    await canned.close()
+  })
+
+  it('is unreadable when it has no agendas: nothing would be planned anywhere', async () => {
+    const canned = await openCanned('{"agendas": [], "afspraken": [], "ReturnValue": {"Gelukt": true}}')
+    const agenda = createClient({ ...ask, url: canned.url, listVia: 'period' })
+    const failure = await agenda.look(testPatient, firstAppointment).catch((error: unknown) => error)
+    await agenda.close()
+    await canned.close()
+    assert.ok(failure instanceof AgendaError && failure.kind === 'unreadable' && failure.path === 'agendas')
   })
 })

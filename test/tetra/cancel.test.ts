@@ -24,7 +24,9 @@ type Case = readonly [fault: FaultName, answer: CancelAnswer['kind'], isCancelle
 
 /** The same by both ways; what only one way shows stands below. */
 const everywhere: readonly Case[] = [
+  ['none', 'accepted', true],
   ['latency', 'accepted', true],
+  ['late-effect', 'unanswered', true],
   ['slow-drip', 'accepted', true],
   ['answer-lost', 'unanswered', true],
   ['never-arrived', 'unanswered', false],
@@ -41,6 +43,9 @@ const everywhere: readonly Case[] = [
   ['not-found', 'refused', false],
   ['session-expired', 'refused', false],
 ]
+
+/** After these the answer never comes. */
+const silent: readonly FaultName[] = ['answer-lost', 'late-effect', 'never-arrived']
 
 const inSession: readonly Case[] = [
   ['html', 'unanswered', false],
@@ -74,9 +79,9 @@ for (const [name, method, access, options] of routes) {
     })
 
     it('is refused when the practice took it out since the look', async () => {
-      const look = await practice.agenda.look(access, firstAppointment)
-      practice.simulator.remove(firstAppointment.id)
-      assert.deepEqual(look.kind === 'same' && (await look.cancel()), { kind: 'refused' })
+      const before = () => practice.simulator.remove(firstAppointment.id)
+      practice.simulator.misbehave([{ method, fault: 'none', before }])
+      assert.deepEqual(await lookAndCancel(practice, access), { kind: 'refused' })
     })
 
     it('is refused without a word to the agenda when its time is over', async () => {
@@ -87,9 +92,8 @@ for (const [name, method, access, options] of routes) {
     const own = method === 'cancel-url' ? byUrl : inSession
     for (const [fault, answer, isCancelled] of [...everywhere, ...own]) {
       it(`is ${answer} and sent once with "${fault}"`, async () => {
-        practice.simulator.misbehave([{ method, fault }])
-        const isSilent = fault === 'answer-lost' || fault === 'never-arrived'
-        const options = isSilent ? { deadline: 60 } : {}
+        practice.simulator.misbehave([{ method, fault, ms: 1 }])
+        const options = silent.includes(fault) ? { deadline: 60 } : {}
         assert.deepEqual(await lookAndCancel(practice, access, options), { kind: answer })
         assert.equal(practice.asked(method), 1)
         assert.equal(isPlanned(practice), !isCancelled)

@@ -1,5 +1,5 @@
 // Text and buttons: the web chat, and any Bot Framework client that has no file of its own.
-import { type Activity, ActivityTypes, EndOfConversationCodes, InputHints } from 'botbuilder'
+import { type Activity, ActivityTypes, EndOfConversationCodes, InputHints, TextFormatTypes } from 'botbuilder'
 import type { Channel, Read, Reply } from './channel.ts'
 
 const locales = { nl: 'nl-NL', en: 'en-GB' }
@@ -44,6 +44,7 @@ function write(reply: Reply): readonly Partial<Activity>[] {
   const message: Partial<Activity> = {
     type: ActivityTypes.Message,
     text: reply.text,
+    textFormat: TextFormatTypes.Plain,
     speak: reply.speech,
     locale: locales[reply.language],
     inputHint: reply.expectsAnswer ? InputHints.ExpectingInput : InputHints.AcceptingInput,

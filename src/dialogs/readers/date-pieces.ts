@@ -26,6 +26,14 @@ export function piecesOf(cells: readonly Cell[], monthFirst: boolean): readonly 
   return pieces
 }
 
+/** Numbers without a mark, a name or a year of four digits: in answer to another question they need not be a date. */
+export function couldBeNumber(cells: readonly Cell[], { from, to }: Piece): boolean {
+  const row = cells.slice(from, to)
+  const digits = row.map((cell) => (cell.kind === 'number' ? cell.number.digits : ''))
+  const bare = row.every((cell, i) => cell.kind === 'number' && (i === 0 || (!cell.between.mark && !cell.between.link)))
+  return bare && (row.length === 1 || digits.join('').length <= 6)
+}
+
 const piece = (
   kind: Piece['kind'],
   from: number,

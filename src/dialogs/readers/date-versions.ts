@@ -50,6 +50,8 @@ function combine(standing: readonly Version[], piece: Piece, link: Link): readon
     return last.whole && link !== 'correction' ? [...standing, said] : [...standing.slice(0, -1), said]
   }
   if (!last.whole) return link === 'apart' ? [...standing, said] : [...standing.slice(0, -1), changed]
+  // Of "one five oh six seven eight, no nine" only a digit was corrected, not the day, the month or the year.
+  if (link === 'correction' && last.of.string && piece.kind === 'bare') return undefined
   if (link === 'correction') return [...standing.slice(0, -1), changed]
   if (link === 'or') return [...standing, changed]
   return link === 'doubt' && piece.readings.every(({ year }) => year && !year.short) ? undefined : standing

@@ -1,234 +1,296 @@
-// What patients of a practice want from its front desk, and how they say it, in both languages. Noise words ("even",
-// "graag", "please") are taken out before, so phrases are written without them.
+// What people ask of a front desk besides appointments, in both languages. Noise words ("even", "graag", "please") are
+// taken out before, so phrases are written without them.
 import { phrases } from './phrases.ts'
 
+const tongues =
+  'engels|english|inglish|nederlands|dutch|hollands|vlaams|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portugees|portuguese|italiaans|italian|chinees|chinese|mandarin|russisch|russian|berbers|somali|somalisch|farsi|roemeens|romanian|hindi|japanese|korean|bulgaars|marokkaans|tigrinya|papiaments|fries|swedish|greek|hungarian'
+
 const groups = {
-  appt: 'afspraak|afspraken|afspraakje|afspraakjes|consult|bezoek|appointment|appointments|appt|appts|apt|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|visit|visits|reservering|boeking|afspr',
-  my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
-  cancel:
-    'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancel|canceling|cancelling|cancelled|canceled|cancellation|annulering|afmelden|afblazen|afzegging|afgezegd|geannuleerd|verwijderen|doorhalen',
-  day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|vandaag|overmorgen|vanmiddag|vanochtend|morgenochtend|morgenmiddag|tomorrow|today|tonight|week',
-  month:
-    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october',
+  tongue: tongues,
   doctor:
-    'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|specialist|praktijkverpleegkundige|nurse|verpleegkundige|physician',
+    'dokter|huisarts|arts|doctor|doc|gp|dr|praktijkondersteuner|poh|doktor|praktijkverpleegkundige|nurse|verpleegkundige|physician',
   person:
-    'mens|medewerker|medewerkster|medewerkers|persoon|iemand|mens|assistente|assistent|assistenten|baliemedewerker|baliemedewerkster|balie|receptioniste|receptie|telefoniste|collega|human|person|someone|somebody|agent|operator|receptionist|representative|assistant|people|staff|employee|colleague|secretary|mensen|secretaresse|advisor|adviser|clerk',
+    'mens|mensen|medewerker|medewerkster|medewerkers|persoon|iemand|assistente|assistent|assistentes|baliemedewerker|baliemedewerkster|balie|receptioniste|receptionist|receptie|telefoniste|doktersassistente|collega|secretaresse|human|person|someone|somebody|agent|operator|reception|representative|rep|assistant|people|staff|employee|colleague|secretary|advisor|adviser|clerk|manager|supervisor|desk|humans|persons|team|leidinggevende|chef|baas',
   speak:
-    'spreken|praten|bellen|contact|telefoneren|overleggen|speak|talk|call|chat|reach|connected|connect|transfer|transferred',
-  book: 'maken|inplannen|plannen|boeken|reserveren|afspreken|make|book|schedule|arrange|get|plan',
-  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|rebook|postpone|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen',
+    'spreken|praten|bellen|contact|telefoneren|overleggen|speak|talk|call|chat|reach|connected|connect|transfer|transferred|speaking|talking|bereiken|spreek|praat|kletsen',
+  you: 'u|je|jij|jullie|you|ya|uw|jouw|ge|gij|bot',
+  machine:
+    'robot|robots|bot|bots|computer|computers|machine|machines|automaat|apparaat|computerstem|ai|chatbot|chatbots|ding|pratende|voicemail|recording|bandje',
 }
 
 const table = (lines: string) => phrases(lines, groups)
 
 /** Another language, or the other of the two. */
 export const language = table(`
-  < engels|english|nederlands|dutch|vlaams|german|duits|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portuguese|italian|chinese|marokkaans|berbers|russisch|russian >
-  in|naar|to|into het? engels|english|nederlands|dutch|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portuguese|italian|chinese|russisch|russian
-  spreek|spreekt|praat|praten|spreken|versta|begrijp|kan|speak|speaking|talk|understand|switch|respond|reply|doe|use|have|continue|know ... engels|english|nederlands|dutch|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portuguese|italian|chinese|russisch|russian
-  engels|english|nederlands|dutch|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish spreken|praten|spreekt|speaking|speaker|instead|mode|version|only
-  engels|english|nederlands|dutch of? pools|turks|arabisch|duits|graag >
-  polnisch|deutsch|turkce|francais|espanol|polski
-  change|switch|other|another|different|set|wrong|new|understand .. language
-  language .. settings|change|switch|options|other
-  languages
-  taal .. wijzigen|veranderen|wisselen|anders|instellen
-  andere|ander|verander|wijzig|wissel|verkeerde|welke .. taal
-  talen
+  < @tongue >
+  in|naar|to|into|liever|only|alleen|als|back_to|terug_naar|of|or|geen|not|no|niet the|het|in? @tongue
+  spreek*|praat|praten|versta|begrijp|begrijpt|kan|kunt|speak|speaking|talk|talking|understand|switch|respond|reply|answer|doe|use|have|continue|know|speaks|schakel|set|want|wil|change|verander|prefer|gebruik|write|schrijf ... @tongue
+  @tongue spreken|praten|spreekt|speaking|speaker|instead|mode|version|only|alstublieft|graag|praat|spreek
+  @tongue of|or|maar|but|not|niet|en|and in? @tongue
+  < sorry|ja|nee|hallo|hello|hi|yes|no @tongue >
+  polnisch|deutsch|turkce|francais|espanol|polski|italiano|arabi|ingles|anglais|englisch
+  change|switch|other|another|different|set|wrong|new|understand|select|choose .. language|languages|tongue
+  language|languages .. settings|change|switch|options|other|different|please|to|is|are|in
+  < language|languages|taal|talen|taalkeuze >
+  taal .. wijzigen|veranderen|wisselen|anders|instellen|kiezen|aanpassen
+  andere|ander|verander|wijzig|wissel|verkeerde|welke|mijn .. taal|talen
+  what|which language|languages
 `)
 
 /** Things that no front desk of a practice deals with; they tell a likeness ("cancel my alarm") from the real wish. */
 export const foreign = table(`
-  wekker|wekkers|alarm|alarms|pizza|pizzeria|restaurant|tafel|table|playlist|muziek|music|song|songs|liedje|liedjes|cinema|bioscoopkaartjes
-  herinnering|herinneringen|herinner|verjaardagsherinnering|reminder|reminders|remind|timer|stopwatch|todo
-  film|films|movie|movies|bioscoop|theater|boek geven|sterren|kroniek
-  weer vandaag|morgen|buiten
-  weather|weersvoorspelling|forecast|temperatuur|regent|rain|sneeuw|zonnig|graden
-  is het weer >
-  wordt het .. heet|warm|koud|nat
-  flight|flights|vlucht|vliegtuig|airline|plane|hotel|hotels|room|uber|taxi|cab|ticket|tickets|treinkaartje
-  bank|balance|saldo|account|credit|card|loan|transfer money
-  money|bitcoin|stock|stocks|news|nieuws|voetbal|football|game|recipe|joke|mop|grap
-  nummer|album toevoegen|toe
-  speel|play|volume|lamp|licht|lights
+  wekker|wekkers|alarm|alarms|snooze|pizza|pizzeria|restaurant|restaurants|brasserie|bistro|cafe|tafel|tafeltje|table|playlist|playlists|muziek|music|song|songs|soundtrack|album|albums|artiest|track|radio|spotify|liedje|liedjes|lied|nummers|podcast
+  herinnering|herinneringen|herinner|verjaardag|verjaardagsherinnering|reminder|reminders|remind|timer|timers|stopwatch|todo|herinneren
+  film|films|movie|movies|bioscoop|cinema|theater|kroniek|filmtijden|tv|serie|series|televisie|roman|essay|sterren|saga|boekje|videogame
+  weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
+  het|is|wordt|slecht|mooi|lekker weer >
+  weer vandaag|morgen|buiten|in|dit|deze|volgende|het|zijn|worden|rond|op|bij
+  wordt het .. heet|warm|koud|nat|zonnig|droog
+  is|how het|it .. koud|warm|cold|hot outside|buiten
+  flight|flights|vlucht|vluchten|vliegtuig|airline|airport|plane|hotel|hotels|room|rooms|uber|taxi|taxis|cab|lyft|ticket|tickets|treinkaartje|vakantie|vacation|holiday|car|suite|check_in|checkin|resort|spa|gym|pool|wifi|breakfast
+  balance|saldo|bankrekening|creditcard|loan|bitcoin|stock|stocks|dollars|euros|mortgage|savings|bankrekeningnummer|payment|payments|debit|overdraft
+  my|the|bank|checking|your account
+  news|nieuws|voetbal|football|match|recipe|recept_voor|joke|jokes|mop|moppen|grap|grapje|lamp|lampen|licht|lights|stofzuiger|boodschappen|groceries|president|koning|schoenen|shoes|vuilnis|trash|brood|bread|game|kapper|haircut|tandarts|dentist|garage
+  voor|for .. personen|people
+  een boek .. punten|van|sterren
+  speel|play|volume|afspeellijst|toevoegen_aan
+  geef .. punten
+  dit|this boek|book
 `)
 
 /** A real person. */
 export const person = table(`
-  @speak .. met|to|with|van .. @person|human|mens
+  @speak .. met|to|with|van|door .. @person|human|mens
   @speak .. @person
   @person .. @speak
   < .. een|a|an|the|de real|live|echt|echte|actual|human? @person|being >
   < @person >
-  real|live|actual|echt|echte|levend|levende|human @person|being|mens
-  give|geef|get|geeft|breng|want|wil|wilt|need|krijg|krijgen|heb|liever|prefer|rather|moet|have|hebben|put|hand|pass|where|is|are|sprake .. @person
-  aan de lijn
-  doorverbinden|doorverbind|doorverbonden|verbind|doorschakelen|doorzetten|verbinden
-  geef .. praktijk
+  real|live|actual|echt|echte|levend|levende|human|gewone|gewoon @person|being|beings|mens
+  < @person real|echt >
+  give|geef|get|geeft|breng|want|wil|wilt|need|krijg|krijgen|heb|liever|prefer|rather|moet|have|hebben|put|hand|pass|find|ask_for|mag|kan|haal|roep a|an|the|de|een|me|mij|naar|to|through|ik|hier? real|live|echte|echt|menselijke|een|a|the|de|met|to|through_to? @person
+  where|waar is|are .. @person
+  aan de lijn|telefoon
+  vlees en bloed
+  doorverbinden|doorverbind|doorverbonden|verbind|doorschakelen|doorzetten|verbinden|verbindt|doorgeschakeld|doorschakel
+  geef|bel|bellen .. praktijk
+  praktijk .. bellen|spreken
   put me through
-  transfer|connect me
-  terugbellen|terugbel|terugbelverzoek|teruggebeld|callback
-  call|ring|phone|bel|belt .. me .. back|terug
-  @doctor .. bellen|call
+  transfer|connect|redirect|forward me|to|the
+  < transfer >
+  terugbellen|terugbel|terugbelverzoek|teruggebeld|callback|terugbelt|terugbellers
+  call|ring|phone|bel|belt .. back|terug
+  can|could|kan|kunt .. call|phone|ring|bellen me|mij|us|ons
+  mij|me|ons bellen
+  @doctor|iemand .. bellen|call
   bellen met
-  speak|talk|chat|spreken|praten .. @doctor
-  niet|geen|not|dont|hate|haat|no|stop ... robot|bot|computer|machine|automaat|apparaat|computerstem|ai|chatbot|ding
-  dont|niet .. talk|speak|praten|spreken .. you|jou|u|je
+  jullie|u|naar_de_praktijk bellen
+  speak|talk|chat|spreken|praten|telefoon|phone|telefonisch ... @doctor
+  @doctor .. spreken|speak|telefoon|phone
+  niet|geen|not|dont|hate|haat|no|stop|praat|ben|bent|are|is|this|praten|spreken|talking ... @machine
+  @machine .. niet|praten
+  dont|niet ... talk|speak|praten|spreken .. @you
   comfortable .. sharing
   gewoon .. iemand
-  phone number .. practice
-  telefoonnummer
+  phone|telefoon|contact number|nummer|nummers|numbers
+  telefoonnummer|doktersnummer|praktijknummer|telephone
+  number|nummer .. practice|praktijk|call|surgery|reception
   menselijk*
-  iemand anders
-  someone else
-  human
+  iemand anders|echt|echts
+  someone|somebody|anybody else|real
+  human|customer_service|customer_support|klantenservice|helpdesk|front_desk|call_centre|call_center|servicedesk
+  contact .. opnemen|laten|with|jullie|praktijk
 `)
 
 /** Say it again, or differently. */
 export const repeat = table(`
-  herhaal|herhalen|herhaling|herhaald|herhaalt
-  repeat|repeated|repeating
-  say|tell|read|give|said|hear .. again|once more
+  herhaal|herhalen|herhaling|herhaald|herhaalt|repeat|repeated|repeating|repeats|restate|rephrase|reiterate|nogmaals|nogmaal
+  say|tell|read|give|said|hear|ask|go|run|play .. again|once_more|back|another_time|one_more_time
   again >
+  < again|once_more|one_more_time|another_time|come_again|opnieuw|weer >
   once more
   one more time
   come again
-  < again
-  nog een keer|s|maals
-  nog eens|s
-  nogmaals|opnieuw zeggen
-  opnieuw voorlezen|vertellen
-  wat|wablief zei|zeg|zegt|zeiden je|jij|u|jullie
-  zei|zegt u|je wat
-  what .. you say|said|saying
+  nog een? keer|s|maals|keertje|maal|eens
+  nogeens|nogeenkeer
+  opnieuw zeggen|voorlezen|vertellen|horen
+  wat zei|zeg|zegt|zeiden|vroeg|vraagt|bedoelt|bedoel @you
+  zei|zegt|vroeg @you .. wat
+  @you .. zei|vroeg >
+  what|whatd|whatre|whats .. you .. say|said|saying|ask|asked|asking|mean
+  what did|you|u say|mean
+  what was|is that|this|the_question|your_question
+  whats the? that|question
   what was .. again|question
-  what was that
-  wat was dat|de|het|die
-  wat waren .. ook|alweer
-  ook alweer >
+  wat was|is dat|de_vraag|je_vraag|uw_vraag
+  wat was|waren de|het|die|dat .. ook|alweer|weer|vraag
+  sorry|pardon wat|what
   wat .. zojuist|net
-  < wat >
-  < what >
-  < huh|he|wablief|watte|pardon|excuse|sorry|excusez|watblief|blief >
-  < sorry wat|what|hoe >
-  < pardon me >
-  < excuse me >
-  < hoe bedoelt|bedoel u|je >
-  i .. missed .. that|it|what
-  missed that|it|what
-  versta|verstond|verstaan|hoorde|gehoord|hoor|verstaat .. niet|slecht|nauwelijks
-  niet|slecht .. verstaan|gehoord|horen|hoor
+  < ja? wat|what|huh|he|wablief|watte|pardon|excuse|sorry|excusez|watblief|blief|hae|hea|hm|eh|wablieft|whats|wa|whaat|hoezo|wabliefje >
+  < sorry wat|what|hoe
+  pardon me
+  excuse me >
+  beg .. pardon
+  hoe bedoelt|bedoel @you
+  what do you mean
+  missed|mis|miste|gemist that|it|what|dat|het|een
+  versta|verstond|verstaan|hoorde|gehoord|hoor|verstaat|horen|hoorden .. niet|slecht|nauwelijks|niks|niets
+  niet|slecht|niks|niets .. verstaan|gehoord|horen|hoor|verstond
   kon .. niet horen|volgen|verstaan
-  didnt|couldnt|cant|cannot|not|dont .. hear|catch|get|heard|understand you|follow
-  did not .. hear|catch|get
-  understand you
-  begrijp .. u|je niet
-  speak|praten|spreken|praat|talk .. up|louder|harder|duidelijker|clearer|clearly
-  louder|harder|duidelijker
-  welke .. was .. dat
+  didnt|couldnt|cant|cannot|not|dont|never|hard|barely .. hear|catch|get_that|heard|understand_you|follow|hearing|make_out|understand_what|caught
+  did not .. hear|catch|get|understand_you
+  quite understand|get|hear|catch
+  breaking up
+  bad|slechte line|lijn|verbinding|connection
+  begrijp .. @you niet
+  speak|praten|spreken|praat|talk|spreek .. up|louder|harder|duidelijker|clearer|clearly
+  louder|harder|duidelijker|luider|clearer
+  welke .. was .. dat|die
   which .. was|is .. that
-  wat zei
+  @you te|too zacht|quiet|stil
 `)
 
 /** Slower, for the ear; part of repeating where nobody asks apart. */
 export const slower = table(`
-  langzamer|trager|rustiger|slower|slowly|langzaam
-  slow down
-  niet|minder|not zo? snel|vlug|fast
-  te|too snel|vlug|fast|quick
+  langzamer|trager|rustiger|slower|slowly|langzaam|rustig
+  slow down|it
+  niet|minder|not|less zo|so? snel|vlug|fast|quickly|quick
+  te|too|veel_te snel|vlug|fast|quick|rap
 `)
 
 /** Ends the conversation. */
 export const stop = table(`
-  < stop|stoppen|quit|exit|einde|end|klaar|done|finished|finish|bye|doei|goodbye|ophangen|afsluiten|sluiten|finito|ciao|doeg >
-  < stop .. hiermee|ermee|praten|nu|now|it|this|that >
-  bye|goodbye|byebye|doei|doeg|doeii|ciao|houdoe|doedoei|cheerio
-  tot ziens|later|horens|gauw|dan
+  < stop|stoppen|quit|exit|einde|eind|end|klaar|done|finished|finish|bye|doei|goodbye|ophangen|afsluiten|sluiten|finito|ciao|doeg|abort|enough|genoeg|stil|quiet|silence|stopt|cheerio|later|laters|farewell|adios|basta|hou_op|houd_op|cut_it_out|kappen|halt >
+  < stop .. hiermee|ermee|praten|nu|now|it|this|that|maar|alles|everything >
+  < abort|cancel|stop|quit|end|exit .. this|it|that|call|conversation|chat|task|session|program|process|gesprek >
+  < dag hoor|en|dan|allemaal|mevrouw_en|bedankt
+  bye|goodbye|byebye|doei|doeg|doeii|ciao|houdoe|doedoei|cheerio|farewell|toedeloe|doeidoei|goodnight|adieu|mazzel|aju
+  good night|talk
+  tot|till ziens|later|horens|gauw|dan|snel|morgen|next
+  see|talk|speak|catch you|ya|to_you .. later|soon|around|then|tomorrow|next
   see you|ya
-  fijne|prettige|goede|goeie|nog dag|avond|middag|weekend|nacht
-  have a|nice .. day|evening|one|weekend|night
+  nice|good|pleasure|great talking|chatting|speaking
+  take care
+  so long
+  fijne|prettige|goede|goeie nog dag|avond|middag|weekend|nacht|dagje
+  fijne|prettige dag|avond|middag|weekend|nacht|dagje
+  have a|an nice|good|great|lovely|wonderful .. day|evening|one|weekend|night|afternoon
   hang|hanging|hung up
   hang .. op
-  ik hang op
-  ophangen|opgehangen
-  shut|be up|quiet|silent
-  hou|houd .. mond|bek|kop|op
-  stop|stoppen .. talking|speaking|praten|conversation|gesprek|chat|call|task|now|hiermee|hier|ermee|mee
-  end|eindig|beeindig|beeindigen|close|leave|abort|terminate .. call|conversation|gesprek|chat|task|session
-  thats|that is|was all|it|everything
-  dat was|is het|alles
+  ophangen|opgehangen|gehangen
+  shut|be|keep up|quiet|silent
+  hou|houd .. mond|bek|kop|op|kappen|stil
+  wees stil
+  stop|stoppen .. talking|speaking|praten|conversation|gesprek|chat|call|task|hiermee|hier|ermee|mee|doing
+  end|eindig|beeindig|beeindigen|close|leave|abort|terminate|cancel|finish .. call|conversation|gesprek|chat|task|session|request
+  leave me alone
+  laat me|mij .. met_rust|gaan
+  thats|that_is|that_was|thatll_be|that_will_be|thisll_be|it_is|its|i_think_thats all|it|everything|enough .. >
+  thats|that_is|that_will_be|thatll_be all|everything
+  dat was|wast|is het|alles
+  dit|dat was .. alles|het
   dat wast
   was alles
   niks|niets meer|verder|anders|nodig
   niks|niets meer? nodig
   verder niks|niets|geen
   nothing else|more|further
-  no more|thanks
+  no more|thanks|further
+  no|geen .. more|verdere questions|vragen
+  geen vragen meer
+  nee|no hoor|dank|bedankt|thanks|thank_you|dankje >
+  nee dank
   hoef|hoeft .. niks|niets|verder .. meer|niet
-  laten we|ons? stoppen
-  wil .. stoppen|ophouden
-  want .. stop|quit
-  im|i|am .. done|off|finished|leaving|out
-  ik ga .. ophangen|stoppen|weg|hangen
-  ik ben .. klaar
-  all done|set
-  im good
+  hoeft|hoef niet meer|hoor >
+  laten we|ons? stoppen|ophouden|afsluiten
+  wil|ga|wou .. stoppen|ophouden|ophangen|afsluiten|weg
+  want|need|have|like .. stop|quit|go|leave|end|hang
+  im|i_am|we_are|were .. done|off|finished|leaving|out_of_here|through|gone
+  i gotta|got_to|have_to|must|need_to go|run|leave
+  moet .. gaan|ophangen >
+  ik ben .. klaar|weg
+  all done|set|good
+  im|i_am good
   we zijn klaar
   gesprek .. beeindigen|stoppen|afsluiten
-  thank|thanks|thx|bedankt|dankjewel|dankuwel|merci|dank|ty|tnx|cheers
+  laat .. maar >
+  laat|laten maar zitten|gaan
+  < laat|laat_zitten|zitten >
+  never|nevermind|neverminds mind
+  nevermind|nvm|forget_it|forget_about_it|vergeet_het|drop_it|skip_it|scrap_that|leave_it
+  changed my mind
+  bedacht
+  thank|thanks|thx|bedankt|dankjewel|dankuwel|merci|dank|ty|tnx|cheers|dankje|thnx|thankyou|appreciate
 `)
 
 /** What can be done here, and how. */
 export const help = table(`
-  < help|hulp|menu|uitleg|info|informatie|information|opties|options|instructions|assist|assistance|hoofdmenu >
-  < help .. me|mij|nodig >
-  help me
-  can|could|kunt|kun|kan|wil .. you|u|je|iemand .. help|helpen
-  need|heb .. help|hulp
-  wat kan|kun|kunt|mag|moet ik|u|je|jij|hier|er|jullie|deze|dit
+  < help|hulp|menu|uitleg|info|informatie|information|opties|options|instructions|assist|assistance|hoofdmenu|tips|faq|support|keuzemenu >
+  < help|hulp .. me|mij|nodig >
+  help me|mij|out
+  helpen|helpt
+  can|could|kunt|kun|kan|wil|would|will|hoe|how .. @you|iemand|someone .. help|assist
+  need|heb|want|could_use|like .. help|hulp|assistance
+  wat kan|kun|kunt|mag|moet|doe|doet|biedt|zijn ik|@you|hier|er|deze|dit|ze|de_mogelijkheden|de_opties|allemaal
   wat .. allemaal
-  what .. you .. do|help|assist|offer
-  what .. i .. do|ask|say
-  what are my|the|your options|capabilities|functions
-  capabilities|mogelijkheden|functies|keuzes
+  wat .. @you .. doen|kunnen|betekenen|helpen
+  what|whats .. you .. do|help|assist|offer|able|capable|know|answer
+  what .. i .. do|ask|say|type|press|choose|enter|tell_you
+  what are|were my|the|your options|capabilities|functions|features|choices|skills|abilities|possibilities
+  capabilities|mogelijkheden|functies|keuzes|features|functionality|abilities|skills|keuzeopties|capable|mogelijkheid
+  welke .. opties|keuzes|vragen
+  what|which .. things|questions|topics|subjects|sort|kind|kinds|type|types|commands .. can|could|do|are|ask|you|i|of
+  can i ask
   what things
-  assist me|with
-  give .. examples
-  examples|voorbeeld|voorbeelden|example
-  hoe|how .. werkt|work|works|gaat|gebruik|use
-  hoe|how moet|kan|doe|do|can .. dit|ik|i|it|this|dat
-  snap .. niet
-  begrijp .. niet
-  snap|begrijp|snappe het|dit|er niks|niets|niet
-  dont|do|not|didnt .. understand|get|know what
-  im|ben|i .. stuck|lost|confused|vast|kwijt
-  kom .. niet .. uit|verder
-  ik zit vast
-  confused|confusing|onduidelijk|ingewikkeld|verwarrend
-  where .. find|is|get|see|look .. number|patient
-  waar .. vind|staat|vinden|zie|haal .. nummer|patientnummer|patient|klantnummer
-  wat is .. patientnummer|patientennummer
-  what is .. patient number
-  explain|uitleggen|leg .. uit
-  how does|do
-  moet ik .. doen|zeggen|typen
-  weet niet .. moet|hoe
+  assist|helping|helpful me|with
+  give|geef|show|noem .. examples|example|voorbeeld|voorbeelden
+  examples|voorbeelden
+  hoe|how .. werkt|work|works|gaat|gebruik|use|werken|gebruiken|function
+  hoe|how moet|kan|doe|do|can|should .. dit|ik|i|it|this|dat
+  snap|begrijp|snappe|begreep|volg|kapiert .. niet|niks|niets|geen|er
+  dont|do_not|didnt|cant|cannot|not .. understand|get_it|get_this|know_what|know_how|figure|follow
+  understand|understood .. nothing|not
+  no idea what|how
+  geen idee wat|hoe
+  im|i_am|ben|i|got|raak .. stuck|lost|confused|vast|kwijt|verdwaald|puzzled
+  kom .. er .. niet|niks uit|verder
+  kom .. niet verder
+  het lukt .. niet
+  ik zit|loop vast
+  confused|confusing|onduidelijk|ingewikkeld|verwarrend|lastig|moeilijk|complicated|unclear
+  where|how .. find|get|see|look|know|is .. my|the|that|a? patient|number|id|reference
+  where .. number
+  waar|hoe|wat .. vind|staat|vinden|zie|haal|weet|kom .. nummer|patientnummer|patient|klantnummer|patientennummer|dat
+  wat is|zijn|bedoel|betekent .. patientnummer|patientennummer|nummer
+  what|whats is|does? .. patient number|id
+  dont|do_not|weet|niet|lost|kwijt|geen|no .. number|nummer|patientnummer|patientennummer
+  explain|uitleggen|uitleg|leg .. uit|explanation|clarify|verduidelijken
+  how does|do|to
+  moet ik .. doen|zeggen|typen|invullen
+  weet niet .. moet|hoe|wat
+  dont know what|how|where|which
+  why|waarom|hoezo|waarvoor|what_for|how_come .. need|want|nodig|wilt|wil|geven|moet|ask|asking|vraagt|vragen|weten|know|have|give|zeggen|geboortedatum|number|nummer|birth
+  < why|waarom|hoezo|waarvoor >
+  geboortedatum|geboortedag|birthday|date_of_birth|privacy|veilig|safe|secure|avg|gdpr|gegevens|data|personal
 `)
 
 /** Hello, and nothing else. */
 export const greeting = table(`
-  hallo|hoi|hey|hi|hello|hiya|howdy|hai|heej|hee|hallootjes|greetings|yo|moi|moin|hoihoi|hallow|helo|hullo|joe|ey
-  goede|goeden|goeie|good|fijne morgen|middag|avond|dag|morning|afternoon|evening|day|ochtend|nacht
-  goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeieavond|goeiedag|goedenmiddag|goedenmorgen|goedeavond|gegroet|goeienavond|goedemorge|goeiendag|goedeochtend
-  < morgen|moge|mogge|middag|dag|daag|dag >
-  < dag mevrouw|meneer|dokter|dames|allemaal
-  how are|is you|it|things
+  hallo|hoi|hey|hi|hello|hiya|howdy|hai|heej|hee|hallootjes|greetings|yo|moi|moin|hoihoi|hallow|helo|hullo|joe|ey|halo|hallokes|sup|aloha|salut|bonjour|hola|wassup|hoy|heya|alo
+  goede|goeden|goeie|good|goeden|gd morgen|middag|avond|dag|morning|afternoon|evening|day|ochtend|nacht
+  goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeieavond|goeiedag|goedenmiddag|goedenmorgen|goedeavond|gegroet|goeienavond|goedemorge|goeiendag|goedeochtend|goeiemiddag|goeiemorge|goedeavond|goedenavend
+  < morgen|moge|mogge|mogguh|middag|dag|daag|morning|mornin|afternoon|evening|avond >
+  < dag|morning mevrouw|meneer|dokter|dames|allemaal|daar|there|everyone|all|to_you
+  how are|is|have you|it|things|your|ya|everything
+  hows it|your|you|everything|life|things
   hoe gaat het
-  hoe|how is|gaat|are het|it|je|jou|ya
-  whats up
+  hoe gaat|is|maakt .. u|je|jou|ermee|het
+  whats|what_is up|new|good|happening >
+  nice|good|pleasure .. meet|see .. you
   bent u|je daar|er
-  are you there
-  anybody|anyone there|here
+  are you there|awake|online
+  anybody|anyone|iemand|someone there|here|home|daar|aanwezig|thuis
   is daar|er iemand
+  u spreekt met
+  < met mevrouw|meneer|de_heer
+  this is
 `)

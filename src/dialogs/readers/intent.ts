@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
 ]
 
 const noise = new Set(
-  'eh ehm euh eeh uh uhm um er hm hmm even eventjes ff effe gewoon graag nou dus hoor aub svp alstublieft alsjeblieft please pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien'.split(
+  'eh ehm euh eeh uh uhm um hm hmm even eventjes ff effe gewoon graag nou dus hoor aub svp alstublieft alsjeblieft please pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien'.split(
     ' ',
   ),
 )

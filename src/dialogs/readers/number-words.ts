@@ -92,7 +92,7 @@ function numberItem(atoms: readonly Atom[], from: number, found: Found): NumberI
   }
 }
 
-const suffixes: ReadonlySet<string> = new Set('e de ste st nd rd th'.split(' '))
+const suffixes: ReadonlySet<string> = new Set('e de ste sten st nd rd th'.split(' '))
 const scales: Readonly<Record<string, number>> = { honderd: 100, hundred: 100, duizend: 1000, thousand: 1000 }
 
 function atomsOf(tokens: readonly Token[], language: Language): readonly Atom[] {
@@ -110,10 +110,16 @@ function atomsOf(tokens: readonly Token[], language: Language): readonly Atom[] 
     const scale = scales[token.text]
     const oh = language === 'en' && isOh(token.text) && (tokens[i - 1]?.text ?? '') in repeats
     const word = oh ? 'zero' : token.text
-    const count = scale ? { value: 1, ordinal: false, open: scale } : countOf(word, language)
+    const pronoun = word === 'one' && atoms.at(-1)?.count?.ordinal === true && !counts(next, language)
+    const count = scale ? { value: 1, ordinal: false, open: scale } : pronoun ? undefined : countOf(word, language)
     atoms.push(token.kind === 'word' && count ? { token, last: token, count } : { token, last: token })
   }
   return atoms
+}
+
+// "the second one" ends in a pronoun; "the first of the first one nine six five" does not.
+function counts(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && (token.kind === 'digits' || countOf(token.text, language) !== undefined)
 }
 
 function isSuffix(digits: Token, { text, gap }: Token): boolean {
@@ -231,6 +237,8 @@ function isSpokenZero(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'word' || !isOh(item.text)) return false
   const next = items[at + 1]
+  if (next?.kind === 'word' && next.text === 'clock') return false
+  if (next?.kind === 'mark' && next.text === "'") return false
   if (next?.kind === 'number') return next.digits.length === 1 || isNumber(items[at - 1])
   if (next?.kind === 'word' && (isOh(next.text) || next.text in soundAlikes)) return true
   if (next?.kind === 'word' && isCorrection(next.text)) return false

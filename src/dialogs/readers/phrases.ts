@@ -1,5 +1,5 @@
 // A phrase is written as people would read it: `kan|red .. niet meer?`
-//   a|b    one of these words        stem*  any word that begins so
+//   a|b    one of these words        stem*  any word that begins so      that_is|thats  words that go together
 //   a?     may be left out           ..     up to three words of any kind      ...  up to eight
 //   <  >   the answer begins here, ends here
 // Gaps are bounded and words are looked up by their first letters, so reading takes linear time.
@@ -34,14 +34,29 @@ function compileStep(item: string, groups: Groups): Step {
   return { words: new Set(gap ? [] : choices), stems, optional: optional || gap > 0, gap }
 }
 
+/** `that_is|thats all` is two phrases: `that is all` and `thats all`. */
+function separate(items: readonly string[]): readonly (readonly string[])[] {
+  const at = items.findIndex((item) => item.includes('_'))
+  if (at < 0) return [items]
+  const optional = items[at]?.endsWith('?') ? '?' : ''
+  const choices = (items[at] ?? '').replace(/\?$/u, '').split('|')
+  const single = choices.filter((choice) => !choice.includes('_')).join('|')
+  const together = choices.filter((choice) => choice.includes('_')).map((choice) => choice.split('_'))
+  const variants = [...(single ? [[single + optional]] : []), ...together, ...(optional && !single ? [[]] : [])]
+  return variants.flatMap((words) => separate([...items.slice(0, at), ...words, ...items.slice(at + 1)]))
+}
+
+function compile(items: readonly string[], groups: Groups): Phrase {
+  const steps = items.filter((item) => item !== '<' && item !== '>').map((item) => compileStep(item, groups))
+  return { source: items.join(' '), steps, starts: items[0] === '<', ends: items.at(-1) === '>' }
+}
+
 /** Compiles phrases, one on a line; empty lines are skipped. */
 export function phrases(lines: string, groups: Groups = {}): readonly Phrase[] {
   const sources = lines.split('\n').map((line) => line.trim())
-  return sources.filter(Boolean).map((source) => {
-    const items = source.split(/\s+/u)
-    const steps = items.filter((item) => item !== '<' && item !== '>').map((item) => compileStep(item, groups))
-    return { source, steps, starts: items[0] === '<', ends: items.at(-1) === '>' }
-  })
+  return sources
+    .filter(Boolean)
+    .flatMap((source) => separate(source.split(/\s+/u)).map((items) => compile(items, groups)))
 }
 
 function fits(step: Step, word: string): boolean {

@@ -7,6 +7,7 @@ const json = 'application/json; charset=utf-8'
 
 /** Everything that can go wrong between a bot and its agenda, a line each; `ms` comes from the rule. */
 export const faults = {
+  none: (hands) => hands.send(hands.act()),
   latency: (hands, ms) => hands.wait(ms).then(() => hands.send(hands.act())),
   'late-effect': (hands, ms) => hands.wait(ms).then(() => void hands.act()),
   'never-arrived': () => {},

@@ -45,12 +45,10 @@ export function handsOn(response: ServerResponse, act: Hands['act'], wait: Hands
   }
 }
 
-/** Not chained: restify, in the same process, replaces `writeHead` by one that gives nothing back. */
 function head(response: ServerResponse, { status, type, body }: Answer): ServerResponse {
-  response.writeHead(status, {
+  return response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     ...(status === 302 ? { location: String(body) } : {}),
   })
-  return response
 }

@@ -71,7 +71,7 @@ export function createPractice(now: () => Temporal.PlainDateTime): Practice {
  */
 function createDating(appointments: Map<number, DemoAppointment>) {
   const ids = new Map<number, number>()
-  let dated: Temporal.PlainDate | undefined
+  let dated: Temporal.PlainDateTime | undefined
 
   const put = (demo: DemoAppointment, newId: () => number) => {
     const id = ids.get(demo.id)
@@ -83,8 +83,10 @@ function createDating(appointments: Map<number, DemoAppointment>) {
 
   return {
     refresh: (now: Temporal.PlainDateTime, newId: () => number) => {
-      const isNewDay = !dated?.equals(now.toPlainDate())
-      dated = now.toPlainDate()
+      const minute = now.round({ smallestUnit: 'minute', roundingMode: 'floor' })
+      if (dated?.equals(minute)) return
+      const isNewDay = !dated?.toPlainDate().equals(now.toPlainDate())
+      dated = minute
       for (const demo of demoAppointments(now)) {
         if (isNewDay || isOver(appointments.get(ids.get(demo.id) ?? demo.id), demo, now)) put(demo, newId)
       }

@@ -5,6 +5,8 @@ export interface Rule {
   /** A method of the Switchboard, `cancel-url`, or `*` for all. */
   readonly method: string
   readonly fault: FaultName
+  /** Done just before the fault, such as a change that the practice makes between a look and a cancellation. */
+  readonly before?: () => void
   /** Pause in ms of the faults that have one; default 0. */
   readonly ms?: number
   /** How many requests to leave alone first; default 0. */

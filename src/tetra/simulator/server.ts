@@ -71,6 +71,7 @@ const nowhere: Asked = { method: 'unknown', fields: {}, act: () => page(404, 'on
 async function serve({ log, clock, script, wait }: ServerParts, asked: Asked, response: ServerResponse) {
   const { method, fields } = asked
   const rule = script()(method)
+  rule?.before?.()
   const note = log.add({ method, fields, ...(rule ? { fault: rule.fault } : {}) })
   response.on('finish', () => note({ answeredAt: clock(), status: response.statusCode }))
   const act = once(() => asked.act((effect) => note({ effect, effectAt: clock() })))

@@ -1,0 +1,24 @@
+// @ts-check
+
+/**
+ * @typedef {{ type: string, id?: string, text?: string, locale?: string, name?: string, value?: unknown,
+ *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string },
+ *   suggestedActions?: { actions: { type: string, title: string, value: string }[] } }} Activity
+ * @typedef {{ activities?: Activity[], watermark?: string | null }} ActivitySet
+ * @typedef {'nl' | 'en'} Language
+ */
+
+/** @type {Readonly<Record<Language, string>>} */
+export const locales = { nl: 'nl-NL', en: 'en-GB' }
+
+/** Gives an activity of the patient the id by which the server knows a repeat. @param {Activity} activity @returns {Activity} */
+export function stamp(activity) {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const clientActivityID = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { ...activity, from: { id: 'user', role: 'user' }, channelData: { clientActivityID } }
+}
+
+/** The id given by `stamp`. @param {Activity} activity */
+export function idOf(activity) {
+  return String(activity.channelData?.clientActivityID)
+}

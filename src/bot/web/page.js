@@ -1,0 +1,172 @@
+// @ts-check
+import { idOf, locales } from './activity.js'
+import { createComposer } from './composer.js'
+import { DirectLine } from './direct-line.js'
+import { createMemory } from './memory.js'
+import { showPractice } from './practice.js'
+import { createSignals } from './signals.js'
+import { Transcript } from './transcript.js'
+import { putWords } from './wording.js'
+import { firstLanguage, words } from './words.js'
+
+/** @typedef {import('./activity.js').Language} Language */
+
+const memory = createMemory(() => sessionStorage)
+/** @type {Language} */
+let language = memory.recall('language') ?? firstLanguage(location.search, navigator.languages)
+/** The language the patient asked for and the bot does not speak yet. @type {Language | undefined} */
+let asked
+/** @type {DirectLine} */
+let line
+const page = {
+  language: find('language'),
+  composer: /** @type {HTMLFormElement} */ (find('composer')),
+  ended: find('ended'),
+}
+
+const transcript = new Transcript({
+  log: find('log'),
+  lines: find('lines'),
+  words: () => words[language],
+  choose: say,
+  retry: (id) => line.retry(id),
+})
+
+const signals = createSignals({ notice: find('notice'), typing: find('typing'), words: () => words[language] })
+
+const composer = createComposer({
+  form: page.composer,
+  text: /** @type {HTMLTextAreaElement} */ (find('text')),
+  button: find('send'),
+  limit: find('limit'),
+  words: () => words[language],
+  locale: () => locales[language],
+  say,
+  keep: (draft) => memory.keep('draft', draft),
+})
+
+find('restart').addEventListener('click', () => {
+  composer.write('')
+  startAgain()
+})
+find('anew').addEventListener('click', () => {
+  startAgain()
+  find('log').focus()
+})
+page.language.addEventListener('click', switchLanguage)
+addEventListener('online', () => line.wake())
+addEventListener('pageshow', () => line.wake())
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && line.wake())
+
+speak(language)
+composer.write(memory.recall('draft') ?? '')
+converse()
+showPractice(find, () => putWords(language))
+
+/** Begins a conversation, or takes up the one this tab was in. */
+function converse() {
+  line = new DirectLine({
+    fetch: (...request) => fetch(...request),
+    WebSocket,
+    saved: memory.recall('conversation'),
+    on: {
+      activity: show,
+      sent: showSent,
+      open: signals.lineOpen,
+      lost: signals.lineLost,
+      ended: end,
+      save: (now) => memory.keep('conversation', now),
+    },
+  })
+  line.run(language)
+}
+
+function startAgain() {
+  line.leave()
+  memory.keep('conversation', undefined)
+  transcript.clear()
+  asked = undefined
+  signals.notTyping()
+  signals.lineOpen()
+  showEnded(undefined)
+  converse()
+}
+
+/** @param {'finished' | 'gone'} reason */
+function end(reason) {
+  const unsent = line.unsent.map(({ text }) => text).join('\n')
+  if (unsent && composer.isEmpty()) composer.write(unsent)
+  if (reason === 'gone' && transcript.isEmpty) return startAgain()
+  signals.notTyping()
+  signals.lineOpen()
+  transcript.retire()
+  showEnded(reason)
+}
+
+/** @param {'finished' | 'gone' | undefined} reason */
+function showEnded(reason) {
+  const wasTyping = page.composer.contains(document.activeElement)
+  page.composer.hidden = reason !== undefined
+  page.ended.hidden = reason === undefined
+  document.body.classList.toggle('over', reason !== undefined)
+  signals.tell(reason)
+  if (reason && wasTyping) find('anew').focus()
+}
+
+/** @param {string} text */
+function say(text) {
+  if (page.ended.hidden) line.say(text, language)
+}
+
+/** @param {string} id @param {'sending' | 'sent' | 'failed'} state */
+function showSent(id, state) {
+  const activity = line.unsent.find((one) => idOf(one) === id)
+  if (activity) transcript.showMine(id, activity.text ?? '', activity.locale ?? locales[language])
+  transcript.mark(id, state)
+}
+
+/** @param {import('./activity.js').Activity} activity @param {boolean} seen */
+function show(activity, seen) {
+  if (activity.type === 'typing') return signals.isTyping()
+  if (activity.type !== 'message') return
+  if (activity.from?.role !== 'bot' && activity.channelData?.clientActivityID !== undefined) {
+    transcript.showMine(idOf(activity), activity.text ?? '', activity.locale ?? locales[language])
+    return transcript.mark(idOf(activity), 'sent')
+  }
+  signals.notTyping()
+  if (!seen) follow(activity.locale)
+  transcript.showBot(activity, seen)
+}
+
+/** The page speaks the bot's language; but what the patient just asked for wins over an answer that was under way. @param {string} [locale] */
+function follow(locale) {
+  const spoken = locale?.startsWith('en') ? 'en' : 'nl'
+  if (!locale || (asked && asked !== spoken)) return
+  asked = undefined
+  if (spoken !== language) speak(spoken)
+}
+
+function switchLanguage() {
+  const request = words[language].askSwitch
+  asked = language === 'nl' ? 'en' : 'nl'
+  speak(asked)
+  say(request)
+}
+
+/** @param {Language} chosen */
+function speak(chosen) {
+  language = chosen
+  memory.keep('language', language)
+  page.language.lang = language === 'nl' ? 'en' : 'nl'
+  putWords(language)
+  signals.retell()
+  transcript.reword()
+  composer.look()
+}
+
+/** @param {string} id */
+function find(id) {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The page has no #${id}`)
+  return found
+}

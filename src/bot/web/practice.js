@@ -1,0 +1,59 @@
+// @ts-check
+import { backoff } from './pause.js'
+
+/** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {() => void} reword */
+export async function showPractice(find, reword) {
+  for (let tries = 0; ; tries++) {
+    const practice = await ask()
+    if (practice) {
+      show(practice, find)
+      return reword()
+    }
+    await new Promise((resolve) => setTimeout(resolve, backoff(tries, Math.random)))
+  }
+}
+
+async function ask() {
+  try {
+    const response = await fetch('/chat/practice')
+    return response.ok ? await response.json() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * @param {{ name: string, phone: string, emergencyPhone?: string, privacyUrl: string, languages: readonly string[] }} practice
+ * @param {(id: string) => HTMLElement} find
+ */
+function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
+  const heading = find('practice')
+  heading.removeAttribute('data-word')
+  heading.textContent = name
+  document.title = name
+  find('role').hidden = false
+  find('phone').append(dial(phone))
+  find('phone').hidden = false
+  if (emergencyPhone && emergencyPhone !== '112') find('emergency').append(' / ', dial(emergencyPhone))
+  find('language').hidden = !(languages.includes('nl') && languages.includes('en'))
+  const privacy = link(privacyUrl)
+  if (privacy) find('privacy').append(privacy)
+}
+
+/** @param {string} number */
+function dial(number) {
+  const anchor = document.createElement('a')
+  anchor.textContent = number
+  anchor.href = `tel:${number.replace(/[^+\d]/g, '')}`
+  return anchor
+}
+
+/** A link to the privacy text, in a tab of its own so that the conversation stays. @param {string} address */
+function link(address) {
+  const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined
+  const anchor = document.createElement('a')
+  Object.assign(anchor, { href: url.href, target: '_blank', rel: 'noopener noreferrer' })
+  anchor.dataset.word = 'privacy'
+  return anchor
+}

@@ -1,0 +1,138 @@
+import { isNamePrefix } from './fits-surname.ts'
+import type { Hearing } from './hearing.ts'
+import { bookOf, endsOf, findAll, type Phrase, phrases } from './phrases.ts'
+import { fold } from './tokens.ts'
+
+const fillers = new Set(
+  'streepje koppelteken minnetje dash hyphen eh ehm euh eeh uh uhm um er hm nou oh ja yes yeah well so'.split(' '),
+)
+
+const lead = phrases(`
+  mijn|me|mn|de|my|the|onze|our|uw|his|her achternaam|naam|familienaam|surname|name|names is|luidt|was?
+  mijn|my|de|the last|family|sur name|names is?
+  last|family|sur name is?
+  achternaam|surname|naam|name|familienaam is?
+  ik|i ben|heet|am|have
+  ik sta|stond onder
+  im|iam
+  het|dat|dit|die|it|that|this is|was|moet
+  its|thats|this
+  hier|u spreekt? met|is
+  spreekt met
+  ingeschreven als|onder
+  zeg maar
+  you can call me
+  call me
+  they call me
+  speaking with?
+  met|with|is|onder|under
+  hallo|hoi|hi|hello|goedemorgen|goedemiddag|goedendag|dag
+  good morning|afternoon|day
+  meneer|mevrouw|mevr|mijnheer|heer|dhr|mw|mw|mr|mrs|miss|ms|mister|missis|missus|dr|drs|dokter|doctor|prof|juffrouw|mej|fam|familie|sir|madam
+  de heer
+  op naam van
+  nee|no|sorry|wacht|wait|correctie
+`)
+
+const trail = phrases(`
+  hoor|alstublieft|alsjeblieft|aub|please|dus|mevrouw|meneer|he|zeg|dank|thanks|bedankt|sir|madam
+  dank|thank u|je|you wel?
+  is mijn|de|my|the achternaam|naam|surname|name|last|family naam|name?
+  is de? naam
+  is the name
+  heet ik
+  is het|it
+  geloof ik
+  met|with|zonder|without een|a|an|one|two|twee|dubbel|dubbele|double|lange|korte|griekse|no|geen|the|de|dt|ck|th|ij|single|k|c|s|y|z|f|v|d|t|h|e|g|i|n|l|m|r|b|p ...
+  spelled|spelt|gespeld|ik spel|als|as ...
+  dat spel|schrijf|spelt|is je|u|men ...
+  je|you schrijft|spelt|spell|write ...
+`)
+
+const silence = phrases(`
+  zeg .. niet
+  weet .. niet
+  geen|no idee|idea|achternaam|naam|name|clue
+  not telling|saying
+  wil .. niet
+  dont|wont .. know|say|tell|want
+  waarom|why|hoezo|wat|what
+  gaat .. niet|niks aan
+  none of your
+  ja|yes|nee|no|ok|oke|okay|help|stop|hulp|herhaal|repeat|medewerker >
+`)
+
+const correction = phrases(`
+  nee|no|sorry|wacht|wait|correctie|correction|actually|eigenlijk|oftewel
+  ik bedoel
+  i mean
+  maar|but
+`)
+
+const leads = bookOf(lead)
+const silences = bookOf(silence.map((phrase) => ({ ...phrase, starts: phrase.ends })))
+const corrections = bookOf(correction)
+
+function namesOf(text: string): readonly string[] {
+  const words =
+    fold(text)
+      .replace(/[.,;:!?"()/_-]+/gu, ' ')
+      .match(/[\p{L}']+/gu) ?? []
+  return words.filter((word) => !fillers.has(word))
+}
+
+/** "J A N S E N": a run of three single letters or more, put together. */
+function spelledOut(words: readonly string[]): string | undefined {
+  const runs = words
+    .map((word) => (/^(\p{L}|ij)$/u.test(word) ? word : ' '))
+    .join('')
+    .split(' ')
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '')
+  return longest.length > 2 ? longest : undefined
+}
+
+/** What follows the last "nee", "sorry" or "maar": "niet Jansen maar Bakker", "Jansen, nee, Bakker". */
+function corrected(words: readonly string[]): readonly string[] {
+  const bare = words.map((word) => word.replaceAll("'", ''))
+  const last = findAll(corrections, bare).at(-1)
+  const after = last ? words.slice(last.to) : []
+  return after.length > 0 ? after : words
+}
+
+function withoutLead(words: readonly string[]): readonly string[] {
+  const bare = words.map((word) => word.replaceAll("'", ''))
+  const ends = leads(bare[0] ?? '').flatMap((phrase) => endsOf(phrase, bare, 0))
+  const to = Math.max(0, ...ends)
+  return to > 0 && to < words.length ? withoutLead(words.slice(to)) : words
+}
+
+function endsAt(phrase: Phrase, words: readonly string[], from: number): boolean {
+  return endsOf(phrase, words, from).includes(words.length)
+}
+
+function withoutTrail(words: readonly string[]): readonly string[] {
+  const bare = words.map((word) => word.replaceAll("'", ''))
+  const from = bare.findIndex((_, at) => at > 0 && trail.some((phrase) => endsAt(phrase, bare, at)))
+  return from > 0 ? withoutTrail(words.slice(0, from)) : words
+}
+
+/** "not Jansen, Bakker": what is denied goes, when something else is left. */
+function withoutDenied(text: string): string {
+  const parts = text.split(',')
+  const left = parts.filter((part) => !/^\s*(not|niet|geen)\s/iu.test(part))
+  return parts.length > left.length ? left.join(',') : text
+}
+
+/**
+ * The surname in an answer to "what is your surname?", in small letters without accents, with its prefixes and perhaps a
+ * first name before it; `undefined` when no name is given.
+ */
+export function readSurname(text: string, _hearing: Hearing): string | undefined {
+  const words = namesOf(withoutDenied(text))
+  if (words.length === 0 || findAll(silences, words).length > 0) return undefined
+  const spelled = spelledOut(words)
+  if (spelled) return spelled
+  const names = withoutTrail(withoutLead(corrected(words)))
+  if (names.length > 6 || names.every((name) => isNamePrefix(name))) return undefined
+  return names.join(' ')
+}

@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { firstLanguage, words } from '../../../src/bot/web/words.js'
+
+const folder = new URL('../../../src/bot/web/', import.meta.url)
+const files = readdirSync(folder).filter((name) => /\.(html|css|js)$/.test(name))
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+
+describe('the page', () => {
+  it('is at most 30 KB to fetch', () => {
+    const size = files.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0)
+    assert.ok(size <= 30 * 1024, `${size} bytes`)
+  })
+
+  it('fetches all its modules at once', () => {
+    const html = read('index.html')
+    for (const name of files.filter((file) => file.endsWith('.js'))) assert.ok(html.includes(`="/web/${name}"`), name)
+  })
+
+  it('works under a strict content security policy: nothing inline, nothing from elsewhere', () => {
+    const html = read('index.html')
+    assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
+    assert.doesNotMatch(html, /(?:src|href)="(?!\/|tel:|data:image\/svg)/)
+    for (const name of files) assert.doesNotMatch(read(name), /https?:\/\/(?!www\.w3\.org)|innerHTML|eval\(/)
+  })
+
+  it('has each word it asks for', () => {
+    const asked = [...read('index.html').matchAll(/data-word(?:-label|-hint)?="(\w+)"/g)].map(([, key]) => String(key))
+    assert.ok(asked.length > 8)
+    for (const key of asked) assert.ok(key in words.nl, key)
+  })
+
+  it('speaks Dutch and English alike, without exclamation marks or emoji', () => {
+    assert.deepEqual(Object.keys(words.en), Object.keys(words.nl))
+    for (const text of Object.values({ ...words.nl, ...words.en }))
+      assert.doesNotMatch(text, /!|\p{Extended_Pictographic}/u)
+    for (const text of Object.values(words.nl)) assert.doesNotMatch(text, /\b(je|jij|jouw)\b/i)
+  })
+
+  for (const [search, languages, expected] of [
+    ['', ['nl-NL', 'en'], 'nl'],
+    ['', ['en-US', 'nl'], 'nl'],
+    ['', ['en-GB'], 'en'],
+    ['', ['tr-TR'], 'nl'],
+    ['?lang=en', ['nl'], 'en'],
+    ['?lang=xx', ['nl'], 'nl'],
+  ] as const) {
+    it(`begins in ${expected} for ${search || 'no wish'} in a browser of ${languages}`, () => {
+      assert.equal(firstLanguage(search, languages), expected)
+    })
+  }
+})
