@@ -36,7 +36,7 @@ export function appointmentsDialog(): FlowDialog<AppointmentsFacts> {
 /** Facts -> identify, fetch, read back a page, and ask for more. */
 export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
   if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
-  if (!world.who) return beginIdentify(facts.known, stillKnown)
+  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
   if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
   if (!facts.list) return call('list', null, (list) => ({ list }))
   const wanted = upcoming(facts.list, world).filter(

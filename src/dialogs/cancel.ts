@@ -7,10 +7,10 @@ import { beginIdentify, type Identified, type IdentifyFacts } from './identify.t
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
-import { readMore } from './readers/more.ts'
-import { isEvery, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
+import { isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
+import { askWhich, chosenPatch, nextOf } from './which.ts'
 import type { Message } from './words.ts'
 
 /** The id of this dialog; a talk that stops in it is told that nothing was changed. */
@@ -47,17 +47,19 @@ export function cancelDialog(): FlowDialog<CancelFacts> {
 export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> {
   if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
   if (facts.outcome) return tell(facts.outcome, facts, world)
-  if (facts.sure === false) return { do: 'finish', say: [kept(facts)], result: { next: 'more' } }
-  if (!world.who) return beginIdentify(facts.known, stillKnown)
+  if (facts.sure === false) return { do: 'finish', say: kept(facts, world), result: { next: 'more' } }
+  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
   if (facts.chosen) return facts.sure ? cancelNow(facts.chosen, facts) : confirm(facts.chosen, facts, world)
   if (world.who.only) return choose(world.who.only, facts, world)
   if (!facts.list) return call('list', null, (list) => ({ list }))
   return which(upcoming(facts.list, world), facts, world)
 }
 
-function kept({ chosen, done }: CancelFacts): Message {
-  if (done) return ['cancel.kept-one']
-  return [chosen ? 'cancel.kept' : 'cancel.kept-all']
+/** Somebody without a number can name another appointment only from the start. */
+function kept({ chosen, done }: CancelFacts, world: World): readonly Message[] {
+  if (world.who?.only) return [['cancel.kept'], ['cancel.kept-only']]
+  if (done) return [['cancel.kept-one']]
+  return [[chosen ? 'cancel.kept' : 'cancel.kept-all']]
 }
 
 function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {
@@ -65,12 +67,6 @@ function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFact
     if (outcome !== 'done' || !facts.queue?.length) return { outcome }
     return { ...nextOf(facts, 'done'), done: [...(facts.done ?? []), chosen] }
   })
-}
-
-/** The next of those that were named together; what was sure of the last one is not sure of this one. */
-function nextOf({ queue = [] }: CancelFacts, remark: 'one-by-one' | 'done' | 'kept'): Partial<CancelFacts> {
-  const [chosen, ...rest] = queue
-  return { chosen, queue: rest, remark, sure: undefined, outcome: undefined }
 }
 
 /** One that cannot be cancelled here is told so now, never after the yes. */
@@ -92,60 +88,6 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
   if (ahead.some((each) => canCancel(each, world))) return askWhich(ahead, fitting, missed, facts, world)
   const lines = ahead.map((each) => appointmentLine(each, undefined, world))
   return { do: 'finish', say: [...lines, ['cancel.none-open']], result: more }
-}
-
-function askWhich(
-  ahead: readonly AppointmentFact[],
-  fitting: readonly AppointmentFact[],
-  missed: readonly Message[],
-  facts: CancelFacts,
-  world: World,
-): Move<CancelFacts> {
-  const list = fitting.length > 0 ? fitting : ahead
-  const seen = facts.seen ?? 0
-  const page = list.slice(seen, seen + world.rules.pageSize)
-  const rest = list.length - seen - page.length
-  const numbered = page.map((each) => appointmentLine(each, list.indexOf(each) + 1, world))
-  const count: Message = [fitting.length > 0 ? 'cancel.fitting' : 'appointments.count', { count: list.length }]
-  return {
-    do: 'ask',
-    asked: 'choice',
-    say: facts.remark ? [['cancel.not-listed']] : [...(seen ? [] : [...missed, count]), ...numbered],
-    question: [rest ? 'cancel.which-or-more' : 'cancel.which'],
-    choices: [
-      ...page.map((each) => ['choice.appointment', { at: { at: each.start } }] as const),
-      ...(rest ? [['choice.more'] as const] : []),
-    ],
-    read: (text, hearing) => {
-      if (isNoneOfThem(text) || readYesNo(text, hearing) === 'no') return { sure: false }
-      if (rest && readMore(text, hearing)) return { seen: seen + page.length, remark: undefined }
-      return readWhich(text, hearing, list, facts, world)
-    },
-  }
-}
-
-function readWhich(
-  text: string,
-  hearing: Hearing,
-  list: readonly AppointmentFact[],
-  facts: CancelFacts,
-  world: World,
-): Partial<CancelFacts> | undefined {
-  const choice = readChoice(text, list, hearing)
-  if (!choice) return undefined
-  if (choice.kind === 'none') return facts.remark ? undefined : { remark: 'not-listed' }
-  const named = list.filter((_, index) => (choice.kind === 'one' ? [choice.index] : choice.indexes).includes(index))
-  const [chosen] = named
-  if (choice.kind === 'one') return chosenPatch(chosen, world)
-  const open = named.filter((each) => canCancel(each, world))
-  if (isEvery(text) && open.length > 0) return nextOf({ ...facts, queue: open }, 'one-by-one')
-  return named.length < list.length ? { among: named.map(({ id }) => id), seen: 0, remark: undefined } : undefined
-}
-
-function chosenPatch(chosen: AppointmentFact | undefined, world: World): Partial<CancelFacts> | undefined {
-  if (!chosen) return undefined
-  if (!canCancel(chosen, world)) return { chosen, sure: undefined, outcome: 'no-route' }
-  return { chosen, sure: undefined, remark: undefined }
 }
 
 /** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */

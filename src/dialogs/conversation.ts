@@ -57,7 +57,7 @@ export type Outside = Omit<Host, 'digress' | 'declines' | 'toPerson' | 'toMenu'>
 export async function converse(context: TurnContext, state: ConversationState, heard: Heard, outside: Outside) {
   const stack = structuredClone(state.stack) as DialogInstance[]
   const dc = new DialogContext(dialogs, context, { dialogStack: stack })
-  setHost(context, hostFrom(outside))
+  setHost(context, hostFrom(outside, state))
   await hear(dc, state, heard, outside)
   return dc.stack
 }
@@ -183,6 +183,12 @@ async function identifyAgain(dc: DialogContext, outside: Outside): Promise<void>
   await begin(dc, wish ? { wish } : {})
 }
 
+/** What was just said is not said again: the recovery of the question goes on instead. Facts may be asked twice. */
+function isSaid(lastSaid: Said | undefined, mention: readonly Message[]): boolean {
+  const keys = lastSaid?.messages.map(([key]) => key) ?? []
+  return mention.some(([key]) => key !== 'menu.hours' && keys.includes(key))
+}
+
 /** The wish that is being carried out. */
 function wishIn(dc: DialogContext): Wish | undefined {
   return (dc.stack[0]?.state as { facts?: MenuFacts } | undefined)?.facts?.wish
@@ -195,7 +201,7 @@ function knownIn(dc: DialogContext): IdentifyFacts {
   return known
 }
 
-function hostFrom(outside: Outside): Host {
+function hostFrom(outside: Outside, { lastSaid }: ConversationState): Host {
   const toMenu = async (dc: DialogContext, facts: MenuFacts): Promise<DialogTurnResult> => {
     await dc.cancelAllDialogs()
     return dc.beginDialog(menuId, facts)
@@ -207,7 +213,8 @@ function hostFrom(outside: Outside): Host {
     },
     digress: (dc, text, asked): Digression | undefined => {
       const heard = mentionFor(text, { ...outside.hearing, asked })
-      if (heard?.do !== 'wish') return heard
+      if (heard?.do === 'mention') return isSaid(lastSaid, heard.say) ? undefined : heard
+      if (heard?.do !== 'wish') return undefined
       const along = readAlong(text, outside.hearing)
       const isNew = Object.keys(along.known).length > 0 || along.time !== undefined
       if (heard.wish === wishIn(dc) && !isNew) return undefined

@@ -39,9 +39,9 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const wish = intent && wishOf[intent]
   if (wish) return { wish, known, time, mention: undefined }
   if (facts.last === 'cancel' && (along.time || isOther(text)))
-    return { wish: 'cancel', known, time, mention: undefined }
+    return { wish: 'cancel', known, time: isPlace(time) ? undefined : time, mention: undefined }
   const mention = intent && mentionOf[intent]
-  if (mention && mention[0] === facts.mention?.[0]) return undefined
+  if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
   if (mention) return { mention, again: facts.again || intent !== 'greeting' }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
   return readNothing(text, hearing, facts, intent)
@@ -58,6 +58,12 @@ function readNothing(
   if (answer === 'no' || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
   if (!facts.again || (answer !== 'yes' && intent !== 'affirm')) return undefined
   return { again: false, mention: undefined }
+}
+
+/** "De eerste", said of a list, is a place in it rather than the first of the month. */
+function isPlace(time: AppointmentTime | undefined): boolean {
+  if (!time) return false
+  return time.date === undefined && time.weekday === undefined && time.times.length === 0
 }
 
 /** "Zeg die maar af", after one appointment was told: that one. */
