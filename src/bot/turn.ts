@@ -58,6 +58,8 @@ const budgetMs = 8_000
 const waitAfterMs = 2_000
 const identityMs = 15 * 60_000
 const idleMs = 5 * 60_000
+/** How many appointments at a time: who hears them can hold fewer than who reads them. */
+const pageSizes: Readonly<Record<How, number>> = { typed: 5, spoken: 3, keyed: 3 }
 
 /**
  * Takes one turn. Throws `QueueFull` when too many wait; everything else ends in an honest answer. Gives `false` when
@@ -132,7 +134,7 @@ async function answer(
     conversation: arrival.conversation,
     expectedVersion: stored?.version ?? 0,
     state: hasEnded(arrival, said)
-      ? { ...fresh, language, failures: turn.state().failures }
+      ? { ...fresh, greeted: true, language, failures: turn.state().failures }
       : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
     expires: started + parts.conversationMs,
     activityId: arrival.activityId,
@@ -209,7 +211,7 @@ function createTurn(
   }
   const outside: Outside = {
     get world(): World {
-      return worldOf(parts, state, started)
+      return worldOf(parts, state, arrival.how, started)
     },
     heard: { text, arrivedAt: arrival.arrivedAt },
     get hearing() {
@@ -223,7 +225,7 @@ function createTurn(
   return { before: state, outside, said, audit, state: () => state, settle: wait.end }
 }
 
-function worldOf({ practice, now }: TurnParts, state: ConversationState, started: number): World {
+function worldOf({ practice, now }: TurnParts, state: ConversationState, how: How, started: number): World {
   const local = practice.localTime(now())
   const { cancelUntilHours, withoutNumber } = practice.config
   return {
@@ -232,7 +234,7 @@ function worldOf({ practice, now }: TurnParts, state: ConversationState, started
     nowLocal: local,
     language: state.language ?? languageOfLocale(undefined),
     who: state.who,
-    rules: { cancelUntilHours, withoutNumber, pageSize: 5 },
+    rules: { cancelUntilHours, withoutNumber, pageSize: pageSizes[how] },
   }
 }
 
