@@ -28,7 +28,8 @@ export interface FakeChannel {
 export async function openChannel(): Promise<FakeChannel> {
   const taken: Taken[] = []
   let refusals: readonly number[] = []
-  let waiting: readonly { fits: (activity: Partial<Activity>) => boolean; found: (it: Partial<Activity>) => void }[] = []
+  let waiting: readonly { fits: (activity: Partial<Activity>) => boolean; found: (it: Partial<Activity>) => void }[] =
+    []
   let asked = 0
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
