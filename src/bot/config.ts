@@ -133,7 +133,8 @@ const settings = z.object({
   TETRA_KEY: text(''),
   TETRA_TARGET: text(''),
   TETRA_CANCEL_URL: url
-    .refine((value) => value.includes('{token}') || value.includes('%7Btoken%7D'), 'must contain {token}')
+    .refine((value) => value.includes('{token}'), 'must contain {token}')
+    .refine((value) => !new URL(value).host.includes('token}'), 'must not have {token} in its host')
     .optional(),
   TETRA_CANCEL_URL_METHOD: z.enum(['GET', 'POST'], 'must be GET or POST').default('GET'),
   TETRA_CANCEL_ID_FIELD: text('id'),

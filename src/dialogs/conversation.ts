@@ -64,8 +64,8 @@ export async function converse(context: TurnContext, state: ConversationState, h
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
   if (!state.greeted) return greet(dc, heard, outside)
-  if (heard.kind === 'start') return dc.stack.length === 0 ? greet(dc, heard, outside) : undefined
-  if (heard.kind === 'emergency') return expire(dc)
+  if (heard.kind === 'start' && dc.stack.length === 0) return greet(dc, heard, outside)
+  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard.kind, outside)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
   const command =
@@ -168,6 +168,12 @@ async function goBack(dc: DialogContext): Promise<void> {
   const dialog = dc.activeDialog && dialogs.find(dc.activeDialog.id)
   const done = dialog instanceof FlowDialog && (await dialog.back(dc))
   if (!done) await begin(dc, {})
+}
+
+/** Nothing is answered now. A question that only makes sense to the one who was identified does not outlive that. */
+async function interrupt(dc: DialogContext, kind: 'start' | 'emergency', outside: Outside): Promise<void> {
+  if (outside.identityEnded) await dc.cancelAllDialogs()
+  else if (kind === 'emergency') expire(dc)
 }
 
 /** After an emergency a question still open is no longer fresh: a yes that comes later is asked for again. */
