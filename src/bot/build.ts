@@ -18,11 +18,11 @@ import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { createPractice, localTimeIn } from './practice.ts'
-import { createDoors } from './server.ts'
+import { closeDoors, createDoors } from './server.ts'
 import { openPostgres } from './store/postgres.ts'
 import { createSeal, type Seal } from './store/seal.ts'
 import { openSqlite } from './store/sqlite.ts'
-import type { Store } from './store/store.ts'
+import { type Store, StoreError } from './store/store.ts'
 import type { TurnParts } from './turn-parts.ts'
 import { createTurnQueue } from './turn-queue.ts'
 
@@ -68,10 +68,10 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const stopChores = startChores(chores)
   const stop = async () => {
     growth()
-    server.close()
-    await Promise.all([queue.idle(), stopChores()])
-    sockets.close()
-    server.server.closeAllConnections?.()
+    await closeDoors(server, async () => {
+      await Promise.all([queue.idle(), stopChores()])
+      sockets.close()
+    })
     await practice.agenda.close()
     if (!running) await demo?.close()
     await store.close()
@@ -126,10 +126,14 @@ function agendaOf({ tetra, zone }: PracticeConfig, demo: Simulator | undefined, 
 /** The demo's key: made once, readable by its owner only. */
 function ownKey(dataDir: string): Buffer {
   const file = join(dataDir, 'demo.key')
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'base64')
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const key = randomBytes(32)
-  writeFileSync(file, key.toString('base64'), { mode: 0o600 })
-  chmodSync(file, 0o600)
-  return key
+  try {
+    if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'base64')
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    const key = randomBytes(32)
+    writeFileSync(file, key.toString('base64'), { mode: 0o600 })
+    chmodSync(file, 0o600)
+    return key
+  } catch (cause) {
+    throw new StoreError('broken', 'the data folder cannot be read or written', { cause })
+  }
 }

@@ -47,8 +47,10 @@ async function identify(claim: ClaimFacts, scene: CallScene): Promise<Calls['ide
   const found = isOldEnough(claim.birthDate, scene)
     ? await scene.parts.practice.agenda.identify(claimOf(claim, scene.today), scene.options)
     : ({ kind: 'none' } as const)
-  if (found.kind !== 'one') {
-    const failures = scene.state().failures + 1
+  const before = scene.state().failures
+  // After the last failure nobody is identified any more in this conversation, though the search is made all the same.
+  if (found.kind !== 'one' || before >= mostFailures) {
+    const failures = before + 1
     scene.learn({ failures })
     scene.audit({ what: 'identify', who: hashedUser(scene), policy, outcome: 'not-identified' })
     return failures >= mostFailures ? 'enough' : 'not-known'
@@ -100,6 +102,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
     await store.advance(saga.id, progress.kind === 'later' ? progress.saga : { ...saga, nextAt: now() })
     return 'pending'
   }
+  if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
   scene.tell({ saga: saga.id, outcome: progress.outcome })
   scene.audit({ what: 'cancel', who: String(saga.what.patientId), policy: 'own', outcome: progress.outcome })
   return progress.outcome

@@ -34,6 +34,7 @@ export interface Scene {
 const budgetMs = 8_000
 const identityMs = 15 * 60_000
 const idleMs = 5 * 60_000
+/** How many appointments at a time: who hears them can hold fewer than who reads them. */
 const pageOf = { typed: 5, spoken: 3, keyed: 3 }
 
 export function createScene({ parts, arrival, lease, stored, state: found, started, beginCall }: SceneStart): Scene {
@@ -44,6 +45,8 @@ export function createScene({ parts, arrival, lease, stored, state: found, start
     ...found,
     language: languageOf(found, text, arrival.locale),
     who: identityEnded ? undefined : found.who && { ...found.who, used: started },
+    // What was said to the one who was identified is not said again to whoever speaks now.
+    lastSaid: identityEnded ? undefined : found.lastSaid,
   }
   const before = state
   let version = stored?.version ?? 0

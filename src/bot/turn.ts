@@ -22,50 +22,94 @@ const againMs = 1_000
  */
 export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
   const alarm = emergencyIn(parts, arrival, delivery)
-  if (alarm) await delivery.urgent?.(alarm).catch((error: unknown) => logFailure(parts.log, 'emergency', error))
-  const heard: Arrival = alarm ? { ...arrival, heard: { kind: 'emergency' } } : arrival
+  const told = saidAtOnce(parts, delivery, alarm)
+  const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
-  return parts.queue.run(JSON.stringify([practice, channel, id]), () =>
-    inOrder(parts, heard, delivery, delivery.urgent ? [] : (alarm ?? [])),
-  )
+  try {
+    return await parts.queue.run(JSON.stringify([practice, channel, id]), async () =>
+      inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+    )
+  } finally {
+    await told
+  }
 }
 
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
-function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities | undefined {
+function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities {
   const kind = arrival.heard.kind === 'words' ? readEmergency(arrival.heard.text) : undefined
-  if (!kind) return undefined
+  if (!kind) return []
   parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
-  return sayPlainly(parts, arrival, delivery, { messages: [[kind === 'self-harm' ? 'emergency.self-harm' : 'emergency']] })
+  return sayPlainly(parts, arrival, delivery, {
+    messages: [[kind === 'self-harm' ? 'emergency.self-harm' : 'emergency']],
+  })
+}
+
+/** Whether the channel took it at once; otherwise it goes in front of the answer. */
+async function saidAtOnce({ log }: TurnParts, { urgent }: Delivery, alarm: Activities): Promise<boolean> {
+  if (!urgent || alarm.length === 0) return false
+  try {
+    await urgent(alarm)
+    return true
+  } catch (error) {
+    logFailure(log, 'emergency', error)
+    return false
+  }
 }
 
 async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
   try {
-    return await withLease(parts, arrival, async (lease) => {
-      const before = await parts.store.answered(arrival.conversation, arrival.activityId)
-      const answer = before ? again(before, delivery) : [...first, ...(await answerOf(parts, arrival, delivery, lease))]
-      if (answer.length > 0) await deliver(parts, arrival, delivery, answer, before && delivery.signal ? before.delivered : 0)
-      return true
+    await withLease(parts, arrival, async (lease) => {
+      const { activities, delivered } = await answerOnce(parts, arrival, delivery, lease)
+      await hand(parts, arrival, delivery, first, { activities: activities.slice(delivered), delivered })
     })
+    return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
     return apologise(parts, arrival, delivery, first)
   }
 }
 
-/** An activity seen before is no new turn: a synchronous door gets its stored answer, others what they do not have yet. */
-function again({ activities, delivered }: Answer, delivery: Delivery): Activities {
-  return delivery.signal ? activities.slice(delivered) : activities
-}
-
 /** Nobody else takes a turn of this conversation meanwhile, in whatever process. */
-async function withLease<T>({ store }: TurnParts, { conversation }: Arrival, work: (lease: Lease) => Promise<T>): Promise<T> {
+async function withLease(
+  { store }: TurnParts,
+  { conversation }: Arrival,
+  work: (lease: Lease) => Promise<void>,
+): Promise<void> {
   const lease = await store.lease(conversation)
   const renewing = setInterval(() => void store.renew(lease).catch(() => {}), renewMs).unref()
   try {
-    return await work(lease)
+    await work(lease)
   } finally {
     clearInterval(renewing)
     await store.release(lease).catch(() => {})
+  }
+}
+
+/** The answer of before, when this activity has been answered; a synchronous door gives all of it again. */
+async function answerOnce(parts: TurnParts, arrival: Arrival, delivery: Delivery, lease: Lease): Promise<Answer> {
+  const before = await parts.store.answered(arrival.conversation, arrival.activityId)
+  if (before) return delivery.signal ? before : { ...before, delivered: 0 }
+  return { activities: await answerOf(parts, arrival, delivery, lease), delivered: 0 }
+}
+
+/** Delivers what is left of a committed answer. It stands whatever fails from here on: nothing is taken back. */
+async function hand(
+  { store, log, now }: TurnParts,
+  { conversation, activityId, reference }: Arrival,
+  delivery: Delivery,
+  first: Activities,
+  { activities, delivered }: Answer,
+): Promise<void> {
+  const left = [...first, ...activities]
+  if (left.length === 0) return
+  try {
+    const { count, again } = await delivery.deliver(left)
+    const taken = Math.max(0, count - first.length)
+    await store.delivered(conversation, activityId, delivered + taken)
+    if (reference && taken < activities.length)
+      await store.postpone(conversation, activityId, again ? now() + againMs : undefined)
+  } catch (error) {
+    logFailure(log, 'delivery', error)
   }
 }
 
@@ -102,19 +146,13 @@ async function commit({ store }: TurnParts, scene: Scene, rest: Pick<Parameters<
   }
 }
 
-async function deliver({ store, now }: TurnParts, { conversation, activityId, reference }: Arrival, delivery: Delivery, activities: Activities, before: number): Promise<void> {
-  const taken = await delivery.deliver(activities)
-  await store.delivered(conversation, activityId, before + taken.count)
-  if (reference && taken.count < activities.length) await store.postpone(conversation, activityId, taken.again ? now() + againMs : undefined)
-}
-
 /** Either side may end it; then who it was is forgotten. */
 function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
   return heard.kind === 'end' || said?.end === 'talk'
 }
 
 function farewell(scene: Scene): ConversationState {
-  return { ...fresh, language: scene.language(), failures: scene.state().failures }
+  return { ...fresh, greeted: true, language: scene.language(), failures: scene.state().failures }
 }
 
 /** State of another version is not guessed at: the conversation starts again. */

@@ -1,6 +1,7 @@
 // What a Direct Line client posts: its shape, and what we keep of it. Who it is from is never the client's to say.
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
+import { Refusal } from './direct-line-answer.ts'
 
 const longestShown = 2000
 const longestValue = 1000
@@ -25,10 +26,12 @@ const shape = z.object({
 /** An activity as a client posted it, before we say who it is from. */
 export type Posted = z.infer<typeof shape>
 
-/** Reads a posted body; `undefined` when it is no activity. */
-export function readPosted(body: unknown): Posted | undefined {
+/** Reads a posted body; throws a `Refusal` when it is no activity. */
+export function readPosted(body: unknown): Posted {
   const read = shape.safeParse(body)
-  return read.success ? read.data : undefined
+  if (read.success) return read.data
+  const untyped = typeof body === 'object' && body !== null && !Array.isArray(body) && !('type' in body)
+  throw new Refusal(untyped ? 'MissingProperty' : 'BadArgument')
 }
 
 /** What goes into the log of what was posted, and so back to the client. Longer text is cut: the bot reads less than this. */

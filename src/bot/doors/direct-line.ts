@@ -110,7 +110,6 @@ export function createDirectLine(
     post: async (request, id) => {
       const { pass, talk } = await enterTalk(request, id)
       const posted = readPosted(await readJson(request, mostBytes))
-      if (!posted) throw new Refusal('MissingProperty')
       const activity = asHeard(posted, pass, baseUrlOf(request))
       const read = directLine.read({ ...activity, ...posted } as Partial<Activity>)
       if (read.kind === 'words' && !door.messages.take(id))
