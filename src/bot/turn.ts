@@ -134,9 +134,10 @@ async function answer(
     state: hasEnded(arrival, said)
       ? { ...fresh, language, failures: turn.state().failures }
       : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
+    at: started,
+    fence: 0,
     expires: started + parts.conversationMs,
-    activityId: arrival.activityId,
-    answer: activities,
+    answered: { activityId: arrival.activityId, activities },
     audit: turn.audit,
     log: delivery.inLog && activities,
   })
