@@ -57,6 +57,7 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   const answered = { activityId: id, activities, reference: what.reference }
   const audit = { at: now(), what: 'cancel', who: String(what.patientId), channel: conversation.channel, policy: 'own', outcome } as const
   await store.tell({
+    at: now(),
     conversation,
     expires: now() + parts.conversationMs,
     audit: [audit],

@@ -28,7 +28,7 @@ export interface Scene {
   readonly said: readonly Said[]
   readonly language: () => Language
   /** What every commit of this turn shares, with the audit that is not written yet. */
-  readonly commit: () => Pick<Commit, 'conversation' | 'fence' | 'expectedVersion' | 'expires' | 'audit' | 'told'>
+  readonly commit: () => Pick<Commit, 'at' | 'conversation' | 'fence' | 'expectedVersion' | 'expires' | 'audit' | 'told'>
 }
 
 const budgetMs = 8_000
@@ -59,6 +59,7 @@ export function createScene({ parts, arrival, lease, stored, state: found, start
     state = { ...state, ...patch }
   }
   const commit: Scene['commit'] = () => ({
+    at: now(),
     conversation: arrival.conversation,
     fence: lease.fence,
     expectedVersion: version,

@@ -43,8 +43,9 @@ export interface Lease {
   readonly fence: number
 }
 
-/** All that one turn changes, written in one transaction. `expectedVersion` is 0 for a new conversation. Times are ms. */
+/** All that one turn changes, written in one transaction `at` (ms). `expectedVersion` is 0 for a new conversation. Times are ms. */
 export interface Commit {
+  readonly at: number
   readonly conversation: ConversationKey
   readonly fence: number
   readonly expectedVersion: number
@@ -96,8 +97,9 @@ export interface SagaFacts {
   readonly reference?: Partial<ConversationReference> | undefined
 }
 
-/** News for a patient outside any turn: the outcome of a cancellation, told once. */
+/** News for a patient outside any turn: the outcome of a cancellation, told once, `at` (ms). */
 export interface News {
+  readonly at: number
   readonly conversation: ConversationKey
   readonly expires: number
   readonly audit: readonly AuditRecord[]

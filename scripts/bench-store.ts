@@ -1,0 +1,76 @@
+// What the embedded store costs a turn: read + answered + commit + delivered, in CPU microseconds of this process.
+//   node scripts/bench-store.ts [TURNS]
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSeal } from '../src/bot/store/seal.ts'
+import { openSqlite } from '../src/bot/store/sqlite.ts'
+import type { ConversationKey, Store } from '../src/bot/store/store.ts'
+
+const turns = Number(process.argv[2] ?? 5_000)
+const turnsEach = 8
+const now = Date.now()
+
+/** As large as a conversation in the middle of a choice between appointments. */
+const state = { version: 1, language: 'nl', stack: [{ id: 'cancel', state: { facts: 'x'.repeat(1_200) } }] }
+const reference = { serviceUrl: 'http://localhost:1', channelId: 'test', conversation: { id: 'c' } }
+
+/** `kept`: the answer goes into our own log, as on Direct Line; else into the outbox, as on a connector. */
+async function turn(store: Store, conversation: ConversationKey, n: number, kept: boolean): Promise<void> {
+  const activityId = `activity-${n}`
+  const activities = [{ id: `answer-${n}`, type: 'message', text: 'y'.repeat(300) }]
+  const stored = await store.read(conversation, now)
+  await store.answered(conversation, activityId)
+  await store.commit({
+    at: now,
+    conversation,
+    fence: 0,
+    expectedVersion: stored?.version ?? 0,
+    state,
+    expires: now + 86_400_000,
+    audit: [{ at: now, what: 'list', who: '1', channel: 'test', policy: '1', outcome: 'listed' }],
+    answered: { activityId, activities, reference: kept ? undefined : reference },
+    log: kept ? activities : undefined,
+  })
+  await store.delivered(conversation, activityId, 1)
+}
+
+async function measure(name: string, kept: boolean): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'balie-bench-'))
+  const store = openSqlite(join(folder, 'store.sqlite'), createSeal(randomBytes(32)))
+  const keys = Array.from({ length: Math.ceil(turns / turnsEach) }, (_, n) => keyOf(n))
+  for (const key of keys) await store.begin(key, { user: 'u', locale: 'nl', expires: now + 86_400_000 })
+  const [cpu, began] = [process.cpuUsage(), performance.now()]
+  for (let n = 0; n < turns; n += 1) await turn(store, keys[n % keys.length] ?? keyOf(0), n, kept)
+  const { user, system } = process.cpuUsage(cpu)
+  const wall = ((performance.now() - began) * 1_000) / turns
+  process.stdout.write(
+    `${name}: ${Math.round((user + system) / turns)} µs CPU a turn (user ${Math.round(user / turns)}, system ${Math.round(system / turns)}), ${Math.round(wall)} µs elapsed\n`,
+  )
+  await sweepAll(store, name)
+  await store.close()
+  rmSync(folder, { recursive: true })
+}
+
+/** The longest time a sweep of 100 rows a kind keeps this process busy at a stretch. */
+async function sweepAll(store: Store, name: string): Promise<void> {
+  let [longest, last] = [0, performance.now()]
+  const watch = () => {
+    const time = performance.now()
+    longest = Math.max(longest, time - last)
+    last = time
+    watching = setImmediate(watch)
+  }
+  let watching = setImmediate(watch)
+  for (let left = 200; left > 0; left -= 1) await store.sweep(now + 100 * 86_400_000, 100)
+  clearImmediate(watching)
+  process.stdout.write(`${name}: sweeping held others up for ${longest.toFixed(1)} ms at most\n`)
+}
+
+function keyOf(n: number): ConversationKey {
+  return { practice: 'linde', channel: 'test', id: `conversation-${n}` }
+}
+
+await measure('own log', true)
+await measure('outbox', false)

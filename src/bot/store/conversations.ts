@@ -1,0 +1,72 @@
+// Conversations, and the turn's own transaction: state, answer, audit, log and cancellation are written together or not at all.
+import { keepAnswer } from './answers.ts'
+import { keepAudit } from './audit.ts'
+import { appendLines } from './log.ts'
+import { placeOfTurn } from './places.ts'
+import { confirmSaga, tellSaga } from './sagas.ts'
+import type { Seal } from './seal.ts'
+import { first, keyOf, type Steps, unseal } from './steps.ts'
+import { type Commit, type ConversationKey, type News, type Stored, StoreError } from './store.ts'
+import { keepTask } from './tasks.ts'
+
+/** The conversation as it was committed last; `undefined` when there is none, or it has expired by `now` (ms). */
+export function* readConversation(seal: Seal, key: ConversationKey, now: number): Steps<Stored | undefined> {
+  const row = yield* first(
+    'SELECT version, sealed FROM conversations WHERE practice = ? AND channel = ? AND id = ? AND expires > ?',
+    ...keyOf(key),
+    now,
+  )
+  return row && { version: Number(row.version), state: unseal(seal, row.sealed, placeOfTurn(key)) }
+}
+
+/** Everything a turn changes. Gives the new version; throws `conflict`, `told` or `gone`. */
+export function* commitTurn(seal: Seal, turn: Commit): Steps<number> {
+  const version = yield* writeState(seal, turn)
+  if (turn.told) yield* tellSaga(turn.told, turn.at)
+  if (turn.confirmed) yield* confirmSaga(seal, turn.confirmed)
+  if (turn.answered) yield* keepAnswer(seal, turn, turn.answered)
+  yield* keepAudit(turn.conversation.practice, turn.audit)
+  if (turn.log) yield* appendLines(seal, turn.conversation, turn.log, turn.expires)
+  return version
+}
+
+/** Everything that news outside a turn changes. Throws `told` or `gone`. */
+export function* tellNews(seal: Seal, news: News): Steps<void> {
+  yield* tellSaga(news.told, news.at)
+  yield* keepAnswer(seal, news, news.answered)
+  if (news.task) yield* keepTask(seal, news.task)
+  yield* keepAudit(news.conversation.practice, news.audit)
+  if (news.log) yield* appendLines(seal, news.conversation, news.log, news.expires)
+}
+
+function* writeState(seal: Seal, turn: Commit): Steps<number> {
+  const sealed = seal.close(turn.state, placeOfTurn(turn.conversation))
+  const row = yield* turn.expectedVersion === 0 ? beginState(turn, sealed) : nextState(turn, sealed)
+  if (!row) throw new StoreError('conflict', 'the conversation has moved on')
+  return Number(row.version)
+}
+
+/** A conversation that has expired but is still there begins again; its version goes on, so that no version comes twice. */
+function beginState({ conversation, expires, at }: Commit, sealed: Uint8Array) {
+  return first(
+    `INSERT INTO conversations (practice, channel, id, version, expires, sealed) VALUES (?, ?, ?, 1, ?, ?)
+     ON CONFLICT (practice, channel, id) DO UPDATE
+       SET version = conversations.version + 1, expires = excluded.expires, sealed = excluded.sealed
+       WHERE conversations.expires <= ? RETURNING version`,
+    ...keyOf(conversation),
+    expires,
+    sealed,
+    at,
+  )
+}
+
+function nextState({ conversation, expectedVersion, expires }: Commit, sealed: Uint8Array) {
+  return first(
+    `UPDATE conversations SET version = version + 1, expires = ?, sealed = ?
+     WHERE practice = ? AND channel = ? AND id = ? AND version = ? RETURNING version`,
+    expires,
+    sealed,
+    ...keyOf(conversation),
+    expectedVersion,
+  )
+}

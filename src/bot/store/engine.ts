@@ -1,0 +1,75 @@
+// The store on whatever engine runs its steps.
+import { setImmediate } from 'node:timers/promises'
+import { claimDeliveries, markDelivered, postponeDelivery, readAnswer } from './answers.ts'
+import { readAudit } from './audit.ts'
+import { commitTurn, readConversation, tellNews } from './conversations.ts'
+import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
+import { advanceSaga, claimSagas, readSaga } from './sagas.ts'
+import type { Seal } from './seal.ts'
+import type { Steps } from './steps.ts'
+import type { ConversationKey, Lease, Store } from './store.ts'
+import { sweeps } from './sweep.ts'
+import { closeTask, readTasks } from './tasks.ts'
+
+/** What an engine does for the store. Its functions throw `StoreError`, and then nothing of the call has happened. */
+export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onGrowth' | 'close'> {
+  /** Runs steps that change nothing. */
+  readonly read: <T>(steps: () => Steps<T>) => Promise<T>
+  /** Runs steps in one transaction, from the start again where the engine asks for that. */
+  readonly write: <T>(steps: () => Steps<T>) => Promise<T>
+  /** Holds a lease for the rest of a transaction; throws `conflict` when another has it. */
+  readonly hold: (lease: Lease) => Steps<void>
+  /** A log has grown: to be told to those who listen. */
+  readonly grown: (conversation: ConversationKey) => void
+}
+
+/** A store on this engine. */
+export function createStore(engine: Engine, seal: Seal): Store {
+  const { read, write, lease, renew, release, onGrowth, close } = engine
+  const growing = async <T>(key: ConversationKey, steps: () => Steps<T>): Promise<T> => {
+    const result = await write(steps)
+    engine.grown(key)
+    return result
+  }
+  function* heldTurn(turn: Parameters<Store['commit']>[0]): Steps<number> {
+    yield* engine.hold(turn)
+    return yield* commitTurn(seal, turn)
+  }
+  return {
+    lease,
+    renew,
+    release,
+    onGrowth,
+    close,
+    read: (key, now) => read(() => readConversation(seal, key, now)),
+    answered: (key, activityId) => read(() => readAnswer(seal, key, activityId)),
+    commit: (turn) => (turn.log ? growing(turn.conversation, () => heldTurn(turn)) : write(() => heldTurn(turn))),
+    delivered: (key, activityId, count) => write(() => markDelivered(key, activityId, count)),
+    postpone: (key, activityId, nextAt) => write(() => postponeDelivery(key, activityId, nextAt)),
+    claimDeliveries: (now, until, most) => write(() => claimDeliveries(seal, now, until, most)),
+    saga: (id) => read(() => readSaga(seal, id)),
+    claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
+    advance: (id, step) => write(() => advanceSaga(id, step)),
+    tell: (news) =>
+      news.log ? growing(news.conversation, () => tellNews(seal, news)) : write(() => tellNews(seal, news)),
+    tasks: (practice, scope) => read(() => readTasks(seal, practice, scope)),
+    closeTask: (practice, id, now) => write(() => closeTask(practice, id, now)),
+    begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
+    talk: (key, now) => read(() => readTalk(seal, key, now)),
+    append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),
+    lines: (key, after, most) => read(() => readLines(seal, key, after, most)),
+    audit: (practice) => read(() => readAudit(practice)),
+    sweep: (now, most) => sweep(engine, now, most),
+  }
+}
+
+/** Between two kinds a waiting turn goes first. */
+async function sweep(engine: Engine, now: number, most: number): Promise<number> {
+  let conversations = 0
+  for (const { kind, run } of sweeps(now, most)) {
+    const rows = await engine.write(run)
+    if (kind === 'conversations') conversations = rows
+    await setImmediate()
+  }
+  return conversations
+}

@@ -1,0 +1,81 @@
+// Conversations whose log is ours: what was said, in order, sealed line by line.
+import type { Activity } from 'botbuilder'
+import { placeOfLine } from './places.ts'
+import type { Seal } from './seal.ts'
+import { all, first, keyOf, type Steps, unseal } from './steps.ts'
+import { type ConversationKey, type LogLine, mostLines, StoreError, type Talk } from './store.ts'
+
+const mine = 'practice = ? AND channel = ? AND id = ?'
+const itsLines = 'practice = ? AND channel = ? AND talk = ?'
+
+/** Begins a log; `false` when it has begun before. */
+export function* beginTalk(
+  seal: Seal,
+  key: ConversationKey,
+  { user, locale, expires }: Omit<Talk, 'last'>,
+): Steps<boolean> {
+  const row = yield* first(
+    `INSERT INTO talks (practice, channel, id, last, expires, sealed) VALUES (?, ?, ?, 0, ?, ?)
+     ON CONFLICT (practice, channel, id) DO NOTHING RETURNING last`,
+    ...keyOf(key),
+    expires,
+    seal.close({ user, locale }, placeOfLine(key)),
+  )
+  return row !== undefined
+}
+
+/** Of a log that has not expired by `now` (ms). */
+export function* readTalk(seal: Seal, key: ConversationKey, now: number): Steps<Talk | undefined> {
+  const row = yield* first(`SELECT last, expires, sealed FROM talks WHERE ${mine} AND expires > ?`, ...keyOf(key), now)
+  if (!row) return undefined
+  const { user, locale } = unseal<Pick<Talk, 'user' | 'locale'>>(seal, row.sealed, placeOfLine(key))
+  return { user, locale, last: Number(row.last), expires: Number(row.expires) }
+}
+
+/** Adds what is not in the log yet and keeps the log at least until `expires` (ms). Throws `gone` when there is no log. */
+export function* appendLines(
+  seal: Seal,
+  key: ConversationKey,
+  activities: readonly Partial<Activity>[],
+  expires = 0,
+): Steps<void> {
+  const row = yield* first(`SELECT last, expires FROM talks WHERE ${mine} /*pg FOR UPDATE*/`, ...keyOf(key))
+  if (!row) throw new StoreError('gone', 'the conversation has no log any more')
+  let last = Number(row.last)
+  for (const activity of activities) last += yield* appendLine(seal, key, last + 1, activity)
+  yield* all(
+    `UPDATE talks SET last = ?, expires = ? /*pg , grown = clock_timestamp()*/ WHERE ${mine}`,
+    last,
+    Math.max(expires, Number(row.expires)),
+    ...keyOf(key),
+  )
+  if (last > mostLines)
+    yield* all(`DELETE FROM lines WHERE ${itsLines} AND place <= ?`, ...keyOf(key), last - mostLines)
+}
+
+/** Gives 1, or 0 when the activity is in the log already. */
+function* appendLine(seal: Seal, key: ConversationKey, place: number, activity: Partial<Activity>): Steps<0 | 1> {
+  const row = yield* first(
+    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (practice, channel, talk, activity) DO NOTHING RETURNING place`,
+    ...keyOf(key),
+    place,
+    activity.id ?? '',
+    seal.close(activity, placeOfLine(key, place)),
+  )
+  return row ? 1 : 0
+}
+
+/** At most `most` lines after a place, in order. */
+export function* readLines(seal: Seal, key: ConversationKey, after: number, most: number): Steps<readonly LogLine[]> {
+  const rows = yield* all(
+    `SELECT place, sealed FROM lines WHERE ${itsLines} AND place > ? ORDER BY place LIMIT ?`,
+    ...keyOf(key),
+    after,
+    most,
+  )
+  return rows.map(({ place, sealed }) => ({
+    place: Number(place),
+    activity: unseal<Partial<Activity>>(seal, sealed, placeOfLine(key, Number(place))),
+  }))
+}

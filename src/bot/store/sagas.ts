@@ -1,0 +1,85 @@
+// Cancellations that were confirmed, until and after their outcome is with the patient.
+import { placeOfSaga } from './places.ts'
+import type { Seal } from './seal.ts'
+import { all, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
+import { type Commit, type Saga, type SagaFacts, type SagaStatus, StoreError } from './store.ts'
+
+const columns = 'id, practice, channel, conversation, status, confirmed_at, sent_at, sends, next_at, sealed'
+
+/** A cancellation, told or not. */
+export function* readSaga(seal: Seal, id: string): Steps<Saga | undefined> {
+  const row = yield* first(`SELECT ${columns} FROM sagas WHERE id = ?`, id)
+  return row && sagaIn(seal, row)
+}
+
+/** Keeps a cancellation that was confirmed. Throws `conflict` when it was kept before. */
+export function* confirmSaga(seal: Seal, saga: Saga): Steps<void> {
+  const kept = yield* first(
+    `INSERT INTO sagas (${columns}, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '') ON CONFLICT (id) DO NOTHING RETURNING id`,
+    saga.id,
+    ...keyOf(saga.conversation),
+    saga.status,
+    saga.confirmedAt,
+    saga.sentAt,
+    saga.sends,
+    saga.nextAt,
+    seal.close(saga.what, placeOfSaga(saga.id)),
+  )
+  if (!kept) throw new StoreError('conflict', 'the cancellation has been confirmed before')
+}
+
+/** Open cancellations that are due by `now`, not to be given to another caller before `until` (ms). */
+export function* claimSagas(seal: Seal, now: number, until: number, most: number): Steps<readonly Saga[]> {
+  const rows = yield* all(
+    `SELECT ${columns} FROM sagas WHERE status <> 'told' AND next_at <= ? ORDER BY next_at LIMIT ? /*pg FOR UPDATE SKIP LOCKED*/`,
+    now,
+    most,
+  )
+  for (const { id } of rows) yield* all('UPDATE sagas SET next_at = ? WHERE id = ?', until, String(id))
+  return rows.map((row) => ({ ...sagaIn(seal, row), nextAt: until }))
+}
+
+/** Writes how far a cancellation is. Throws `told` when nothing is open under that id. */
+export function* advanceSaga(
+  id: string,
+  { status, sentAt, sends, nextAt }: Pick<Saga, 'status' | 'sentAt' | 'sends' | 'nextAt'>,
+): Steps<void> {
+  const row = yield* first(
+    `UPDATE sagas SET status = ?, sent_at = ?, sends = ?, next_at = ? WHERE id = ? AND status <> 'told' RETURNING id`,
+    status,
+    sentAt,
+    sends,
+    nextAt,
+    id,
+  )
+  if (!row) throw alreadyTold()
+}
+
+/** Notes the outcome that is told with this transaction. Throws `told` when it was told before. */
+export function* tellSaga({ saga, outcome }: NonNullable<Commit['told']>, at: number): Steps<void> {
+  const row = yield* first(
+    `UPDATE sagas SET status = 'told', outcome = ?, next_at = ? WHERE id = ? AND status <> 'told' RETURNING id`,
+    outcome,
+    at,
+    saga,
+  )
+  if (!row) throw alreadyTold()
+}
+
+function sagaIn(seal: Seal, row: Row): Saga {
+  const id = String(row.id)
+  return {
+    id,
+    conversation: conversationOf(row),
+    status: row.status as SagaStatus,
+    confirmedAt: Number(row.confirmed_at),
+    sentAt: Number(row.sent_at),
+    sends: Number(row.sends),
+    nextAt: Number(row.next_at),
+    what: unseal<SagaFacts>(seal, row.sealed, placeOfSaga(id)),
+  }
+}
+
+function alreadyTold(): StoreError {
+  return new StoreError('told', 'the outcome of this cancellation has been told')
+}

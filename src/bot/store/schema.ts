@@ -1,0 +1,63 @@
+// The tables, as the steps that lead to them. A step that was ever released is not changed any more: a new one follows it.
+
+/** How an engine writes what the others write otherwise. */
+export interface Dialect {
+  readonly bytes: string
+  /** A number that counts up by itself, as a primary key. */
+  readonly counter: string
+  /** What follows a table that is kept in the order of its key. */
+  readonly keyed: string
+  /** What this engine needs beside the tables of all. */
+  readonly own: string
+}
+
+/** The migrations in order; the schema's version is how many have been run. */
+export function migrations(dialect: Dialect): readonly string[] {
+  return [conversations(dialect), cancellations(dialect)]
+}
+
+function conversations({ bytes, counter, keyed }: Dialect): string {
+  return `
+  CREATE TABLE conversations (
+    practice TEXT, channel TEXT, id TEXT, version BIGINT NOT NULL, expires BIGINT NOT NULL, sealed ${bytes} NOT NULL,
+    PRIMARY KEY (practice, channel, id)) ${keyed};
+  CREATE INDEX conversations_expire ON conversations (expires);
+  CREATE TABLE answers (
+    practice TEXT, channel TEXT, conversation TEXT, activity TEXT, delivered BIGINT NOT NULL, expires BIGINT NOT NULL,
+    sealed ${bytes} NOT NULL, PRIMARY KEY (practice, channel, conversation, activity)) ${keyed};
+  CREATE INDEX answers_expire ON answers (expires);
+  CREATE TABLE audit (
+    place ${counter}, practice TEXT NOT NULL, at BIGINT NOT NULL, what TEXT NOT NULL, who TEXT NOT NULL,
+    channel TEXT NOT NULL, policy TEXT NOT NULL, outcome TEXT NOT NULL);
+  CREATE TABLE talks (
+    practice TEXT, channel TEXT, id TEXT, last BIGINT NOT NULL, expires BIGINT NOT NULL, sealed ${bytes} NOT NULL,
+    PRIMARY KEY (practice, channel, id)) ${keyed};
+  CREATE INDEX talks_expire ON talks (expires);
+  CREATE TABLE lines (
+    practice TEXT, channel TEXT, talk TEXT, place BIGINT, activity TEXT NOT NULL, sealed ${bytes} NOT NULL,
+    PRIMARY KEY (practice, channel, talk, place), UNIQUE (practice, channel, talk, activity),
+    FOREIGN KEY (practice, channel, talk) REFERENCES talks (practice, channel, id) ON DELETE CASCADE) ${keyed};`
+}
+
+/** An outbox row goes with its answer. Of a told cancellation, `next_at` is when it was told. */
+function cancellations({ bytes, counter, keyed, own }: Dialect): string {
+  return `
+  CREATE TABLE outbox (
+    place ${counter}, practice TEXT NOT NULL, channel TEXT NOT NULL, conversation TEXT NOT NULL, activity TEXT NOT NULL,
+    total BIGINT NOT NULL, tries BIGINT NOT NULL, due BIGINT NOT NULL, sealed ${bytes} NOT NULL,
+    UNIQUE (practice, channel, conversation, activity),
+    FOREIGN KEY (practice, channel, conversation, activity)
+      REFERENCES answers (practice, channel, conversation, activity) ON DELETE CASCADE);
+  CREATE TABLE sagas (
+    id TEXT PRIMARY KEY, practice TEXT NOT NULL, channel TEXT NOT NULL, conversation TEXT NOT NULL, status TEXT NOT NULL,
+    outcome TEXT NOT NULL, confirmed_at BIGINT NOT NULL, sent_at BIGINT NOT NULL, sends BIGINT NOT NULL,
+    next_at BIGINT NOT NULL, sealed ${bytes} NOT NULL);
+  CREATE INDEX sagas_open ON sagas (next_at) WHERE status <> 'told';
+  CREATE INDEX sagas_told ON sagas (next_at) WHERE status = 'told';
+  CREATE TABLE tasks (
+    practice TEXT, id TEXT, kind TEXT NOT NULL, at BIGINT NOT NULL, closed_at BIGINT NOT NULL, sealed ${bytes} NOT NULL,
+    PRIMARY KEY (practice, id)) ${keyed};
+  CREATE INDEX tasks_closed ON tasks (closed_at) WHERE closed_at > 0;
+  CREATE TABLE marks (name TEXT PRIMARY KEY, sealed ${bytes} NOT NULL);
+  ${own}`
+}

@@ -1,0 +1,47 @@
+// What the store does, written once for every engine: steps that ask for rows and are told them.
+import type { Seal } from './seal.ts'
+import type { ConversationKey } from './store.ts'
+
+/** What goes into a column. */
+export type Value = string | number | null | Uint8Array
+
+/** A row as an engine gives it; whole numbers are numbers, sealed columns are bytes. */
+export type Row = Readonly<Record<string, unknown>>
+
+/**
+ * One statement that every engine understands, with `?` for its values. What stands in a comment that begins with `pg` is
+ * for PostgreSQL alone: row locks, and what only several processes need.
+ */
+export interface Query {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+/** Statements one after the other, each answered with its rows, ending in a result. */
+export type Steps<T> = Generator<Query, T, readonly Row[]>
+
+/** Every row. */
+export function* all(sql: string, ...values: readonly Value[]): Steps<readonly Row[]> {
+  return yield { sql, values }
+}
+
+/** The first row, where there is one. */
+export function* first(sql: string, ...values: readonly Value[]): Steps<Row | undefined> {
+  const [row] = yield { sql, values }
+  return row
+}
+
+/** A conversation's key as values, in the order of the columns. */
+export function keyOf({ practice, channel, id }: ConversationKey): readonly [string, string, string] {
+  return [practice, channel, id]
+}
+
+/** The conversation a row belongs to. */
+export function conversationOf({ practice, channel, conversation }: Row): ConversationKey {
+  return { practice: String(practice), channel: String(channel), id: String(conversation) }
+}
+
+/** Opens a row's sealed column. Throws `StoreError`. */
+export function unseal<T>(seal: Seal, sealed: unknown, place: string): T {
+  return seal.open(sealed as Uint8Array, place) as T
+}
