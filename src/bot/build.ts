@@ -8,15 +8,15 @@ import type { Agenda } from '../tetra/agenda.ts'
 import { createClient } from '../tetra/client.ts'
 import { type Simulator, startSimulator } from '../tetra/simulator/simulator.ts'
 import { web } from './channels/web.ts'
-import type { Config, PracticeConfig } from './config.ts'
 import { type Chore, startChores } from './chores.ts'
+import type { Config, PracticeConfig } from './config.ts'
 import { deliverDue } from './courier.ts'
 import { type BotFramework, botFrameworkDoor } from './doors/bot-framework.ts'
 import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
+import { pursueDue, type Reach } from './news.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
-import { pursueDue, type Reach } from './news.ts'
 import { createPractice, localTimeIn } from './practice.ts'
 import { closeDoors, createDoors } from './server.ts'
 import { openPostgres } from './store/postgres.ts'
@@ -55,7 +55,15 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const demo = practiceConfig.tetra === 'demo' ? (running ?? (await startDemo(practiceConfig, now))) : undefined
   const practice = createPractice(practiceConfig, agendaOf(practiceConfig, demo, now))
   const queue = createTurnQueue()
-  const parts: TurnParts = { practice, store, seal, queue, log, now, conversationMs: config.conversationHours * 3_600_000 }
+  const parts: TurnParts = {
+    practice,
+    store,
+    seal,
+    queue,
+    log,
+    now,
+    conversationMs: config.conversationHours * 3_600_000,
+  }
   const { routes, sockets, reach: directline } = webRoutes(parts, config)
   const botFramework = openBotFramework(config, parts)
   const post = botFramework ? { '/api/messages': botFramework.handle } : {}

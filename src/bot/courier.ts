@@ -10,16 +10,27 @@ const mostTries = 10
 const longestPauseMs = 10 * 60_000
 
 /** Delivers what is due. Gives how many answers there were. `random` is from 0 to 1. */
-export async function deliverDue(parts: TurnParts, reachOf: (channel: string) => Reach, random: () => number): Promise<number> {
+export async function deliverDue(
+  parts: TurnParts,
+  reachOf: (channel: string) => Reach,
+  random: () => number,
+): Promise<number> {
   const { store, now, log } = parts
   const due = await store.claimDeliveries(now(), now() + holdMs, atOnce)
   await Promise.all(
-    due.map((each) => deliverOne(parts, reachOf, each, random).catch((error: unknown) => logFailure(log, 'courier', error))),
+    due.map((each) =>
+      deliverOne(parts, reachOf, each, random).catch((error: unknown) => logFailure(log, 'courier', error)),
+    ),
   )
   return due.length
 }
 
-async function deliverOne({ store, now }: TurnParts, reachOf: (channel: string) => Reach, each: Undelivered, random: () => number): Promise<void> {
+async function deliverOne(
+  { store, now }: TurnParts,
+  reachOf: (channel: string) => Reach,
+  each: Undelivered,
+  random: () => number,
+): Promise<void> {
   const { conversation, activityId, reference } = each
   const left = each.activities.slice(each.delivered)
   const taken = await reachOf(conversation.channel).deliver(conversation, { activityId, activities: left, reference })

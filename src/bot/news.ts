@@ -13,7 +13,11 @@ import type { Taken, TurnParts } from './turn-parts.ts'
 export interface Reach {
   readonly channel: Channel
   /** Where the log is ours: activities as they stand there. */
-  readonly inLog?: (conversation: ConversationKey, id: string, activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
+  readonly inLog?: (
+    conversation: ConversationKey,
+    id: string,
+    activities: readonly Partial<Activity>[],
+  ) => readonly Partial<Activity>[]
   /** Sends what has been committed to where the conversation is. */
   readonly deliver: (conversation: ConversationKey, news: News['answered']) => Promise<Taken>
 }
@@ -50,12 +54,21 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   const { practice, store, now, log } = parts
   const { conversation, what } = saga
   const today = practice.localTime(now()).slice(0, 10)
-  const said = { messages: [[keyFor(outcome, now() <= what.identityUntil), { at: { at: what.snapshot.start } }]] as const }
+  const said = {
+    messages: [[keyFor(outcome, now() <= what.identityUntil), { at: { at: what.snapshot.start } }]] as const,
+  }
   const written = reach.channel.write(inReply(said, what.language, today, practice.words))
   const id = `news ${saga.id}`
   const activities = reach.inLog?.(conversation, id, written) ?? written
   const answered = { activityId: id, activities, reference: what.reference }
-  const audit = { at: now(), what: 'cancel', who: String(what.patientId), channel: conversation.channel, policy: 'own', outcome } as const
+  const audit = {
+    at: now(),
+    what: 'cancel',
+    who: String(what.patientId),
+    channel: conversation.channel,
+    policy: 'own',
+    outcome,
+  } as const
   await store.tell({
     at: now(),
     conversation,
@@ -68,12 +81,20 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   })
   log.info({ event: 'cancellation', outcome })
   if (outcome === 'unknown') await alert(parts)
-  if (reach.inLog) await reach.deliver(conversation, answered)
+  const taken = await reach.deliver(conversation, answered)
+  await store.delivered(conversation, id, taken.count)
 }
 
 function taskOf({ id, conversation, what }: Saga, at: number) {
   const { patientId, snapshot } = what
-  return { id, practice: conversation.practice, kind: 'cancellation-unknown', at, closedAt: 0, what: { patientId, snapshot } } as const
+  return {
+    id,
+    practice: conversation.practice,
+    kind: 'cancellation-unknown',
+    at,
+    closedAt: 0,
+    what: { patientId, snapshot },
+  } as const
 }
 
 /** After identity has ended, news names no day, time or doctor. */

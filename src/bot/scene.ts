@@ -28,7 +28,10 @@ export interface Scene {
   readonly said: readonly Said[]
   readonly language: () => Language
   /** What every commit of this turn shares, with the audit that is not written yet. */
-  readonly commit: () => Pick<Commit, 'at' | 'conversation' | 'fence' | 'expectedVersion' | 'expires' | 'audit' | 'told'>
+  readonly commit: () => Pick<
+    Commit,
+    'at' | 'conversation' | 'fence' | 'expectedVersion' | 'expires' | 'audit' | 'told'
+  >
 }
 
 const budgetMs = 8_000

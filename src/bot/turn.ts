@@ -117,10 +117,15 @@ async function hand(
 async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, lease: Lease): Promise<Activities> {
   const started = parts.now()
   const stored = await parts.store.read(arrival.conversation, started)
-  const wait = createWait(delivery.signal, () => delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] })))
+  const wait = createWait(delivery.signal, () =>
+    delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] })),
+  )
   const state = stateFrom(stored?.state)
   const scene = createScene({ parts, arrival, lease, stored, state, started, beginCall: wait.begin })
-  const stack = arrival.heard.kind === 'end' ? [] : await converse(delivery.context, scene.before, arrival.heard, scene.outside).finally(wait.end)
+  const stack =
+    arrival.heard.kind === 'end'
+      ? []
+      : await converse(delivery.context, scene.before, arrival.heard, scene.outside).finally(wait.end)
   const said = merge(scene.said)
   const written = said ? delivery.channel.write(inWordsOf(parts, scene, said)) : []
   const activities = delivery.inLog?.(written) ?? written
@@ -136,7 +141,11 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
 }
 
 /** `false` when the outcome that this answer tells has been told outside the turn meanwhile: it is not told twice. */
-async function commit({ store }: TurnParts, scene: Scene, rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log'>): Promise<boolean> {
+async function commit(
+  { store }: TurnParts,
+  scene: Scene,
+  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log'>,
+): Promise<boolean> {
   try {
     await store.commit({ ...scene.commit(), ...rest })
     return true
@@ -166,7 +175,12 @@ function inWordsOf({ practice, now }: TurnParts, scene: Scene, said: Said) {
 }
 
 /** Without any state: in the language of the words themselves or of the channel. */
-function sayPlainly({ practice, now }: TurnParts, { heard, locale }: Arrival, { channel }: Delivery, said: Said): Activities {
+function sayPlainly(
+  { practice, now }: TurnParts,
+  { heard, locale }: Arrival,
+  { channel }: Delivery,
+  said: Said,
+): Activities {
   const language = languageOf(fresh, heard.kind === 'words' ? heard.text : undefined, locale)
   return channel.write(inReply(said, language, practice.localTime(now()).slice(0, 10), practice.words))
 }

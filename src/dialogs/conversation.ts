@@ -74,7 +74,10 @@ export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 
 export async function converse(context: TurnContext, state: ConversationState, heard: Heard, outside: Outside) {
   const stack = structuredClone(state.stack) as DialogInstance[]
   const dc = new DialogContext(dialogs, context, { dialogStack: stack })
-  setHost(context, hostFrom(outside, state, () => structuredClone(dc.stack)))
+  setHost(
+    context,
+    hostFrom(outside, state, () => structuredClone(dc.stack)),
+  )
   await hear(dc, state, heard, outside)
   return dc.stack
 }

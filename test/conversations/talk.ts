@@ -6,6 +6,7 @@ import { type Activity, BotAdapter, TurnContext } from 'botbuilder'
 import { build, type Running } from '../../src/bot/build.ts'
 import { web } from '../../src/bot/channels/web.ts'
 import { readConfig } from '../../src/bot/config.ts'
+import type { Reach } from '../../src/bot/news.ts'
 import type { Log, LogEvent } from '../../src/bot/ops/log.ts'
 import { localTimeIn } from '../../src/bot/practice.ts'
 import { takeTurn } from '../../src/bot/turn.ts'
@@ -32,6 +33,8 @@ export interface Talk {
   readonly text: () => string
   readonly buttons: () => readonly string[]
   readonly signals: () => readonly Partial<Activity>[]
+  /** What was told outside any turn. */
+  readonly news: () => readonly string[]
   readonly log: readonly LogEvent[]
   readonly agenda: Simulator
   readonly running: () => Running
@@ -54,7 +57,13 @@ export async function startTalk(
   const keep = (event: LogEvent) => void log.push(event)
   let now = startAt
   const demo = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', now), clock: () => now })
-  const surroundings = { log: { info: keep, warn: keep, error: keep } satisfies Log, now: () => now, demo }
+  const news: string[] = []
+  const deliver: Reach['deliver'] = async (_, { activities }) => {
+    news.push(...activities.map(({ text }) => text ?? ''))
+    return { count: activities.length, again: false }
+  }
+  const reach = { test: { channel: web, deliver } }
+  const surroundings = { log: { info: keep, warn: keep, error: keep } satisfies Log, now: () => now, demo, reach }
   let running = await build(readConfig({ DATA_DIR: folder, ...env }), surroundings)
   let user = 'somebody'
   let turns = 0
@@ -75,6 +84,7 @@ export async function startTalk(
         how,
         locale,
         arrivedAt: now,
+        reference: { channelId: 'test', serviceUrl: 'http://127.0.0.1/' },
       },
       {
         context: new TurnContext(new Nowhere(), activity as unknown as Activity),
@@ -95,6 +105,7 @@ export async function startTalk(
     text: () => sent.map(({ text }) => text ?? '').join('\n'),
     buttons: () => sent.flatMap(({ suggestedActions }) => suggestedActions?.actions.map(({ title }) => title) ?? []),
     signals: () => signals,
+    news: () => news,
     log,
     agenda: demo,
     running: () => running,

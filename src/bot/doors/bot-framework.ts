@@ -8,12 +8,12 @@ import type { Read } from '../channels/channel.ts'
 import { web } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { logFailure } from '../failure.ts'
+import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { Log } from '../ops/log.ts'
+import type { News } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
 import type { Arrival, Taken, TurnParts } from '../turn-parts.ts'
-import type { Reach } from '../news.ts'
-import type { News } from '../store/store.ts'
 import { QueueFull } from '../turn-queue.ts'
 import { readJson } from './body.ts'
 
@@ -85,7 +85,10 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
     reach: { channel: web, deliver: (_, { activities, reference }) => deliver(activities, reference) },
   }
 
-  async function deliver(activities: readonly Partial<Activity>[], reference: News['answered']['reference']): Promise<Taken> {
+  async function deliver(
+    activities: readonly Partial<Activity>[],
+    reference: News['answered']['reference'],
+  ): Promise<Taken> {
     let taken: Taken = { count: 0, again: true }
     const appId = config.bot.MicrosoftAppId
     await connector.continueConversationAsync(appId, reference ?? {}, async (context) => {
@@ -117,13 +120,17 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
     const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
     const atOnce = async (all: readonly Partial<Activity>[]) => void (await Promise.all(all.map(send)))
     const reference = inline ? undefined : TurnContext.getConversationReference(activity)
-    await takeTurn(parts, { ...arrivalOf(activity, parts), reference }, {
-      context,
-      channel: web,
-      signal: inline ? undefined : atOnce,
-      urgent: inline ? undefined : atOnce,
-      deliver: (activities) => sendInOrder(send, activities, activity.channelId, log),
-    })
+    await takeTurn(
+      parts,
+      { ...arrivalOf(activity, parts), reference },
+      {
+        context,
+        channel: web,
+        signal: inline ? undefined : atOnce,
+        urgent: inline ? undefined : atOnce,
+        deliver: (activities) => sendInOrder(send, activities, activity.channelId, log),
+      },
+    )
   }
 }
 

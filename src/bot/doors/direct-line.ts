@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { directLine } from '../channels/web.ts'
 import { DirectLineAdapter } from '../direct-line-adapter.ts'
-import type { Limit } from '../ops/limits.ts'
 import type { Reach } from '../news.ts'
+import type { Limit } from '../ops/limits.ts'
 import type { ConversationKey, Talk } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
 import type { Arrival, TurnParts } from '../turn-parts.ts'
@@ -123,7 +123,10 @@ export function createDirectLine(
   /** A turn that nobody began: for news. */
   function contextOf(conversation: string, id: string): TurnContext {
     const beginning = { type: ActivityTypes.Event, id, channelId: 'directline', conversation: { id: conversation } }
-    const between = { from: { id: 'patient', role: 'user' }, recipient: { id: botId, name: parts.practice.config.name, role: 'bot' } }
+    const between = {
+      from: { id: 'patient', role: 'user' },
+      recipient: { id: botId, name: parts.practice.config.name, role: 'bot' },
+    }
     return new TurnContext(adapter, { ...beginning, ...between, serviceUrl: '' } as unknown as Activity)
   }
 

@@ -1,9 +1,9 @@
 // Everything a browser reaches: the page, what it asks before it talks, and Direct Line.
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
+import type { Reach } from '../news.ts'
 import { createLimit } from '../ops/limits.ts'
 import type { Routes } from '../server.ts'
-import type { Reach } from '../news.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'

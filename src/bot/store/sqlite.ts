@@ -36,7 +36,9 @@ export function openSqlite(file: string, seal: Seal): Store {
       release: async () => {},
       grown: listeners.tell,
       onGrowth: listeners.add,
-      close: async () => db.close(),
+      close: async () => {
+        if (db.isOpen) db.close()
+      },
     },
     seal,
   )

@@ -239,7 +239,7 @@ describe('too much for one conversation', () => {
     const { parts } = bot.running()
     const limit = createLimit(100, 60_000, parts.now)
     const door = botFrameworkDoor({ parts, config: readConfig({}), limit, log: parts.log, deliveryMs: 20 })
-    const doors = createDoors({ post: { '/api/messages': door } })
+    const doors = createDoors({ post: { '/api/messages': door.handle } })
     await new Promise<void>((resolve) => doors.listen(0, '127.0.0.1', resolve))
     try {
       const serviceUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`

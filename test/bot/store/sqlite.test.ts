@@ -27,13 +27,14 @@ describe('the store', () => {
     rmSync(folder, { recursive: true })
   })
 
-  const turn = (more: Partial<Commit> = {}): Commit => ({
+  const turn = ({ activityId = 'first', ...more }: Partial<Commit> & { activityId?: string } = {}): Commit => ({
+    at: 0,
     conversation,
+    fence: 0,
     expectedVersion: 0,
     state: secret,
     expires: hour,
-    activityId: 'first',
-    answer: [{ type: 'message', text: 'kanarie: uw afspraak' }],
+    answered: { activityId, activities: [{ type: 'message', text: 'kanarie: uw afspraak' }] },
     audit: [],
     ...more,
   })

@@ -1,0 +1,101 @@
+import { strict as assert } from 'node:assert'
+import sinon from 'sinon'
+import { startTalk, type Talk } from './talk.ts'
+
+describe('a cancellation whose outcome is not known at once', () => {
+  let talk: Talk
+  beforeEach(async () => {
+    talk = await startTalk()
+    for (const said of ['afspraak afzeggen', '1 januari 1965', '157376', 'nummer 1']) await talk.say(said)
+  })
+  afterEach(async () => {
+    sinon.restore()
+    await talk.end()
+  })
+
+  const looksFail = (times: number) => ({ method: 'GetAfspraken', fault: 'http-500', after: 1, times }) as const
+  const later = async (ms: number) => {
+    talk.later(ms)
+    await talk.running().work()
+  }
+  const cancelled = () => talk.agenda.log.filter(({ effect }) => effect?.kind === 'cancelled').length
+  const sends = () => talk.agenda.log.filter(({ method }) => method === 'cancel-url').length
+  /** The turn's last commit fails, as when the process dies just before it. */
+  const dieBeforeTheAnswer = () => {
+    const { store } = talk.running().parts
+    const commit = sinon.stub(store, 'commit')
+    commit.callThrough()
+    commit.onSecondCall().rejects(new Error('killed'))
+  }
+
+  it('is told as not known yet, and then as done', async () => {
+    talk.agenda.misbehave([{ method: 'cancel-url', fault: 'reset-after' }, looksFail(2)])
+    assert.deepEqual(await talk.say('ja'), ['cancel.pending', 'menu.more'])
+    await later(6_000)
+    assert.deepEqual(talk.news(), ['Het is gelukt. Uw afspraak van dinsdag 24 november om 9.15 uur is afgezegd.'])
+    await later(60_000)
+    assert.deepEqual([talk.news().length, cancelled(), sends()], [1, 1, 1])
+  })
+
+  it('is sent once more after half a minute when it did not arrive', async () => {
+    talk.agenda.misbehave([{ method: 'cancel-url', fault: 'reset-before' }])
+    assert.deepEqual(await talk.say('ja'), ['cancel.pending', 'menu.more'])
+    await later(6_000)
+    assert.deepEqual([talk.news(), sends()], [[], 1])
+    await later(30_000)
+    assert.match(talk.news().join(), /^Het is gelukt/)
+    assert.deepEqual([cancelled(), sends()], [1, 2])
+  })
+
+  it('becomes a task for the practice when two minutes bring no certainty, and the patient is told so', async () => {
+    talk.agenda.misbehave([
+      { method: 'cancel-url', fault: 'reset-before', times: 9 },
+      { method: 'GetAfspraken', fault: 'http-500', after: 1, times: 99 },
+    ])
+    await talk.say('ja')
+    for (let step = 0; step < 21; step++) await later(6_000)
+    assert.match(talk.news().join(), /^Het is nog niet zeker/)
+    const { store, practice } = talk.running().parts
+    const [task, ...more] = await store.tasks(practice.config.id, 'open')
+    assert.deepEqual([task?.kind, more], ['cancellation-unknown', []])
+    assert.equal(talk.agenda.log.filter(({ method }) => method === 'StuurAlert').length, 1)
+    await later(60_000)
+    assert.equal(talk.news().length, 1)
+  })
+
+  it('is finished and told after a crash, without another word of the patient', async () => {
+    dieBeforeTheAnswer()
+    await talk.say('ja')
+    await talk.restart()
+    assert.deepEqual(talk.news(), [])
+    await later(21_000)
+    assert.match(talk.news().join(), /^Het is gelukt. Uw afspraak van dinsdag/)
+    assert.deepEqual([cancelled(), sends()], [1, 1])
+    assert.deepEqual(await talk.say('is het gelukt?'), ['menu.more'])
+    assert.deepEqual([cancelled(), talk.news().length], [1, 1])
+  })
+
+  it('is taken up by the next message after a crash, and told once', async () => {
+    dieBeforeTheAnswer()
+    await talk.say('ja')
+    await talk.restart()
+    assert.ok((await talk.say('ja')).includes('cancel.done'))
+    await later(60_000)
+    assert.deepEqual([cancelled(), sends(), talk.news()], [1, 1, []])
+  })
+
+  it('names no day or time any more when identity has ended meanwhile', async () => {
+    dieBeforeTheAnswer()
+    await talk.say('ja')
+    await talk.restart()
+    await later(16 * 60_000)
+    assert.deepEqual(talk.news(), ['Het is gelukt. De afspraak is afgezegd.'])
+  })
+
+  it('is not begun when the yes cannot be written down', async () => {
+    sinon.stub(talk.running().parts.store, 'commit').rejects(new Error('the disk is full'))
+    await talk.say('ja')
+    assert.deepEqual([cancelled(), sends()], [0, 0])
+    assert.match(String(talk.signals().at(-1)?.text), /bel de praktijk/)
+  })
+})
