@@ -1,5 +1,5 @@
 // Times of the clock as people say and write them: "kwart over negen", "half tien", "9u15", "nine fifteen", "quarter to ten".
-import { type PartOfDay, partOfDayNamed } from './calendar-words.ts'
+import { monthOf, type PartOfDay, partOfDayNamed } from './calendar-words.ts'
 import type { Language } from './hearing.ts'
 import { type Item, itemsOf } from './number-words.ts'
 import { tokensOf } from './tokens.ts'
@@ -144,7 +144,8 @@ function spokenPair(items: readonly Item[], at: number): Said | undefined {
       : undefined
   }
   const hour = hourAt(items, at)
-  if (hour === undefined || second?.kind !== 'number' || second.ordinal || isAfterNumber(items, at)) return undefined
+  if (hour === undefined || hour > 22 || second?.kind !== 'number' || second.ordinal || isAfterNumber(items, at))
+    return undefined
   const zero = second.value === 0 && second.digits === '0' && third?.kind === 'number' && third.digits.length === 1
   const last = zero ? third : second
   if (!zero && (second.digits.length !== 2 || second.value > 59)) return undefined
@@ -158,7 +159,8 @@ function spokenPair(items: readonly Item[], at: number): Said | undefined {
 
 function isAfterNumber(items: readonly Item[], at: number): boolean {
   const item = items[at - 1]
-  return item?.kind === 'number' && !item.ordinal
+  const dayOfMonth = monthOf(wordAt(items, at - 2)) !== undefined
+  return item?.kind === 'number' && !item.ordinal && !dayOfMonth
 }
 
 function bareHour(items: readonly Item[], at: number): Said | undefined {
