@@ -53,8 +53,9 @@ function readPart(
 function alternatives(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]]
   tokens.forEach((token, i) => {
-    const joins =
-      ['en', 'and', '&', 'or'].includes(token.text) || (token.text === 'of' && tokens[i + 1]?.text !== 'the')
+    const listed = token.text === ',' && tokens[i - 1]?.kind === 'digits' && tokens[i + 1]?.kind === 'digits'
+    const either = token.text === 'of' && tokens[i + 1]?.text !== 'the'
+    const joins = listed || either || ['en', 'and', '&', 'or'].includes(token.text)
     if (joins && parts.length < mostParts) parts.push([])
     else parts.at(-1)?.push(token)
   })
