@@ -49,15 +49,22 @@ function joined(versions: readonly Version[], { items, cells }: Heard): readonly
   return birthday && !elsewhere ? [{ ...first, whole: true, readings: [{ ...dayMonth, year: year.year }] }] : versions
 }
 
-function settle(versions: readonly Version[], { items, cells, hearing }: Heard): BirthDate | undefined {
+function settle(versions: readonly Version[], heard: Heard): BirthDate | undefined {
+  const { items, cells, hearing } = heard
   const whole = versions.filter(({ whole }) => whole)
   const labelled = whole.filter(({ of }) => of.to > 0 && labelOf(of, items, cells) === 'birthDate')
-  const free = whole.filter(({ of }) => of.to === 0 || labelOf(of, items, cells) !== 'appointment')
-  const asked = labelled.length > 0 ? labelled : free
+  const asked = labelled.length > 0 ? labelled : whole.filter((version) => !isAppointment(version, heard))
   const dates = new Set(
     asked.flatMap(({ readings }) => readings.flatMap((parts) => birthDatesOf(parts, hearing.today))),
   )
   const [date, ...others] = [...dates].sort()
   if (date === undefined) return undefined
   return others.length === 0 ? { kind: 'date', date } : { kind: 'ambiguous', dates: [date, ...others] }
+}
+
+/** Called an appointment, and not too long ago to be one: "ik wil mijn afspraak afzeggen, 12-5-1972" is a birth date. */
+function isAppointment({ of, readings }: Version, { items, cells, hearing }: Heard): boolean {
+  if (of.to === 0 || labelOf(of, items, cells) !== 'appointment') return false
+  const lastYear = Number(hearing.today.slice(0, 4)) - 1
+  return readings.some(({ year }) => year !== undefined && (year.short ? 2000 + year.value : year.value) >= lastYear)
 }

@@ -36,9 +36,10 @@ function isOwn(piece: Piece, heard: Heard): boolean {
   const { items, cells, hearing } = heard
   if (isNamed(piece, cells)) return !isBeforeChrist(piece, cells) && agrees(piece, heard)
   const label = labelOf(piece, items, cells)
-  if (label === 'bsn' || label === 'phone' || label === 'other') return false
-  if (label === 'patientNumber' && piece.kind === 'date' && !piece.string) return isMarked(piece, cells)
-  if (label) return label !== 'patientNumber'
+  if (label === 'bsn' || label === 'other') return false
+  const number = label === 'patientNumber' || label === 'phone'
+  if (number && piece.kind === 'date' && !piece.string) return isMarked(piece, cells)
+  if (label) return !number
   return hearing.asked !== 'patientNumber' || !couldBeNumber(cells, piece)
 }
 
