@@ -1,9 +1,10 @@
 // A birth date in any way in which people write, say or key it. Nothing is guessed: what fits two dates is ambiguous.
 import { type Heard, hear, labelOf, ownPieces } from './birth-pieces.ts'
 import { birthDatesOf, partsOf } from './date-parts.ts'
-import type { Piece } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
 import { standingVersions, type Version } from './date-versions.ts'
 import type { Hearing } from './hearing.ts'
+import type { Item } from './items.ts'
 import { labelBefore } from './labels.ts'
 import { saidYear } from './year-answer.ts'
 
@@ -53,13 +54,25 @@ function settle(versions: readonly Version[], heard: Heard): BirthDate | undefin
   const { items, cells, hearing } = heard
   const whole = versions.filter(({ whole }) => whole)
   const labelled = whole.filter(({ of }) => of.to > 0 && labelOf(of, items, cells) === 'birthDate')
-  const asked = labelled.length > 0 ? labelled : whole.filter((version) => !isAppointment(version, heard))
+  const own = whole.filter((version) => !isAppointment(version, heard))
+  const asked = labelled.length > 0 && !namesFamily(items) ? labelled : own
   const dates = new Set(
     asked.flatMap(({ readings }) => readings.flatMap((parts) => birthDatesOf(parts, hearing.today))),
   )
   const [date, ...others] = [...dates].sort()
   if (date === undefined) return undefined
   return others.length === 0 ? { kind: 'date', date } : { kind: 'ambiguous', dates: [date, ...others] }
+}
+
+const family: ReadonlySet<string> = new Set(
+  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus son daughter child children husband wife mother father brother sister'.split(
+    ' ',
+  ),
+)
+
+// "Mijn dochter is geboren op 5 juni 2010 en ik op 3 april 1980": whose is asked cannot be told.
+function namesFamily(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' && family.has(item.text))
 }
 
 /** Called an appointment, and not too long ago to be one: "ik wil mijn afspraak afzeggen, 12-5-1972" is a birth date. */

@@ -1,10 +1,12 @@
 // The dates and parts of dates in an answer that can belong to a birth date.
 import { type Cell, cellsOf } from './date-cells.ts'
 import { birthDatesOf } from './date-parts.ts'
-import { couldBeNumber, type Piece, piecesOf } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
+import { couldBeNumber, piecesOf } from './date-pieces.ts'
 import type { Hearing } from './hearing.ts'
+import type { Item } from './items.ts'
 import { type Label, labelAfter, labelBefore } from './labels.ts'
-import { type Item, itemsOf } from './number-words.ts'
+import { itemsOf } from './number-words.ts'
 import { fold, tokensOf } from './tokens.ts'
 import { readWrittenDate } from './written-date.ts'
 

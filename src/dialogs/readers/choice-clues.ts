@@ -5,7 +5,8 @@ import { clockTimesIn, partOfDayIn } from './clock-time.ts'
 import { type DaySaid, dayIn } from './day-said.ts'
 import { doctorClue } from './doctor-said.ts'
 import type { Hearing } from './hearing.ts'
-import { type Item, itemsOf } from './number-words.ts'
+import type { Item } from './items.ts'
+import { itemsOf } from './number-words.ts'
 import type { Token } from './tokens.ts'
 
 /** One thing said about the appointment that is meant. */

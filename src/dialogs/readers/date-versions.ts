@@ -1,7 +1,7 @@
 // What a sentence says of one date in the end: the last version wins, "of" keeps both, a label tells whose date it is.
 import type { Cell } from './date-cells.ts'
 import type { Parts } from './date-parts.ts'
-import type { Piece } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
 import { isCorrection } from './tokens.ts'
 
 /** One thing said: a whole date, or a part that changes or completes it. `of` is the piece that said it first. */

@@ -3,7 +3,7 @@ import { daysAfter, isoDate, weekdayOf } from './calendar.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import type { ClockTime } from './clock-time.ts'
 import type { Hearing } from './hearing.ts'
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
 import { relativeDay } from './relative-day.ts'
 
 /** What was said of a day. `week` is the first and the last ISO date of a week or more that was named. */

@@ -1,5 +1,5 @@
 // What people call a number or a date: "mijn nummer is", "geboren op", "bsn", "tel."
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
 
 /** What a number or date is said to be. */
 export type Label = 'birthDate' | 'patientNumber' | 'bsn' | 'phone' | 'appointment' | 'other'

@@ -2,7 +2,7 @@
 import * as english from 'chrono-node/en'
 import * as dutch from 'chrono-node/nl'
 import { isoDate } from './calendar.ts'
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
 
 const units: ReadonlySet<string> = new Set('dag dagen week weken day days weeks'.split(' '))
 
