@@ -30,7 +30,8 @@ export function standingVersions(
       denied = true
       continue
     }
-    const link = linkOf(words, cells, piece, denied)
+    const heard = linkOf(words, cells, piece, denied)
+    const link = start.length > 0 && heard === 'doubt' ? 'correction' : heard
     const next = combine(standing, piece, link)
     if (!next) return undefined
     denied = false
@@ -86,7 +87,7 @@ function wordsBetween(cells: readonly Cell[], from: number, to: number): readonl
 
 // Words that people put between what was wrong and what is right: "nee het moet 1984 zijn", "no I mean".
 const glue: ReadonlySet<string> = new Set(
-  'maar but ik i het it is was moet zijn dat that make that s doe toch niet not wel ik als in plaats van instead should be to my mijn zei said te zeggen'.split(
+  'maar but ik i het it is was moet zijn dat that make that s doe toch niet not wel ik als in plaats van instead should be to my mijn zei said te zeggen klopt goed right jaartal geboortejaar geen ben am geboren born bijna almost'.split(
     ' ',
   ),
 )

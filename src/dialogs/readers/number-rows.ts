@@ -68,6 +68,9 @@ function lesser(row: readonly NumberCell[], from: number): Piece {
   const only = row.length === 1 ? first?.number : undefined
   if (only && only.digits.length <= 2 && !only.ordinal)
     return piece('bare', from, to, bareReadings(only.value, only.digits))
+  if (row.length === 2 && first?.number.digits === '0' && second?.number.digits.length === 1) {
+    return piece('bare', from, to, bareReadings(second.number.value, `0${second.number.digits}`))
+  }
   if (only?.ordinal) return piece('part', from, to, [{ day: only.value }])
   if (year && !year.year.short) return piece('part', from, to, [{ year: year.year }])
   if (
