@@ -5,7 +5,7 @@ import type { Piece } from './date-piece.ts'
 import { standingVersions, type Version } from './date-versions.ts'
 import type { Hearing } from './hearing.ts'
 import type { Item } from './items.ts'
-import { labelBefore } from './labels.ts'
+import { isFamily, labelBefore } from './labels.ts'
 import { saidYear } from './year-answer.ts'
 
 /** What was understood: one ISO date, or the dates between which only the patient can tell. */
@@ -64,15 +64,9 @@ function settle(versions: readonly Version[], heard: Heard): BirthDate | undefin
   return others.length === 0 ? { kind: 'date', date } : { kind: 'ambiguous', dates: [date, ...others] }
 }
 
-const family: ReadonlySet<string> = new Set(
-  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus son daughter child children husband wife mother father brother sister'.split(
-    ' ',
-  ),
-)
-
 // "Mijn dochter is geboren op 5 juni 2010 en ik op 3 april 1980": whose is asked cannot be told.
 function namesFamily(items: readonly Item[]): boolean {
-  return items.some((item) => item.kind === 'word' && family.has(item.text))
+  return items.some((item) => item.kind === 'word' && isFamily(item.text))
 }
 
 /** Called an appointment, and not too long ago to be one: "ik wil mijn afspraak afzeggen, 12-5-1972" is a birth date. */

@@ -93,3 +93,14 @@ function wordsBefore(items: readonly Item[], at: number): readonly string[] {
   }
   return words
 }
+
+const family: ReadonlySet<string> = new Set(
+  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus son daughter child children husband wife mother father brother sister'.split(
+    ' ',
+  ),
+)
+
+/** A word for somebody else: a date beside it need not be the patient's. */
+export function isFamily(word: string): boolean {
+  return family.has(word)
+}
