@@ -1,25 +1,17 @@
 // A birth date in any way in which people write, say or key it. Nothing is guessed: what fits two dates is ambiguous.
-import { type Cell, cellsOf } from './date-cells.ts'
+import { type Heard, hear, labelOf, ownPieces } from './birth-pieces.ts'
 import { birthDatesOf, partsOf } from './date-parts.ts'
-import { type Piece, piecesOf } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
 import { standingVersions, type Version } from './date-versions.ts'
 import type { Hearing } from './hearing.ts'
-import { type Label, labelAfter, labelBefore } from './labels.ts'
-import { type Item, itemsOf } from './number-words.ts'
-import { fold, tokensOf } from './tokens.ts'
-import { readWrittenDate } from './written-date.ts'
+import type { Item } from './items.ts'
+import { labelBefore } from './labels.ts'
+import { saidYear } from './year-answer.ts'
 
 /** What was understood: one ISO date, or the dates between which only the patient can tell. */
 export type BirthDate =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'ambiguous'; readonly dates: readonly string[] }
-
-interface Heard {
-  readonly text: string
-  readonly items: readonly Item[]
-  readonly cells: readonly Cell[]
-  readonly hearing: Hearing
-}
 
 /**
  * The birth date in an answer, or `undefined`: not on the calendar, in the future, more than 120 years ago, incomplete,
@@ -41,58 +33,10 @@ export function readCorrection(text: string, hearing: Hearing, date: string): Bi
   return settle(versions, heard)
 }
 
-function hear(text: string, hearing: Hearing): Heard {
-  const items = itemsOf(tokensOf(text), hearing.language)
-  return { text: fold(text), items, cells: cellsOf(items, hearing), hearing }
-}
-
-/** The pieces that can belong to a birth date: not the digits of a patient number, a telephone or a house. */
-function ownPieces(heard: Heard): readonly Piece[] {
-  const pieces = piecesOf(heard.cells, heard.hearing.language === 'en')
-  return pieces.map((piece) => (isOwn(piece, heard) ? piece : { ...piece, kind: 'junk' as const, readings: [] }))
-}
-
-function isOwn(piece: Piece, heard: Heard): boolean {
-  const { items, cells, hearing } = heard
-  if (isNamed(piece, cells)) return !isBeforeChrist(piece, cells) && agrees(piece, heard)
-  const label = labelOf(piece, items, cells)
-  if (label === 'bsn' || label === 'phone' || label === 'other') return false
-  if (piece.kind === 'date' && !piece.string) return label !== 'patientNumber' || isMarked(piece, cells)
-  return label ? label !== 'patientNumber' : !(piece.string && hearing.asked === 'patientNumber')
-}
-
-function isNamed(piece: Piece, cells: readonly Cell[]): boolean {
-  return cells.slice(piece.from, piece.to).some(({ kind }) => kind === 'month' || kind === 'feast')
-}
-
-function isMarked(piece: Piece, cells: readonly Cell[]): boolean {
-  return cells.slice(piece.from + 1, piece.to).every(({ between }) => between.mark !== '')
-}
-
-function isBeforeChrist(piece: Piece, cells: readonly Cell[]): boolean {
-  return cells
-    .slice(piece.to, piece.to + 3)
-    .some((cell) => cell.kind === 'word' && ['christus', 'chr', 'bc', 'bce'].includes(cell.text))
-}
-
-/** Where chrono-node reads the date too, both must read the same; a difference is nobody's date. */
-function agrees(piece: Piece, { text, items, cells, hearing }: Heard): boolean {
-  const [parts] = piece.readings
-  if (piece.kind !== 'date' || !parts?.year || parts.year.short) return true
-  const from = items[cells[piece.from]?.from ?? 0]?.at ?? 0
-  const end = items[(cells[piece.to - 1]?.to ?? 1) - 1]?.end ?? 0
-  const written = readWrittenDate(text.slice(from, end), hearing.language)
-  return (
-    written === undefined ||
-    birthDatesOf(parts, hearing.today).includes(written) ||
-    birthDatesOf(parts, '9999-01-01').length === 0
-  )
-}
-
-function labelOf(piece: Piece, items: readonly Item[], cells: readonly Cell[]): Label | undefined {
-  const from = cells[piece.from]?.from ?? 0
-  const to = cells[piece.to - 1]?.to ?? 0
-  return labelBefore(items, from) ?? labelAfter(items, to)
+/** The one of these ISO dates that an answer to "1926 of 2026?" names, or `undefined` when it names none, or both. */
+export function readYearAnswer(text: string, hearing: Hearing, dates: readonly string[]): string | undefined {
+  const heard = hear(text, hearing)
+  return saidYear(ownPieces(heard), heard.cells, dates)
 }
 
 /** "Ik ben jarig op 6 juni en ik ben van 1944": a day and a year said apart, of a birthday. */
@@ -106,15 +50,34 @@ function joined(versions: readonly Version[], { items, cells }: Heard): readonly
   return birthday && !elsewhere ? [{ ...first, whole: true, readings: [{ ...dayMonth, year: year.year }] }] : versions
 }
 
-function settle(versions: readonly Version[], { items, cells, hearing }: Heard): BirthDate | undefined {
+function settle(versions: readonly Version[], heard: Heard): BirthDate | undefined {
+  const { items, cells, hearing } = heard
   const whole = versions.filter(({ whole }) => whole)
   const labelled = whole.filter(({ of }) => of.to > 0 && labelOf(of, items, cells) === 'birthDate')
-  const free = whole.filter(({ of }) => of.to === 0 || labelOf(of, items, cells) !== 'appointment')
-  const asked = labelled.length > 0 ? labelled : free
+  const own = whole.filter((version) => !isAppointment(version, heard))
+  const asked = labelled.length > 0 && !namesFamily(items) ? labelled : own
   const dates = new Set(
     asked.flatMap(({ readings }) => readings.flatMap((parts) => birthDatesOf(parts, hearing.today))),
   )
   const [date, ...others] = [...dates].sort()
   if (date === undefined) return undefined
   return others.length === 0 ? { kind: 'date', date } : { kind: 'ambiguous', dates: [date, ...others] }
+}
+
+const family: ReadonlySet<string> = new Set(
+  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus son daughter child children husband wife mother father brother sister'.split(
+    ' ',
+  ),
+)
+
+// "Mijn dochter is geboren op 5 juni 2010 en ik op 3 april 1980": whose is asked cannot be told.
+function namesFamily(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' && family.has(item.text))
+}
+
+/** Called an appointment, and not too long ago to be one: "ik wil mijn afspraak afzeggen, 12-5-1972" is a birth date. */
+function isAppointment({ of, readings }: Version, { items, cells, hearing }: Heard): boolean {
+  if (of.to === 0 || labelOf(of, items, cells) !== 'appointment') return false
+  const lastYear = Number(hearing.today.slice(0, 4)) - 1
+  return readings.some(({ year }) => year !== undefined && (year.short ? 2000 + year.value : year.value) >= lastYear)
 }

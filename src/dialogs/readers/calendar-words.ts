@@ -3,9 +3,9 @@
 const months: readonly (readonly string[])[] = [
   ['januari', 'january', 'jan', 'januar'],
   ['februari', 'february', 'feb', 'febr', 'feber'],
-  ['maart', 'march', 'mrt', 'mar', 'mrch', 'maa'],
+  ['maart', 'march', 'mrt', 'mar', 'mrch', 'mars', 'marz', 'maerz'],
   ['april', 'apr'],
-  ['mei', 'may', 'meij', 'mey', 'mai', 'meii'],
+  ['mei', 'may', 'meij', 'mey', 'mai', 'meii', 'mie', 'maj'],
   ['juni', 'june', 'jun'],
   ['juli', 'july', 'jul'],
   ['augustus', 'august', 'aug', 'agu'],
@@ -31,8 +31,10 @@ export function nearMonth(word: string): number | undefined {
   let best = 3
   const nearest = new Set<number>()
   for (const [name, month] of full) {
+    const most = Math.min(best, slips(word, name))
+    if (most === 0 || Math.abs(word.length - name.length) > most) continue
     const off = distance(word, name)
-    if (off > slips(word, name) || off > best) continue
+    if (off > most) continue
     if (off < best) nearest.clear()
     best = off
     nearest.add(month)
@@ -42,11 +44,11 @@ export function nearMonth(word: string): number | undefined {
 
 function slips(word: string, name: string): number {
   if (word[0] !== name[0]) return name.length > 5 ? 1 : 0
-  return name.length > 6 ? 2 : 1
+  return name.length > 6 || (name.length === 5 && word.at(-1) === name.at(-1)) ? 2 : 1
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two short words. */
-function distance(a: string, b: string): number {
+/** How many insertions, deletions, replacements and swaps of neighbours lie between two short words; 3 when it is more than 2 letters. */
+export function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -78,9 +80,39 @@ const weekdayNames: ReadonlyMap<string, number> = new Map(
   weekdays.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
 )
 
-/** The weekday (Monday is 1, Sunday 7) that a folded word names in full or shortened, or `undefined`. */
+/** The weekday (Monday is 1, Sunday 7) that a folded word names, also in "dinsdagmiddag", or `undefined`. */
 export function weekdayNamed(word: string): number | undefined {
-  return weekdayNames.get(word)
+  return weekdayNames.get(word) ?? weekdayNames.get(headOf(word))
+}
+
+/** A part of the day. */
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
+
+const dayParts: ReadonlyMap<string, PartOfDay> = new Map([
+  ...words('ochtend ochtends ochtendje morgens voormiddag morning mornings', 'morning'),
+  ...words('middag middags namiddag namiddags afternoon afternoons', 'afternoon'),
+  ...words('avond avonds evening evenings tonight', 'evening'),
+  ...words('nacht nachts night', 'night'),
+])
+
+function words(list: string, part: PartOfDay): readonly (readonly [string, PartOfDay])[] {
+  return list.split(' ').map((word) => [word, part] as const)
+}
+
+/** The part of the day that a folded word names, also in "dinsdagmiddag" and "vanavond", or `undefined`. */
+export function partOfDayNamed(word: string): PartOfDay | undefined {
+  return (
+    dayParts.get(word) ??
+    dayParts.get(word.slice(headOf(word).length)) ??
+    dayParts.get(word.replace(/^(van|morgen)/, ''))
+  )
+}
+
+// "dinsdag" of "dinsdagmiddag"
+function headOf(word: string): string {
+  const at = word.indexOf('dag')
+  const head = at > 0 ? word.slice(0, at + 3) : ''
+  return weekdayNames.has(head) ? head : ''
 }
 
 /** A feast with a fixed place on the calendar. */

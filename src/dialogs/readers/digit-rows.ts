@@ -1,9 +1,10 @@
 // The rows of digits in a sentence: "157 376", "vijftien drieënzeventig", "double six oh one", each with what it is called.
-import { cellsOf } from './date-cells.ts'
-import { piecesOf } from './date-pieces.ts'
+import { type Cell, cellsOf } from './date-cells.ts'
+import { couldBeNumber, piecesOf } from './date-pieces.ts'
 import type { Hearing } from './hearing.ts'
+import type { Item, NumberItem } from './items.ts'
 import { type Label, labelAfter, labelBefore } from './labels.ts'
-import { type Item, itemsOf, type NumberItem } from './number-words.ts'
+import { itemsOf } from './number-words.ts'
 import { isCorrection, isFiller, tokensOf } from './tokens.ts'
 
 /** Numbers said in one go, as digits. */
@@ -65,7 +66,7 @@ function isJoint(items: readonly Item[], at: number): boolean {
   if (item.kind === 'word') return isFiller(item.text) || item.text === 'streepje' || item.text === 'dash'
   const next = items[at + 1]
   if (item.text === ',') return next !== undefined && (isSpoken(next) || (!next.gap && isNumber(next, 3)))
-  return '-.'.includes(item.text)
+  return '-._'.includes(item.text)
 }
 
 const isSpoken = (item: Item) => item.kind === 'number' && item.spoken
@@ -120,24 +121,42 @@ const units: ReadonlySet<string> = new Set(
   ),
 )
 
+const smallWords: ReadonlySet<string> = new Set(
+  'is of en ja ik om op he in my me ok or so to on it mm eh he'.split(' '),
+)
+
 /** An amount, a clock time, a price, a postcode, a row with "/" or ":" or "+": nothing that could be a patient number. */
 function isForeign(items: readonly Item[], { numbers, from, to }: Row): boolean {
   const [before, after] = [items[from - 1], items[to]]
   if (numbers.some(({ ordinal }) => ordinal)) return true
-  if (before?.kind === 'mark' && '+/:€$'.includes(before.text)) return true
+  if (before?.kind === 'mark' && '+€$'.includes(before.text)) return true
+  if (before?.kind === 'mark' && '/:'.includes(before.text) && items[from - 2]?.kind === 'number') return true
   if (after?.kind === 'mark' && '/:€%'.includes(after.text))
     return items[to + 1]?.kind === 'number' || '€%'.includes(after.text)
+  if (before?.kind === 'word' && ['om', 'at'].includes(before.text)) return true
   if (after?.kind !== 'word') return false
   const [only] = numbers
-  const postcode = numbers.length === 1 && only?.digits.length === 4 && /^[a-z]{2}$/.test(after.text) && !after.gap
+  const letters = /^[a-z]{2}$/.test(after.text) && !smallWords.has(after.text)
+  const postcode = numbers.length === 1 && only?.digits.length === 4 && letters
   return units.has(after.text) || postcode
 }
 
 function dateSpans(items: readonly Item[], hearing: Hearing): readonly { from: number; to: number }[] {
   const cells = cellsOf(items, hearing)
-  return piecesOf(cells, hearing.language === 'en').flatMap(({ kind, string, from, to, readings }) => {
-    const named = cells.slice(from, to).some((cell) => cell.kind === 'month')
-    const dated = kind === 'date' && !string && readings.length > 0
-    return dated || named ? [{ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? 0 }] : []
+  return piecesOf(cells, hearing.language === 'en').flatMap((piece) => {
+    const { kind, string, from, to } = piece
+    const row = cells.slice(from, to)
+    const named = row.some((cell) => cell.kind === 'month')
+    const number = string || (hearing.asked === 'patientNumber' && couldBeNumber(cells, piece))
+    return (kind === 'date' && !number) || named || isDateLike(row)
+      ? [{ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? 0 }]
+      : []
   })
+}
+
+/** "15-13-80": meant as a date, even though it is none. */
+function isDateLike(row: readonly Cell[]): boolean {
+  const lengths = row.map((cell) => (cell.kind === 'number' ? cell.number.digits.length : 0))
+  const marked = row.every(({ between }, i) => i === 0 || between.mark !== '')
+  return marked && row.length === 3 && /^[12][12][24]$/.test(lengths.join(''))
 }

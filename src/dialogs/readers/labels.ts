@@ -1,5 +1,5 @@
 // What people call a number or a date: "mijn nummer is", "geboren op", "bsn", "tel."
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
 
 /** What a number or date is said to be. */
 export type Label = 'birthDate' | 'patientNumber' | 'bsn' | 'phone' | 'appointment' | 'other'
@@ -16,7 +16,7 @@ const names: readonly (readonly [Label, string])[] = [
   ],
   ['appointment', 'afspraak afspraken appointment appointments consult gepland booked controle'],
   ['other', 'huisnummer huis postcode kamer room house straat street address adres polis polisnummer kenteken'],
-  ['other', 'verzekering verzekeringsnummer insurance policy order ordernummer flat code'],
+  ['other', 'verzekering verzekeringsnummer insurance policy order ordernummer flat code versie version ip isbn'],
 ]
 const labels: ReadonlyMap<string, Label> = new Map(
   names.flatMap(([label, words]) => words.split(' ').map((word) => [word, label] as const)),
@@ -61,7 +61,7 @@ function labelAt(words: readonly string[], i: number): Label | undefined {
   return labels.get(word)
 }
 
-const between: ReadonlySet<string> = new Set('is dat was mijn my het the dit that this'.split(' '))
+const between: ReadonlySet<string> = new Set('is dat was mijn my het the dit that this date of'.split(' '))
 
 /** The label right after the item before `at`: "157376 is mijn patiëntnummer". */
 export function labelAfter(items: readonly Item[], at: number): Label | undefined {

@@ -6,11 +6,9 @@ import { yearForms } from './year-forms.ts'
 /** The readings of a whole row as ddmmyy, ddmmyyyy or yyyymmdd: in one piece, digit by digit, or as "1506 1978". */
 export function digitDates(row: readonly NumberCell[]): readonly Parts[] {
   const digits = stringOf(row)
-  if (digits?.length === 6) return [dayFirst(digits)]
-  if (digits?.length !== 8) return []
-  const century = digits.slice(0, 2)
-  const yearFirst = ['19', '20'].includes(century) && Number(digits.slice(4, 6)) <= 12
-  return [yearFirst ? yearMonthDay(digits) : dayFirst(digits)]
+  if (digits?.length !== 6 && digits?.length !== 8) return []
+  const ways = digits.length === 8 ? [dayMonthYear(digits), yearMonthDay(digits)] : [dayMonthYear(digits)]
+  return ways.filter(({ day = 0, month = 0 }) => day >= 1 && day <= 31 && month >= 1 && month <= 12)
 }
 
 function stringOf(row: readonly NumberCell[]): string | undefined {
@@ -22,7 +20,7 @@ function stringOf(row: readonly NumberCell[]): string | undefined {
   return row.length === 1 || single || inGroups ? digits.join('') : undefined
 }
 
-function dayFirst(digits: string): Parts {
+function dayMonthYear(digits: string): Parts {
   const year = digits.slice(4)
   return {
     day: Number(digits.slice(0, 2)),
@@ -42,9 +40,14 @@ function yearMonthDay(digits: string): Parts {
 /** The readings of a whole row in fields: day, month, year; year, month, day when a year of four digits comes first. */
 export function numericDates(row: readonly NumberCell[], monthFirst: boolean): readonly Parts[] {
   if (row.length < 3 || row.length > 8 || row.some(({ between }, i) => i > 0 && between.odd)) return []
-  if (row.every(({ number }) => number.digits.length === 1)) return []
+  if (row.every(isDigit)) return []
   const yearFirst = yearMonthDayFields(row)
   if (yearFirst) return [yearFirst]
+  const dayFirst = fieldDates(row, false)
+  return dayFirst.length > 0 || !monthFirst ? dayFirst : fieldDates(row, true)
+}
+
+function fieldDates(row: readonly NumberCell[], monthFirst: boolean): readonly Parts[] {
   const dates: Parts[] = []
   for (const day of fields(row, 0)) {
     for (const month of fields(row, day.to)) {
@@ -57,9 +60,8 @@ export function numericDates(row: readonly NumberCell[], monthFirst: boolean): r
 }
 
 function inOrder(first: number, second: number, year: Parts['year'], monthFirst: boolean): Parts | undefined {
-  if (!year) return undefined
-  if (monthFirst && second > 12 && second <= 31 && first <= 12) return { day: second, month: first, year }
-  return { day: first, month: second, year }
+  const [day, month] = monthFirst ? [second, first] : [first, second]
+  return year && day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month, year } : undefined
 }
 
 function yearMonthDayFields(row: readonly NumberCell[]): Parts | undefined {
