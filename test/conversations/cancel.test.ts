@@ -1,14 +1,6 @@
 import { strict as assert } from 'node:assert'
+import { cancelled, follow, identified, list } from './follow.ts'
 import { startTalk, type Talk } from './talk.ts'
-
-type Line = readonly [said: string, ...keys: string[]]
-
-/** Says each line and compares what Balie means by its answer. */
-async function follow(talk: Talk, lines: readonly Line[]): Promise<void> {
-  for (const [said, ...keys] of lines) assert.deepEqual(await talk.say(said), keys, `after "${said}"`)
-}
-
-const list = ['appointments.count', 'appointments.numbered', 'appointments.numbered']
 
 describe('cancelling an appointment', () => {
   let talk: Talk
@@ -47,7 +39,12 @@ describe('cancelling an appointment', () => {
   it('takes birth date, number and day from one sentence', async () => {
     talk = await startTalk()
     await follow(talk, [
-      ['ik wil mijn afspraak van dinsdag afzeggen, mijn nummer is 157376 en ik ben geboren op 1 januari 1965', 'greeting', 'identify.known', 'cancel.confirm'],
+      [
+        'ik wil mijn afspraak van dinsdag afzeggen, mijn nummer is 157376 en ik ben geboren op 1 januari 1965',
+        'greeting',
+        'identify.known',
+        'cancel.confirm',
+      ],
       ['ja', 'cancel.done', 'cancel.stays', 'cancel.new-one', 'menu.more'],
     ])
   })
@@ -118,7 +115,9 @@ describe('cancelling an appointment', () => {
     talk = await startTalk()
     await identified(talk, 'afspraak afzeggen')
     await talk.say('nummer 1')
-    const [first] = talk.agenda.appointments().filter(({ patientId, start }) => patientId === 157376 && start.toString().startsWith('2026-11-24'))
+    const [first] = talk.agenda
+      .appointments()
+      .filter(({ patientId, start }) => patientId === 157376 && start.toString().startsWith('2026-11-24'))
     assert.ok(first)
     talk.agenda.move(first.id, first.start.add({ hours: 1 }))
     await follow(talk, [['ja', 'cancel.changed', 'menu.more']])
@@ -143,14 +142,3 @@ describe('cancelling an appointment', () => {
     assert.equal(cancelled(talk).length, 1)
   })
 })
-
-async function identified(talk: Talk, wish: string): Promise<void> {
-  await talk.say(wish)
-  await talk.say('1 januari 1965')
-  assert.ok((await talk.say('157376')).includes('identify.known'))
-}
-
-/** What the agenda itself says was cancelled: start and patient. */
-function cancelled(talk: Talk): unknown[] {
-  return talk.agenda.log.flatMap(({ effect }) => (effect?.kind === 'cancelled' ? [[effect.start, effect.patientId]] : []))
-}
