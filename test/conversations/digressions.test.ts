@@ -58,6 +58,25 @@ describe('asking something else in the middle', () => {
     ])
   })
 
+  const halfway = [
+    ['afspraak afzeggen'],
+    ['afspraak afzeggen', '1 januari 1965'],
+    ['afspraak afzeggen', '1 januari 1965', '157376'],
+  ]
+  for (const before of halfway)
+    it(`drops it for "laat maar" after ${before.length} answers`, async () => {
+      for (const said of before) await talk.say(said)
+      await follow(talk, [['nee laat maar', 'menu.dropped', 'menu.more']])
+    })
+
+  it('has a last word for thanks after goodbye', async () => {
+    await follow(talk, [
+      ['stop', 'menu.bye'],
+      ['dank u wel', 'menu.thanks'],
+      ['dankjewel', 'menu.thanks'],
+    ])
+  })
+
   it('begins anew after goodbye without another greeting', async () => {
     await follow(talk, [
       ['stop', 'menu.bye'],

@@ -48,3 +48,18 @@ export function isNothingMore(text: string): boolean {
 export function isWrong(text: string): boolean {
   return /\b(klopt niet|niet (goed|juist)|verkeerd|fout|wrong|not right|incorrect)\b/i.test(text.slice(0, 100))
 }
+
+const dropped =
+  /^\W*((nee|no|oh|ach|och|nou|ok|oke|sorry|toch|dan)\W+)*(laat maar( zitten)?|vergeet het( maar)?|hoeft niet meer|never ?mind|forget it)\W*$/i
+
+/** "Laat maar", "never mind", as the whole answer: what was being done need not be done. */
+export function isDropped(text: string): boolean {
+  return dropped.test(text.slice(0, 100))
+}
+
+const thanks = /^\W*(dank ?(je|u|jewel|uwel)?( wel)?|bedankt|thanks|thank you|tot ziens|dag|doei|bye)\b[^?]{0,20}$/i
+
+/** "Dank u wel", "bye", and hardly more. */
+export function isParting(text: string): boolean {
+  return thanks.test(text.slice(0, 100))
+}
