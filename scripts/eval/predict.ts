@@ -2,7 +2,8 @@ import { readBirthDate } from '../../src/dialogs/readers/birth-date.ts'
 import { fitsSurname } from '../../src/dialogs/readers/fits-surname.ts'
 import type { Asked, Hearing, How } from '../../src/dialogs/readers/hearing.ts'
 import { readIdentifier } from '../../src/dialogs/readers/identifier.ts'
-import { type Intent, readIntent } from '../../src/dialogs/readers/intent.ts'
+import { readIntent } from '../../src/dialogs/readers/intent.ts'
+import type { Intent } from '../../src/dialogs/readers/intents.ts'
 import { readSurname } from '../../src/dialogs/readers/surname.ts'
 import type { File, Lines } from './corpora.ts'
 
@@ -18,7 +19,7 @@ const labels: Partial<Readonly<Record<Intent, string>>> = {
   slower: 'repeat',
   thanks: 'stop',
   opening_hours: 'out_of_scope',
-  start_over: 'help',
+  start_over: 'repeat',
   back: 'help',
 }
 

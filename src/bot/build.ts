@@ -9,6 +9,7 @@ import { createClient } from '../tetra/client.ts'
 import { type Simulator, startSimulator } from '../tetra/simulator/simulator.ts'
 import type { Config, PracticeConfig } from './config.ts'
 import { botFrameworkDoor } from './doors/bot-framework.ts'
+import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
@@ -54,11 +55,16 @@ export async function build(config: Config, { log, now = Date.now, demo: running
     now,
     conversationMs: config.conversationHours * 3_600_000,
   }
-  const server = createDoors({ post: postRoutes(config, parts, log) })
+  const { routes, sockets } = webRoutes(parts, config)
+  const server = createDoors({ ...routes, post: { ...routes.post, ...postRoutes(config, parts, log) } })
+  sockets.attach(server.server)
   const sweeping = setInterval(() => sweep(parts), sweepEveryMs).unref()
   const stop = async () => {
     clearInterval(sweeping)
-    await closeDoors(server, parts.queue.idle)
+    await closeDoors(server, async () => {
+      await parts.queue.idle()
+      sockets.close()
+    })
     await practice.agenda.close()
     if (!running) await demo?.close()
     await store.close()

@@ -77,6 +77,7 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
       context,
       channel,
       signal: async (all) => void show(all),
+      urgent: async (all) => void show(all),
       deliver: async (all) => show(all),
     })
   }

@@ -42,6 +42,12 @@ export interface Config {
   readonly logLevel: string
   readonly conversationHours: number
   readonly messagesPerMinute: number
+  /** New conversations in the web chat, per address. */
+  readonly chatsPerMinute: number
+  /** Other websites that may show the web chat, as `https://practice.example`. */
+  readonly webOrigins: readonly string[]
+  /** How many proxies of our own stand in front; so many are believed about an address. */
+  readonly proxies: number
   readonly bot: {
     readonly MicrosoftAppId: string
     readonly MicrosoftAppPassword: string
@@ -97,9 +103,15 @@ const settings = z.object({
     .optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
-    .default('info'),
+    .optional(),
   CONVERSATION_HOURS: whole(24, 1, 24 * 30),
   MESSAGES_PER_MINUTE: whole(20, 1, 100_000),
+  CHATS_PER_MINUTE: whole(30, 1, 100_000),
+  WEB_ORIGINS: list.refine(
+    (all) => all.every(isOrigin),
+    'must be websites such as https://practice.example, with commas between them',
+  ),
+  PROXIES: whole(0, 0, 9),
   MicrosoftAppId: text(''),
   MicrosoftAppPassword: text(''),
   MicrosoftAppTenantId: text(''),
@@ -180,9 +192,12 @@ function toConfig(given: Settings): Config {
     port: given.PORT,
     dataDir: given.DATA_DIR,
     storeKey: given.STORE_KEY ? Buffer.from(given.STORE_KEY, 'base64') : undefined,
-    logLevel: given.LOG_LEVEL,
+    logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     conversationHours: given.CONVERSATION_HOURS,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
+    chatsPerMinute: given.CHATS_PER_MINUTE,
+    webOrigins: given.WEB_ORIGINS,
+    proxies: given.PROXIES,
     bot: {
       MicrosoftAppId: given.MicrosoftAppId,
       MicrosoftAppPassword: given.MicrosoftAppPassword,
@@ -224,6 +239,11 @@ function toTetra(given: Settings): TetraConfig {
     agendaIds: given.TETRA_AGENDA_IDS.map(Number),
     timeoutMs: given.TETRA_TIMEOUT_MS,
   }
+}
+
+/** As a browser writes it: no path, no final slash. */
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value
 }
 
 function isZone(zone: string): boolean {

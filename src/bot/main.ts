@@ -48,6 +48,7 @@ function welcome({ practices: [practice] }: Config, address: string): string {
   const people = demoPatients.map(({ id, name, birthDate }) => `  ${String(id).padEnd(7)} ${birthDate}  ${name}`)
   return [
     `Balie runs the demo practice, ${practice.name}.`,
+    `  The patients' page:    ${address}/`,
     `  Bot Framework clients: ${address}/api/messages`,
     '  In this terminal:      npm run chat',
     'Patients to try (number, birth date, name):',

@@ -8,6 +8,7 @@ type Handler = Parameters<Server['get']>[1]
 export interface Routes {
   readonly get?: Readonly<Record<string, Handler>>
   readonly post?: Readonly<Record<string, Handler>>
+  readonly options?: Readonly<Record<string, Handler>>
 }
 
 /** restify replaces `writeHead` for the whole process by one that gives nothing back; Node's contract is the response itself. */
@@ -22,7 +23,7 @@ function mendWriteHead(): void {
 }
 
 /** A server with these routes. No error of restify's reaches a client as text: a status is all. */
-export function createDoors({ get = {}, post = {} }: Routes): Server {
+export function createDoors({ get = {}, post = {}, options = {} }: Routes): Server {
   const server = createServer({ name: '', handleUncaughtExceptions: false })
   mendWriteHead()
   server.on('restifyError', (_request, _response, error, done) => {
@@ -33,6 +34,7 @@ export function createDoors({ get = {}, post = {} }: Routes): Server {
   server.get('/healthz', async (_request, response) => void response.send(200, { ok: true }))
   for (const [path, handler] of Object.entries(get)) server.get(path, handler)
   for (const [path, handler] of Object.entries(post)) server.post(path, handler)
+  for (const [path, handler] of Object.entries(options)) server.opts(path, handler)
   return server
 }
 

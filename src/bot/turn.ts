@@ -32,34 +32,46 @@ export interface Arrival {
   readonly conversation: ConversationKey
   readonly activityId: string
   readonly user: string
-  readonly heard: Heard
+  readonly heard: Heard | { readonly kind: 'end' }
   readonly how: How
   readonly locale: string | undefined
   readonly arrivedAt: number
 }
 
-/** How a door sends. A signal (typing, "een moment", an emergency) goes at once and is not stored; a synchronous door has none. */
+/** How a door sends what a turn says. */
 export interface Delivery {
   readonly context: TurnContext
   readonly channel: Channel
-  readonly signal: ((activities: readonly Partial<Activity>[]) => Promise<void>) | undefined
-  /** Sends in order; gives how many the channel took. */
+  /** Typing and "een moment": go at once and are not stored. A synchronous door has none. */
+  readonly signal: Send | undefined
+  /** An emergency's sentence, and the apology for a turn that failed: at once too. A synchronous door says them in its answer. */
+  readonly urgent: Send | undefined
+  /** Sends a committed answer in order; gives how many the channel took. */
   readonly deliver: (activities: readonly Partial<Activity>[]) => Promise<number>
+  /** Where the channel's log is ours: the answer as it stands there, committed with the turn. */
+  readonly inLog?: (activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
 }
+
+type Send = (activities: readonly Partial<Activity>[]) => Promise<void>
 
 const budgetMs = 8_000
 const waitAfterMs = 2_000
 const identityMs = 15 * 60_000
 const idleMs = 5 * 60_000
+/** How many appointments at a time: who hears them can hold fewer than who reads them. */
+const pageSizes: Readonly<Record<How, number>> = { typed: 5, spoken: 3, keyed: 3 }
 
-/** Takes one turn. Throws `QueueFull` when too many wait; everything else ends in an honest answer. */
-export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<void> {
+/**
+ * Takes one turn. Throws `QueueFull` when too many wait; everything else ends in an honest answer. Gives `false` when
+ * not even that could be said.
+ */
+export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
   const alarm = emergencyIn(parts, arrival, delivery.channel) ?? []
-  const told = signalled(parts, delivery, alarm)
+  const told = toldAtOnce(parts, delivery, alarm)
   const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
   try {
-    await parts.queue.run(JSON.stringify([practice, channel, id]), async () =>
+    return await parts.queue.run(JSON.stringify([practice, channel, id]), async () =>
       inOrder(parts, heard, delivery, (await told) ? [] : alarm),
     )
   } finally {
@@ -67,14 +79,14 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   }
 }
 
-/** Whether the channel took it as a signal; otherwise it goes in front of the answer. */
-async function signalled({ log }: TurnParts, { signal }: Delivery, alarm: readonly Partial<Activity>[]) {
-  if (!signal || alarm.length === 0) return false
+/** Whether the channel took it outside the queue; otherwise it goes in front of the answer. */
+async function toldAtOnce({ log }: TurnParts, { urgent }: Delivery, alarm: readonly Partial<Activity>[]) {
+  if (!urgent || alarm.length === 0) return false
   try {
-    await signal(alarm)
+    await urgent(alarm)
     return true
   } catch (error) {
-    logFailure(log, 'signal', error)
+    logFailure(log, 'emergency', error)
     return false
   }
 }
@@ -94,13 +106,14 @@ async function inOrder(
   arrival: Arrival,
   delivery: Delivery,
   first: readonly Partial<Activity>[],
-): Promise<void> {
+): Promise<boolean> {
   try {
     const { activities, delivered } = await answerOnce(parts, arrival, delivery)
     await hand(parts, arrival, delivery, first, { activities: activities.slice(delivered), delivered })
+    return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
-    await apologise(parts, arrival, delivery, first)
+    return apologise(parts, arrival, delivery, first)
   }
 }
 
@@ -140,21 +153,26 @@ async function answer(
   const { practice, store, now } = parts
   const stored = await store.read(arrival.conversation, started)
   const turn = createTurn(parts, arrival, delivery, stateFrom(stored?.state), started)
-  const stack = await converse(delivery.context, turn.before, arrival.heard, turn.outside).finally(turn.settle)
+  const stack =
+    arrival.heard.kind === 'end'
+      ? []
+      : await converse(delivery.context, turn.before, arrival.heard, turn.outside).finally(turn.settle)
   const said = merge(turn.said)
   const { language = 'nl' } = turn.state()
   const today = practice.localTime(now()).slice(0, 10)
-  const activities = said ? delivery.channel.write(inReply(said, language, today, practice.words)) : []
+  const written = said ? delivery.channel.write(inReply(said, language, today, practice.words)) : []
+  const activities = delivery.inLog?.(written) ?? written
   await store.commit({
     conversation: arrival.conversation,
     expectedVersion: stored?.version ?? 0,
-    state: ended(said)
-      ? { ...fresh, language, failures: turn.state().failures }
+    state: hasEnded(arrival, said)
+      ? { ...fresh, greeted: true, language, failures: turn.state().failures }
       : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
     expires: started + parts.conversationMs,
     activityId: arrival.activityId,
     answer: activities,
     audit: turn.audit,
+    log: delivery.inLog && activities,
   })
   const keys = said?.messages.map(([key]) => key) ?? []
   parts.log.info({
@@ -167,8 +185,9 @@ async function answer(
   return activities
 }
 
-function ended(said: Said | undefined): boolean {
-  return said?.end === 'talk'
+/** Either side may end it; then who it was is forgotten. */
+function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
+  return heard.kind === 'end' || said?.end === 'talk'
 }
 
 /** State of another version is not guessed at: the conversation starts again. */
@@ -187,7 +206,7 @@ function createTurn(
 ) {
   const { practice, now } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
-  const identityEnded = stored.who !== undefined && hasEnded(stored, arrival, started)
+  const identityEnded = stored.who !== undefined && isIdentityOver(stored, arrival, started)
   let state: ConversationState = {
     ...stored,
     language: languageOf(stored, text, arrival.locale),
@@ -226,7 +245,7 @@ function createTurn(
   }
   const outside: Outside = {
     get world(): World {
-      return worldOf(parts, state, started)
+      return worldOf(parts, state, arrival.how, started)
     },
     heard: { text, arrivedAt: arrival.arrivedAt },
     get hearing() {
@@ -240,7 +259,7 @@ function createTurn(
   return { before: state, outside, said, audit, state: () => state, settle: wait.end }
 }
 
-function worldOf({ practice, now }: TurnParts, state: ConversationState, started: number): World {
+function worldOf({ practice, now }: TurnParts, state: ConversationState, how: How, started: number): World {
   const local = practice.localTime(now())
   const { cancelUntilHours, withoutNumber } = practice.config
   return {
@@ -249,12 +268,12 @@ function worldOf({ practice, now }: TurnParts, state: ConversationState, started
     nowLocal: local,
     language: state.language ?? languageOfLocale(undefined),
     who: state.who,
-    rules: { cancelUntilHours, withoutNumber, pageSize: 5 },
+    rules: { cancelUntilHours, withoutNumber, pageSize: pageSizes[how] },
   }
 }
 
 /** Fifteen minutes, five when idle, and only for the user and channel it was. */
-function hasEnded({ who }: ConversationState, arrival: Arrival, now: number): boolean {
+function isIdentityOver({ who }: ConversationState, arrival: Arrival, now: number): boolean {
   if (!who) return false
   return now - who.since > identityMs || now - who.used > idleMs || who.user !== userOf(arrival)
 }
@@ -288,12 +307,18 @@ async function apologise(
   arrival: Arrival,
   delivery: Delivery,
   first: readonly Partial<Activity>[],
-): Promise<void> {
+): Promise<boolean> {
   const { practice, now } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text : undefined
   const language = languageOf(fresh, text, arrival.locale)
   const sorry = delivery.channel.write(
     inReply(honestSentence, language, practice.localTime(now()).slice(0, 10), practice.words),
   )
-  await delivery.deliver([...first, ...sorry]).catch((error: unknown) => logFailure(parts.log, 'delivery', error))
+  try {
+    await (delivery.urgent ?? delivery.deliver)([...first, ...sorry])
+    return true
+  } catch (error) {
+    logFailure(parts.log, 'delivery', error)
+    return false
+  }
 }

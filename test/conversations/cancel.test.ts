@@ -47,7 +47,12 @@ describe('cancelling an appointment', () => {
   it('takes birth date, number and day from one sentence', async () => {
     talk = await startTalk()
     await follow(talk, [
-      ['ik wil mijn afspraak van dinsdag afzeggen, mijn nummer is 157376 en ik ben geboren op 1 januari 1965', 'greeting', 'identify.known', 'cancel.confirm'],
+      [
+        'ik wil mijn afspraak van dinsdag afzeggen, mijn nummer is 157376 en ik ben geboren op 1 januari 1965',
+        'greeting',
+        'identify.known',
+        'cancel.confirm',
+      ],
       ['ja', 'cancel.done', 'cancel.stays', 'cancel.new-one', 'menu.more'],
     ])
   })
@@ -118,7 +123,9 @@ describe('cancelling an appointment', () => {
     talk = await startTalk()
     await identified(talk, 'afspraak afzeggen')
     await talk.say('nummer 1')
-    const [first] = talk.agenda.appointments().filter(({ patientId, start }) => patientId === 157376 && start.toString().startsWith('2026-11-24'))
+    const [first] = talk.agenda
+      .appointments()
+      .filter(({ patientId, start }) => patientId === 157376 && start.toString().startsWith('2026-11-24'))
     assert.ok(first)
     talk.agenda.move(first.id, first.start.add({ hours: 1 }))
     await follow(talk, [['ja', 'cancel.changed', 'menu.more']])
@@ -152,5 +159,7 @@ async function identified(talk: Talk, wish: string): Promise<void> {
 
 /** What the agenda itself says was cancelled: start and patient. */
 function cancelled(talk: Talk): unknown[] {
-  return talk.agenda.log.flatMap(({ effect }) => (effect?.kind === 'cancelled' ? [[effect.start, effect.patientId]] : []))
+  return talk.agenda.log.flatMap(({ effect }) =>
+    effect?.kind === 'cancelled' ? [[effect.start, effect.patientId]] : [],
+  )
 }

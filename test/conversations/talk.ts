@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Activity, BotAdapter, TurnContext } from 'botbuilder'
-import type { Heard } from '../../src/dialogs/conversation.ts'
-import type { How } from '../../src/dialogs/readers/hearing.ts'
 import { build, type Running } from '../../src/bot/build.ts'
 import { web } from '../../src/bot/channels/web.ts'
 import { readConfig } from '../../src/bot/config.ts'
 import type { Log, LogEvent } from '../../src/bot/ops/log.ts'
 import { localTimeIn } from '../../src/bot/practice.ts'
 import { takeTurn } from '../../src/bot/turn.ts'
+import type { Heard } from '../../src/dialogs/conversation.ts'
+import type { How } from '../../src/dialogs/readers/hearing.ts'
 import { type Simulator, startSimulator } from '../../src/tetra/simulator/simulator.ts'
 
 /** Saturday 21 November 2026, noon on the practice's clock. */
@@ -44,7 +44,11 @@ export interface Talk {
 }
 
 /** Starts a demo practice of its own in a folder of its own. */
-export async function startTalk(env: Record<string, string> = {}, locale = 'nl-NL', startAt = saturdayNoon): Promise<Talk> {
+export async function startTalk(
+  env: Record<string, string> = {},
+  locale = 'nl-NL',
+  startAt = saturdayNoon,
+): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
   const log: LogEvent[] = []
   const keep = (event: LogEvent) => void log.push(event)
@@ -76,6 +80,7 @@ export async function startTalk(env: Record<string, string> = {}, locale = 'nl-N
         context: new TurnContext(new Nowhere(), activity as unknown as Activity),
         channel: web,
         signal: async (all) => void signals.push(...all),
+        urgent: async (all) => void signals.push(...all),
         deliver: async (all) => {
           sent = all
           return all.length

@@ -69,7 +69,8 @@ export async function openCanned(answer: string, status = 200): Promise<Canned> 
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(Buffer.from(chunk))
     bodies.push(Buffer.concat(chunks).toString())
-    response.writeHead(status).end(answer)
+    response.writeHead(status)
+    response.end(answer)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -1,10 +1,11 @@
 // A channel is two functions: read an activity, write a reply. It knows no dialog, no key and no patient.
 import type { Activity } from 'botbuilder'
 
-/** What an activity turns out to be. `start`: somebody is there and has said nothing yet. */
+/** What an activity turns out to be. `start`: somebody is there and has said nothing yet. `end`: they have left. */
 export type Read =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'start'; readonly locale?: string }
+  | { readonly kind: 'end' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'nothing' }

@@ -1,16 +1,20 @@
 // Text and buttons: the web chat, and any Bot Framework client that has no file of its own.
-import { type Activity, ActivityTypes, InputHints } from 'botbuilder'
+import { type Activity, ActivityTypes, EndOfConversationCodes, InputHints, TextFormatTypes } from 'botbuilder'
 import type { Channel, Read, Reply } from './channel.ts'
 
 const locales = { nl: 'nl-NL', en: 'en-GB' }
 
 export const web: Channel = { how: 'typed', read, write }
 
+/** The practice's own page, and other clients of our Direct Line: they are told when the talk has ended. */
+export const directLine: Channel = { how: 'typed', read, write: (reply) => [...write(reply), ...endOf(reply)] }
+
 /** Words are a message's text; a button's value when it is words too. Who joins or announces themselves starts. */
 function read(activity: Partial<Activity>): Read {
   if (activity.type === ActivityTypes.Message) return readMessage(activity)
   if (activity.type === ActivityTypes.Event && activity.name === 'webchat/join')
     return { kind: 'start', ...localeOf(activity) }
+  if (activity.type === ActivityTypes.EndOfConversation) return { kind: 'end' }
   if (activity.type !== ActivityTypes.ConversationUpdate) return { kind: 'nothing' }
   const joined = activity.membersAdded?.some((member) => member.id !== activity.recipient?.id)
   return joined ? { kind: 'start', ...(activity.locale && { locale: activity.locale }) } : { kind: 'nothing' }
@@ -28,12 +32,19 @@ function localeOf({ value, locale }: Partial<Activity>): { locale?: string } {
   return known ? { locale: known } : {}
 }
 
+function endOf({ end }: Reply): readonly Partial<Activity>[] {
+  return end === 'talk'
+    ? [{ type: ActivityTypes.EndOfConversation, code: EndOfConversationCodes.CompletedSuccessfully }]
+    : []
+}
+
 /** One message with suggested actions; pressing one says its words. */
 function write(reply: Reply): readonly Partial<Activity>[] {
   const actions = reply.choices.map((title) => ({ type: 'imBack', title, value: title }))
   const message: Partial<Activity> = {
     type: ActivityTypes.Message,
     text: reply.text,
+    textFormat: TextFormatTypes.Plain,
     speak: reply.speech,
     locale: locales[reply.language],
     inputHint: reply.expectsAnswer ? InputHints.ExpectingInput : InputHints.AcceptingInput,

@@ -3,6 +3,8 @@
 export interface Limit {
   /** Counts one; `false` when this key has had its share of the window. */
   readonly take: (key: string) => boolean
+  /** Whole seconds until the window has passed. */
+  readonly secondsLeft: () => number
 }
 
 /** At most `most` per key in each window of `windowMs`. `now` is ms since the epoch. */
@@ -21,5 +23,6 @@ export function createLimit(most: number, windowMs: number, now: () => number): 
       counts.set(key, count)
       return count <= most
     },
+    secondsLeft: () => Math.max(1, Math.ceil((started + windowMs - now()) / 1000)),
   }
 }

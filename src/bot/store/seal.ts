@@ -12,6 +12,8 @@ export interface Seal {
   readonly open: (sealed: Uint8Array, place: string) => unknown
   /** A keyed hash (HMAC-SHA-256, hex) of a value that must be compared but never read back. */
   readonly hash: (value: string) => string
+  /** A 32-byte key for another purpose, named by its label; nothing of it tells the sealing key. */
+  readonly key: (label: string) => Buffer
 }
 
 /** A seal with a 32-byte key. */
@@ -22,6 +24,7 @@ export function createSeal(key: Buffer): Seal {
     close: (value, place) => close(key, JSON.stringify(value), place),
     open: (sealed, place) => JSON.parse(open(key, sealed, place)),
     hash: (value) => createHmac('sha256', hashKey).update(value).digest('hex'),
+    key: (label) => createHmac('sha256', key).update(`balie key ${label}`).digest(),
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Seal } from './seal.ts'
+import { createLogTables, logSchema } from './sqlite-log.ts'
 import {
   type Answer,
   type AuditRecord,
@@ -26,22 +27,33 @@ const schema = `
   CREATE TABLE audit (
     place INTEGER PRIMARY KEY AUTOINCREMENT, practice TEXT NOT NULL, at INTEGER NOT NULL, what TEXT NOT NULL, who TEXT NOT NULL,
     channel TEXT NOT NULL, policy TEXT NOT NULL, outcome TEXT NOT NULL);
+  ${logSchema}
   PRAGMA user_version = ${schemaVersion};`
 
 /** Opens (or makes) the store file. Throws `StoreError`: `locked` when another process has it, `newer`, or `broken`. */
 export function openSqlite(file: string, seal: Seal): Store {
   const db = open(file)
   const statements = prepare(db)
+  const log = createLogTables(db, seal)
   return {
     read: async (key, now) => guarded(() => read(statements, seal, key, now)),
     answered: async (key, activityId) => guarded(() => answered(statements, seal, key, activityId)),
-    commit: async (turn) => transaction(db, () => commit(statements, seal, turn)),
+    commit: async (turn) =>
+      transaction(db, () => {
+        commit(statements, seal, turn)
+        if (turn.log) log.append(turn.conversation, turn.log, turn.expires)
+      }),
     delivered: async (key, activityId, count) =>
       guarded(() => void statements.delivered.run(count, key.practice, key.channel, key.id, activityId)),
+    begin: async (key, talk) => guarded(() => log.begin(key, talk)),
+    talk: async (key, now) => guarded(() => log.talk(key, now)),
+    append: async (key, activities) => transaction(db, () => log.append(key, activities)),
+    lines: async (key, after, most) => guarded(() => log.lines(key, after, most)),
     audit: async (practice) => guarded(() => statements.audit.all(practice) as unknown as readonly AuditRecord[]),
     sweep: async (now, most) =>
       transaction(db, () => {
         statements.sweepAnswers.run(now, most)
+        log.sweep(now, most)
         return Number(statements.sweep.run(now, most).changes)
       }),
     close: async () => {

@@ -22,9 +22,13 @@ export function hear(text: string, hearing: Hearing): Heard {
   return { text: fold(text), items, cells: cellsOf(items, hearing), hearing }
 }
 
+/** Whoever names more dates and numbers than this is not telling a birth date. */
+const mostPieces = 8
+
 /** The pieces that can belong to a birth date: not the digits of a patient number, a telephone or a house. */
 export function ownPieces(heard: Heard): readonly Piece[] {
   const pieces = piecesOf(heard.cells, heard.hearing.language === 'en')
+  if (pieces.filter(({ kind }) => kind !== 'junk').length > mostPieces) return []
   return pieces.map((piece) => (isOwn(piece, heard) ? piece : { ...piece, kind: 'junk' as const, readings: [] }))
 }
 
@@ -49,7 +53,7 @@ function isMarked(piece: Piece, cells: readonly Cell[]): boolean {
 function isBeforeChrist(piece: Piece, cells: readonly Cell[]): boolean {
   return cells
     .slice(piece.to, piece.to + 3)
-    .some((cell) => cell.kind === 'word' && ['christus', 'chr', 'bc', 'bce'].includes(cell.text))
+    .some((cell) => cell.kind === 'word' && ['christus', 'chr', 'bc', 'bce', 'ad', 'ce'].includes(cell.text))
 }
 
 /** Where chrono-node reads the date too, both must read the same; a difference is nobody's date. */

@@ -21,8 +21,9 @@ export function cluesIn(tokens: readonly Token[], options: readonly Option[], he
   const items = itemsOf(withoutOne(tokens), hearing.language)
   const clocks = clockTimesIn(items, hearing.language)
   const named = dayIn(items, clocks, hearing)
-  const place = placeClue(items, clocks.length > 0, named, options)
-  const day = place && named ? asPlaceOfDay(named, options) : named
+  const counted = placeClue(items, clocks.length > 0, named, options)
+  const day = counted && named ? asPlaceOfDay(named, options) : named
+  const place = day?.weekday !== undefined && day.dayOfMonth !== undefined ? undefined : counted
   const onlyPlace = place && day && day.dayOfMonth !== undefined && day.month === undefined && day.weekday === undefined
   const part = clocks.length > 0 ? undefined : partOfDayIn(items)
   const doctor = doctorClue(items, options)

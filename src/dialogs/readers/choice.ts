@@ -10,13 +10,16 @@ export type Choice =
   | { readonly kind: 'several'; readonly indexes: readonly number[] }
   | { readonly kind: 'none' }
 
+// More versions or alternatives than this are no choice, and cost time.
+const mostParts = 8
+
 const everything: ReadonlySet<string> = new Set('allebei beide beiden both alle allemaal alles all every'.split(' '))
 const nothing: ReadonlySet<string> = new Set(['geen', 'none', 'neither', 'geeneen', 'niks', 'nothing'])
 
 /** The choice in an answer, or `undefined` when it names nothing to choose by. */
 export function readChoice(text: string, options: readonly Option[], hearing: Hearing): Choice | undefined {
   const tokens = tokensOf(text)
-  const parts = versionsOf(tokens)
+  const parts = versionsOf(tokens).slice(-mostParts)
   let denied: readonly number[] | undefined
   for (const part of parts.toReversed()) {
     const chosen = readPart(part.tokens, options, hearing)
@@ -74,7 +77,7 @@ function alternatives(tokens: readonly Token[]): readonly (readonly Token[])[] {
   tokens.forEach((token, i) => {
     const joins =
       ['en', 'and', '&', 'or'].includes(token.text) || (token.text === 'of' && tokens[i + 1]?.text !== 'the')
-    if (joins) parts.push([])
+    if (joins && parts.length < mostParts) parts.push([])
     else parts.at(-1)?.push(token)
   })
   return parts

@@ -64,7 +64,7 @@ function namedPiece(cells: readonly Cell[], from: number): readonly Piece[] | un
 
 function monthFirst(cells: readonly Cell[], from: number, month: number): Piece {
   const day = dayAt(cells, from + 1)
-  if (day && joins(cells[from + 1]) && !isYearHead(cells, from + 1, day.to)) {
+  if (day && joins(cells[from + 1]) && cells[day.to]?.kind !== 'month' && !isYearHead(cells, from + 1, day.to)) {
     return withYear(cells, from, day.to, { month, day: day.value })
   }
   const year = firstYear(cells, from + 1)
@@ -107,7 +107,7 @@ function dayAt(cells: readonly Cell[], at: number): { value: number; to: number 
 }
 
 function withYear(cells: readonly Cell[], from: number, at: number, parts: Parts): Piece {
-  const year = firstYear(cells, at)
+  const year = firstYear(cells, at) ?? yearAfterClock(cells, at)
   if (year) return ended(from, year.to, { ...parts, year: year.year })
   const next = cells[at]
   const touches = next?.kind === 'number' && isPlainGap(next) && !isApart(cells, at)
@@ -115,7 +115,18 @@ function withYear(cells: readonly Cell[], from: number, at: number, parts: Parts
 }
 
 function firstYear(cells: readonly Cell[], at: number): { year: Year; to: number } | undefined {
-  return joins(cells[at]) ? yearForms(cells, at).find(({ to }) => !touchesNumber(cells, to)) : undefined
+  if (!joins(cells[at])) return undefined
+  return yearForms(cells, at).find(
+    ({ year, to }) => !touchesNumber(cells, to) && !(year.short && cells[to]?.kind === 'month'),
+  )
+}
+
+// "Wed Jan 28 00:18:53 2015"
+function yearAfterClock(cells: readonly Cell[], at: number): { year: Year; to: number } | undefined {
+  const [clock, year] = [cells[at], cells[at + 1]]
+  if (clock?.kind !== 'word' || clock.text !== '' || year?.kind !== 'number' || year.number.digits.length !== 4)
+    return undefined
+  return touchesNumber(cells, at + 2) ? undefined : { year: { value: year.number.value, short: false }, to: at + 2 }
 }
 
 function ended(from: number, to: number, parts: Parts): Piece {
@@ -131,10 +142,10 @@ function isPlainGap({ between }: Cell): boolean {
   return !between.comma && !between.filler && !between.link
 }
 
-/** A number right behind a date makes the date doubtful, unless it is a time or stands for itself. */
+/** A number right behind a date makes the date doubtful, unless it is a time, begins another date or stands for itself. */
 function touchesNumber(cells: readonly Cell[], at: number): boolean {
   const cell = cells[at]
-  return cell?.kind === 'number' && isPlainGap(cell) && !isApart(cells, at)
+  return cell?.kind === 'number' && isPlainGap(cell) && !isApart(cells, at) && cells[at + 1]?.kind !== 'month'
 }
 
 /** A long number ("157376") or a time of day ("13.12") that only happens to follow. */
@@ -176,6 +187,8 @@ function rowPieces(row: readonly NumberCell[], from: number, monthFirst: boolean
   for (const at of breaks(row)) {
     const [head, tail] = [row.slice(0, at), row.slice(at)]
     const [first, second] = [rowDate(head, from, monthFirst), rowDate(tail, from + at, monthFirst)]
+    const plain = tail.slice(0, 1).every(isPlainGap)
+    if (plain && (first ?? second)?.string) continue
     if (first || second) return [first ?? lesser(head, from), second ?? lesser(tail, from + at)]
   }
   return [lesser(row, from)]
@@ -195,9 +208,10 @@ function breaks(row: readonly NumberCell[]): readonly number[] {
     const cell = row[at]
     const before = row[at - 1]
     if (!cell || !before) break
-    const long = !cell.between.mark && (cell.number.digits.length === 5 || cell.number.digits.length === 6)
-    const longBefore = !cell.between.mark && (before.number.digits.length === 5 || before.number.digits.length === 6)
-    if (!isPlainGap(cell) || long || longBefore || (at === row.length - 2 && isClockLike(row, at))) places.push(at)
+    const long = cell.number.digits.length >= 5 || before.number.digits.length >= 5
+    const apart = !cell.between.mark && before.between.mark !== '' && (row[at + 1]?.between.mark ?? '') !== '' && at > 2
+    if (!isPlainGap(cell) || (long && !cell.between.mark) || apart || (at === row.length - 2 && isClockLike(row, at)))
+      places.push(at)
   }
   return places
 }

@@ -27,7 +27,7 @@ export function doctorClue(
   items: readonly Item[],
   options: readonly Option[],
 ): ((index: number) => boolean) | undefined {
-  const words = items.flatMap((item) => (item.kind === 'word' ? [item.text] : []))
+  const words = [...new Set(items.flatMap((item) => (item.kind === 'word' ? [item.text] : [])))]
   const names = options.map(({ agendaName }) => namesIn(agendaName))
   const named = names.map((some) => some.some((name) => words.some((word) => isSame(word, name))))
   if (named.includes(true)) return (index) => named[index] === true

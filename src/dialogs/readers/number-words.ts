@@ -179,6 +179,8 @@ function joinedTens(atoms: readonly Atom[], from: number, value: number, ordinal
   if (!dutch && !english) return undefined
   const next = dutch ? afterHyphen(atoms, at + 1) : at
   const other = atoms[next]
+  const sound = english && other && next === atoms.length - 1 ? soundAlikes[other.token.text] : undefined
+  if (sound) return { value: value + sound, ordinal: false, spoken: true, next: next + 1 }
   if (!other?.count || other.token.kind !== 'word' || scales[other.token.text]) return undefined
   const { value: more } = other.count
   const fits = dutch ? more >= 20 && more <= 90 && more % 10 === 0 : more >= 1 && more <= 9
@@ -206,7 +208,8 @@ const soundAlikes: Readonly<Record<string, number>> = {
 }
 
 function withSoundAlikes(items: readonly Item[]): readonly Item[] {
-  const zeros = items.map((item, i) => (isSpokenZero(items, i) ? digitFor(item, 0) : item))
+  const zeros: Item[] = []
+  for (const [i, item] of items.entries()) zeros.push(isSpokenZero(items, i, zeros.at(-1)) ? digitFor(item, 0) : item)
   const result: Item[] = []
   for (let i = 0; i < zeros.length; ) {
     let end = i
@@ -233,16 +236,15 @@ function digitFor({ gap, at, end }: Item, value: number): NumberItem {
 }
 
 /** "oh" counts before a digit, and after a number that it continues ("one five oh"), but not in "oh, 12 May". */
-function isSpokenZero(items: readonly Item[], at: number): boolean {
+function isSpokenZero(items: readonly Item[], at: number, before: Item | undefined): boolean {
   const item = items[at]
   if (item?.kind !== 'word' || !isOh(item.text)) return false
   const next = items[at + 1]
   if (next?.kind === 'word' && next.text === 'clock') return false
   if (next?.kind === 'mark' && next.text === "'") return false
-  if (next?.kind === 'number') return next.digits.length === 1 || isNumber(items[at - 1])
+  if (next?.kind === 'number') return next.digits.length === 1 || isNumber(before)
   if (next?.kind === 'word' && (isOh(next.text) || next.text in soundAlikes)) return true
   if (next?.kind === 'word' && isCorrection(next.text)) return false
-  const before = items[at - 1]
   return before?.kind === 'number' && before.spoken && before.value <= 9
 }
 

@@ -1,6 +1,6 @@
 import { isNamePrefix } from './fits-surname.ts'
 import type { Hearing } from './hearing.ts'
-import { bookOf, endsOf, findAll, type Phrase, phrases } from './phrases.ts'
+import { bookOf, endsOf, findAll, occurs, type Phrase, phrases } from './phrases.ts'
 import { fold } from './tokens.ts'
 
 const fillers = new Set(
@@ -69,6 +69,9 @@ const correction = phrases(`
   maar|but
 `)
 
+/** More words than this are a story, not a name. */
+const most = 40
+
 const leads = bookOf(lead)
 const silences = bookOf(silence.map((phrase) => ({ ...phrase, starts: phrase.ends })))
 const corrections = bookOf(correction)
@@ -120,7 +123,7 @@ function withoutTrail(words: readonly string[]): readonly string[] {
 function withoutDenied(text: string): string {
   const parts = text.split(',')
   const left = parts.filter((part) => !/^\s*(not|niet|geen)\s/iu.test(part))
-  return parts.length > left.length ? left.join(',') : text
+  return left.length > 0 ? left.join(',') : text
 }
 
 /**
@@ -129,7 +132,7 @@ function withoutDenied(text: string): string {
  */
 export function readSurname(text: string, _hearing: Hearing): string | undefined {
   const words = namesOf(withoutDenied(text))
-  if (words.length === 0 || findAll(silences, words).length > 0) return undefined
+  if (words.length === 0 || words.length > most || occurs(silences, words)) return undefined
   const spelled = spelledOut(words)
   if (spelled) return spelled
   const names = withoutTrail(withoutLead(corrected(words)))

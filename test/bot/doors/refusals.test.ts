@@ -130,7 +130,6 @@ describe('what /api/messages refuses', () => {
 
   it('404 and 405, without a word, for what is not there', async () => {
     for (const [path, method] of [
-      ['/', 'GET'],
       [`/${canary}`, 'GET'],
       ['/api/messages', 'GET'],
       ['/api/messages', 'PUT'],

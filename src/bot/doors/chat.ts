@@ -1,0 +1,32 @@
+// What the practice's page asks before it talks: a token of its own, and whose page it is.
+import type { PracticeConfig } from '../config.ts'
+import type { Limit } from '../ops/limits.ts'
+import { mint, type Serve } from './direct-line.ts'
+import { ok, Refusal } from './direct-line-answer.ts'
+import type { Tokens } from './direct-line-token.ts'
+import { addressOf } from './origins.ts'
+
+/** How many tokens one address and everybody together may have, and how many proxies of ours stand in between. */
+export interface TokenLimits {
+  readonly perAddress: Limit
+  readonly inTotal: Limit
+  readonly proxies: number
+}
+
+/** POST /chat/token: a token for a conversation and a user of our making. */
+export function chatToken(tokens: Tokens, { perAddress, inTotal, proxies }: TokenLimits): Serve {
+  return async (request) => {
+    for (const [limit, key] of [
+      [perAddress, addressOf(request, proxies)],
+      [inTotal, ''],
+    ] as const)
+      if (!limit.take(key)) throw new Refusal('TooManyRequests', limit.secondsLeft())
+    return mint(tokens)
+  }
+}
+
+/** GET /chat/practice: what the page shows around the talk. */
+export function chatPractice({ name, phone, emergencyPhone, privacyUrl }: PracticeConfig): Serve {
+  const address = /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
+  return async () => ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'] })
+}

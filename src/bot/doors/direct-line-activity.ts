@@ -1,0 +1,49 @@
+// What a Direct Line client posts: its shape, and what we keep of it. Who it is from is never the client's to say.
+import type { Activity } from 'botbuilder'
+import { z } from 'zod'
+import { Refusal } from './direct-line-answer.ts'
+
+const longestShown = 2000
+const longestValue = 1000
+const short = z.string().max(200)
+
+/** What we read of an activity; the rest is dropped. */
+const shape = z.object({
+  type: z.string().min(1).max(100),
+  name: short.nullish(),
+  text: z.string().nullish(),
+  textFormat: short.nullish(),
+  locale: short.nullish(),
+  value: z.unknown().optional(),
+  attachments: z.array(z.unknown()).nullish(),
+  localTimestamp: short.nullish(),
+  localTimezone: short.nullish(),
+  channelData: z
+    .object({ clientActivityID: short.nullish(), clientTimestamp: short.nullish(), postBack: z.boolean().nullish() })
+    .nullish(),
+})
+
+/** An activity as a client posted it, before we say who it is from. */
+export type Posted = z.infer<typeof shape>
+
+/** Reads a posted body; throws a `Refusal` when it is no activity. */
+export function readPosted(body: unknown): Posted {
+  const read = shape.safeParse(body)
+  if (read.success) return read.data
+  const untyped = typeof body === 'object' && body !== null && !Array.isArray(body) && !('type' in body)
+  throw new Refusal(untyped ? 'MissingProperty' : 'BadArgument')
+}
+
+/** What goes into the log of what was posted, and so back to the client. Longer text is cut: the bot reads less than this. */
+export function keptOf({ text, value, attachments, ...rest }: Posted): Partial<Activity> {
+  const kept = Object.entries({
+    ...rest,
+    text: text?.slice(0, longestShown),
+    value: isSmall(value) ? value : undefined,
+  })
+  return Object.fromEntries(kept.filter(([, each]) => each !== undefined && each !== null))
+}
+
+function isSmall(value: unknown): boolean {
+  return (JSON.stringify(value) ?? '').length <= longestValue
+}

@@ -1,0 +1,110 @@
+// What opens a conversation on Direct Line: tokens for its requests, and keys that each open one stream once.
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+
+/** How long a token lives, in seconds. Clients refresh every 15 minutes. */
+export const tokenSeconds = 1800
+
+const streamKeyMs = 60_000
+const mostStreamKeys = 20_000
+
+/** Whose conversation a token opens. `started`: it was given out after the conversation had begun. */
+export interface Pass {
+  readonly conversation: string
+  readonly user: string
+  readonly started: boolean
+}
+
+export interface Tokens {
+  readonly sign: (pass: Pass) => string
+  /** `expired` when it was ours, `wrong` when it never was or is another practice's. */
+  readonly check: (token: string) => Pass | 'expired' | 'wrong'
+}
+
+const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')
+const longestToken = 2000
+const claims = z.object({
+  aud: z.string(),
+  conv: z.string(),
+  user: z.string(),
+  started: z.boolean(),
+  exp: z.number(),
+})
+
+/** Tokens of one practice, as JWT because clients look for the `user` in it. `now` is ms since the epoch. */
+export function createTokens(key: Buffer, practice: string, now: () => number): Tokens {
+  const mark = (signed: string) => createHmac('sha256', key).update(signed).digest()
+  return {
+    sign: ({ conversation, user, started }) => {
+      const exp = Math.floor(now() / 1000) + tokenSeconds
+      const body = JSON.stringify({ aud: practice, conv: conversation, user, started, exp })
+      const signed = `${header}.${Buffer.from(body).toString('base64url')}`
+      return `${signed}.${mark(signed).toString('base64url')}`
+    },
+    check: (token) => {
+      const [head, body = '', signature = '', ...more] = token.length > longestToken ? [] : token.split('.')
+      if (head !== header || more.length > 0 || !isSame(Buffer.from(signature, 'base64url'), mark(`${head}.${body}`)))
+        return 'wrong'
+      const { aud, conv, user, started, exp } = claims.parse(JSON.parse(Buffer.from(body, 'base64url').toString()))
+      if (aud !== practice) return 'wrong'
+      return exp * 1000 > now() ? { conversation: conv, user, started } : 'expired'
+    },
+  }
+}
+
+function isSame(one: Buffer, other: Buffer): boolean {
+  return one.length === other.length && timingSafeEqual(one, other)
+}
+
+/** A conversation that nobody can guess, for a user that we make up. */
+export function createPass(): Pass {
+  return {
+    conversation: randomBytes(18).toString('base64url'),
+    user: `dl_${randomBytes(18).toString('base64url')}`,
+    started: false,
+  }
+}
+
+/** Where a stream begins: after which place of which conversation's log. */
+export interface StreamStart {
+  readonly conversation: string
+  readonly after: number
+}
+
+export interface StreamKeys {
+  /** A key that opens this stream once, within 60 s; the newest of a conversation counts. */
+  readonly issue: (start: StreamStart) => string
+  readonly redeem: (key: string) => StreamStart | undefined
+}
+
+/** Keys are kept in this process only, where the sockets are. `now` is ms since the epoch. */
+export function createStreamKeys(now: () => number): StreamKeys {
+  const issued = new Map<string, StreamStart & { readonly until: number }>()
+  const newest = new Map<string, string>()
+  const drop = (key: string) => {
+    const start = issued.get(key)
+    issued.delete(key)
+    if (start && newest.get(start.conversation) === key) newest.delete(start.conversation)
+    return start
+  }
+  const tidy = () => {
+    for (const [key, { until }] of issued) {
+      if (until > now() && issued.size < mostStreamKeys) return
+      drop(key)
+    }
+  }
+  return {
+    issue: (start) => {
+      tidy()
+      drop(newest.get(start.conversation) ?? '')
+      const key = randomBytes(32).toString('base64url')
+      issued.set(key, { ...start, until: now() + streamKeyMs })
+      newest.set(start.conversation, key)
+      return key
+    },
+    redeem: (key) => {
+      const start = drop(key)
+      return start && start.until > now() ? { conversation: start.conversation, after: start.after } : undefined
+    },
+  }
+}

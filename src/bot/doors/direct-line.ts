@@ -1,0 +1,185 @@
+// Direct Line 3.0 in this very process: conversations, their activities and their streams, under /v3/directline.
+import type { IncomingMessage } from 'node:http'
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
+import { directLine } from '../channels/web.ts'
+import { DirectLineAdapter } from '../direct-line-adapter.ts'
+import type { Limit } from '../ops/limits.ts'
+import type { ConversationKey, Talk } from '../store/store.ts'
+import { type Arrival, type TurnParts, takeTurn } from '../turn.ts'
+import { readJson } from './body.ts'
+import { keptOf, type Posted, readPosted } from './direct-line-activity.ts'
+import { type Answer, ok, Refusal } from './direct-line-answer.ts'
+import type { Sockets } from './direct-line-socket.ts'
+import { createPass, type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
+import { baseUrlOf } from './origins.ts'
+
+const mostBytes = 64 * 1024
+const pageLines = 100
+const botId = 'balie'
+
+/** What the door needs beside the turn's own parts. */
+export interface DirectLineDoor {
+  readonly parts: TurnParts
+  readonly tokens: Tokens
+  readonly sockets: Sockets
+  readonly keyOf: (conversation: string) => ConversationKey
+  /** Messages in one conversation. */
+  readonly messages: Limit
+  /** Requests about one conversation, of whatever kind. */
+  readonly requests: Limit
+}
+
+/** A request's handler; `id` is the conversation in the path. Throws `Refusal`, `BadBody`, `QueueFull` or `StoreError`. */
+export type Serve = (request: IncomingMessage, id: string) => Promise<Answer>
+
+/** A token for a conversation of its own that nobody has begun. */
+export function mint(tokens: Tokens): Answer {
+  return ok(tokenFor(tokens, createPass()))
+}
+
+function tokenFor(tokens: Tokens, pass: Pass) {
+  return { conversationId: pass.conversation, token: tokens.sign(pass), expires_in: tokenSeconds }
+}
+
+/** The operations of Direct Line that a patient's client needs. */
+export function createDirectLine(
+  door: DirectLineDoor,
+): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> {
+  const { parts, tokens, sockets, keyOf } = door
+  const { store, now, seal } = parts
+  const idOf = (value: string) => seal.hash(value).slice(0, 32)
+  const adapter = new DirectLineAdapter({ store, sockets, keyOf, idOf, now })
+
+  const enter = (request: IncomingMessage): Pass => {
+    const pass = tokens.check(tokenIn(request))
+    if (pass === 'wrong') throw new Refusal('BadToken')
+    if (pass === 'expired') throw new Refusal('TokenExpired')
+    if (!door.requests.take(pass.conversation)) throw new Refusal('TooManyRequests', door.requests.secondsLeft())
+    return pass
+  }
+  const talkOf = async ({ conversation }: Pass): Promise<Talk> => {
+    const talk = await store.talk(keyOf(conversation), now())
+    if (!talk) throw new Refusal('ConversationNotFound')
+    return talk
+  }
+  const enterTalk = async (request: IncomingMessage, id: string) => {
+    const pass = enter(request)
+    if (pass.conversation !== id) throw new Refusal('BadToken')
+    return { pass, talk: await talkOf(pass) }
+  }
+  const streamUrl = (request: IncomingMessage, conversation: string, after: number) =>
+    baseUrlOf(request).replace('http', 'ws') + sockets.pathFor({ conversation, after })
+
+  return {
+    refresh: async (request) => {
+      const pass = enter(request)
+      if (pass.started) await talkOf(pass)
+      return ok(tokenFor(tokens, pass))
+    },
+    start: async (request) => {
+      const pass = enter(request)
+      const locale = localeIn(await readJson(request, mostBytes))
+      const expires = now() + parts.conversationMs
+      const begun = !pass.started && (await store.begin(keyOf(pass.conversation), { user: pass.user, locale, expires }))
+      await talkOf(pass)
+      const body = tokenFor(tokens, { ...pass, started: true })
+      return { status: begun ? 201 : 200, body: { ...body, streamUrl: streamUrl(request, pass.conversation, 0) } }
+    },
+    reconnect: async (request, id) => {
+      const { pass, talk } = await enterTalk(request, id)
+      const after = watermarkIn(request) ?? talk.last
+      const body = tokenFor(tokens, { ...pass, started: true })
+      return ok({ ...body, streamUrl: streamUrl(request, id, after) })
+    },
+    read: async (request, id) => {
+      await enterTalk(request, id)
+      const after = watermarkIn(request) ?? 0
+      const lines = await store.lines(keyOf(id), after, pageLines)
+      return ok({ activities: lines.map(({ activity }) => activity), watermark: String(lines.at(-1)?.place ?? after) })
+    },
+    post: async (request, id) => {
+      const { pass, talk } = await enterTalk(request, id)
+      const posted = readPosted(await readJson(request, mostBytes))
+      const activity = asHeard(posted, pass, baseUrlOf(request))
+      const read = directLine.read({ ...activity, ...posted } as Partial<Activity>)
+      if (read.kind === 'words' && !door.messages.take(id))
+        throw new Refusal('TooManyRequests', door.messages.secondsLeft())
+      if (isEchoed(posted)) await echo(id, activity)
+      if (read.kind !== 'nothing') await turn(activity, read, talk)
+      return ok({ id: activity.id })
+    },
+  }
+
+  /** The client's activity as it stands in the log: who, where and when are ours to say. */
+  function asHeard(posted: Posted, { conversation, user }: Pass, serviceUrl: string): Activity {
+    const repeated = posted.channelData?.clientActivityID
+    return {
+      ...keptOf(posted),
+      id: idOf(`${conversation} ${repeated || crypto.randomUUID()}`),
+      timestamp: new Date(now()),
+      channelId: 'directline',
+      serviceUrl,
+      conversation: { id: conversation },
+      from: { id: user, role: 'user' },
+      recipient: { id: botId, name: parts.practice.config.name, role: 'bot' },
+    } as unknown as Activity
+  }
+
+  async function echo(conversation: string, activity: Activity): Promise<void> {
+    await store.append(keyOf(conversation), [activity])
+    await sockets.wake(conversation)
+  }
+
+  async function turn(activity: Activity, heard: Heard, talk: Talk): Promise<void> {
+    const context = new TurnContext(adapter, activity)
+    const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
+    const arrival: Arrival = {
+      conversation: keyOf(activity.conversation.id),
+      activityId: activity.id ?? '',
+      user: talk.user,
+      heard,
+      how: directLine.how,
+      locale: locale ?? talk.locale,
+      arrivedAt: now(),
+    }
+    const said = await takeTurn(parts, arrival, {
+      context,
+      channel: directLine,
+      signal: async (all) => adapter.sendPassing(context, all),
+      urgent: async (all) => void (await context.sendActivities([...all])),
+      inLog: (all) => adapter.stamp(context, all),
+      deliver: async (all) => {
+        await adapter.wake(context)
+        return all.length
+      },
+    })
+    if (!said) throw new Refusal('BotError')
+  }
+}
+
+type Heard = Exclude<ReturnType<typeof directLine.read>, { kind: 'nothing' }>
+
+function tokenIn({ headers: { authorization } }: IncomingMessage): string {
+  const [, token] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
+  if (!token) throw new Refusal('AuthorizationMissing')
+  return token
+}
+
+/** Typing passes by, and who joined is not the client's to say. */
+function isEchoed({ type }: Posted): boolean {
+  return type !== ActivityTypes.Typing && type !== ActivityTypes.ConversationUpdate
+}
+
+function localeIn(body: unknown): string | undefined {
+  if (body !== undefined && (typeof body !== 'object' || body === null)) throw new Refusal('BadArgument')
+  const locale = (body as { locale?: unknown } | undefined)?.locale
+  return typeof locale === 'string' ? locale.slice(0, 35) : undefined
+}
+
+/** The place after which to read; `undefined` when it is not given or empty. */
+function watermarkIn(request: IncomingMessage): number | undefined {
+  const given = new URL(request.url ?? '/', 'http://localhost').searchParams.get('watermark') ?? ''
+  if (given === '') return undefined
+  if (!/^\d{1,9}$/.test(given)) throw new Refusal('BadArgument')
+  return Number(given)
+}

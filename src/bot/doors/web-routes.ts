@@ -1,0 +1,54 @@
+// Everything a browser reaches: the page, what it asks before it talks, and Direct Line.
+import { fileURLToPath } from 'node:url'
+import type { Config } from '../config.ts'
+import { createLimit } from '../ops/limits.ts'
+import type { Routes } from '../server.ts'
+import type { TurnParts } from '../turn.ts'
+import { chatPractice, chatToken } from './chat.ts'
+import { createDirectLine, type Serve } from './direct-line.ts'
+import { answering, preflight, Refusal } from './direct-line-answer.ts'
+import { createSockets, type Sockets } from './direct-line-socket.ts'
+import { createStreamKeys, createTokens } from './direct-line-token.ts'
+import { pageRoutes } from './page.ts'
+
+const minute = 60_000
+const requestsPerMinute = 600
+const addressesAtOnce = 20
+const base = '/v3/directline'
+const page = fileURLToPath(new URL('../web', import.meta.url))
+
+/** The routes, and the sockets beside them, to be attached to the server. */
+export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; sockets: Sockets } {
+  const { practice, store, seal, log, now } = parts
+  const origins = config.webOrigins
+  const keyOf = (id: string) => ({ practice: practice.config.id, channel: 'directline', id })
+  const tokens = createTokens(seal.key('direct line tokens'), practice.config.id, now)
+  const sockets = createSockets({ store, keyOf, keys: createStreamKeys(now), origins, log, now })
+  const messages = createLimit(config.messagesPerMinute, minute, now)
+  const requests = createLimit(requestsPerMinute, minute, now)
+  const direct = createDirectLine({ parts, tokens, sockets, keyOf, messages, requests })
+  const limits = {
+    perAddress: createLimit(config.chatsPerMinute, minute, now),
+    inTotal: createLimit(config.chatsPerMinute * addressesAtOnce, minute, now),
+    proxies: config.proxies,
+  }
+  const on = (serve: Serve) => answering(origins, log, serve)
+  const nothing = on(async () => {
+    throw new Refusal('NotFound')
+  })
+  const get = {
+    '/chat/practice': on(chatPractice(practice.config)),
+    [`${base}/conversations/:id`]: on(direct.reconnect),
+    [`${base}/conversations/:id/activities`]: on(direct.read),
+    [`${base}/*`]: nothing,
+  }
+  const post = {
+    '/chat/token': on(chatToken(tokens, limits)),
+    [`${base}/tokens/refresh`]: on(direct.refresh),
+    [`${base}/conversations`]: on(direct.start),
+    [`${base}/conversations/:id/activities`]: on(direct.post),
+    [`${base}/*`]: nothing,
+  }
+  const options = Object.fromEntries(['/chat/*', `${base}/*`].map((path) => [path, preflight(origins)]))
+  return { routes: { get: { ...pageRoutes(page), ...get }, post, options }, sockets }
+}

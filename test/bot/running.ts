@@ -1,0 +1,29 @@
+// A bot as it runs: the demo practice on a port and in a folder of its own, with a clock that only the test moves.
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from '../../src/bot/build.ts'
+import { readConfig } from '../../src/bot/config.ts'
+import { createLog } from '../../src/bot/ops/log.ts'
+
+/** A Monday morning in Amsterdam. */
+const monday = Date.UTC(2026, 10, 23, 9)
+
+/** Starts a bot; `env` as in the settings. `logged` holds every log line so far. */
+export async function startBot(env: Readonly<Record<string, string>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
+  const logged: string[] = []
+  const log = createLog('info', { write: (line: string) => void logged.push(line) })
+  const clock = { now: monday }
+  const running = await build(readConfig({ DATA_DIR: folder, ...env }), { log, now: () => clock.now })
+  await new Promise<void>((resolve) => running.server.listen(0, '127.0.0.1', resolve))
+  const { port } = running.server.address() as AddressInfo
+  const stop = async () => {
+    await running.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...running, base: `http://127.0.0.1:${port}`, clock, logged, stop }
+}
+
+export type Bot = Awaited<ReturnType<typeof startBot>>
