@@ -65,8 +65,7 @@ export async function converse(context: TurnContext, state: ConversationState, h
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
   if (!state.greeted) return greet(dc, heard, outside)
-  if (heard.kind === 'start' && dc.stack.length === 0) return greet(dc, heard, outside)
-  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard.kind, outside)
+  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard, outside)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
   const command =
@@ -178,10 +177,11 @@ async function goBack(dc: DialogContext): Promise<void> {
   if (!done) await begin(dc, {})
 }
 
-/** Nothing is answered now. A question that only makes sense to the one who was identified does not outlive that. */
-async function interrupt(dc: DialogContext, kind: 'start' | 'emergency', outside: Outside): Promise<void> {
-  if (outside.identityEnded) await dc.cancelAllDialogs()
-  else if (kind === 'emergency') expire(dc)
+/** No answer to anything. A question that only makes sense to the one who was identified does not outlive that. */
+async function interrupt(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+  if (outside.identityEnded && dc.stack.length > 1) await dc.cancelAllDialogs()
+  if (heard.kind === 'emergency') return expire(dc)
+  if (dc.stack.length === 0) await greet(dc, heard, outside)
 }
 
 /** After an emergency a question still open is no longer fresh: a yes that comes later is asked for again. */
