@@ -33,6 +33,7 @@ export function nearMonth(word: string): number | undefined {
   for (const [name, month] of full) {
     const most = Math.min(best, slips(word, name))
     if (most === 0 || Math.abs(word.length - name.length) > most) continue
+    if (strangers(word, name) > most) continue
     const off = distance(word, name)
     if (off > most) continue
     if (off < best) nearest.clear()
@@ -40,6 +41,13 @@ export function nearMonth(word: string): number | undefined {
     nearest.add(month)
   }
   return nearest.size === 1 ? [...nearest][0] : undefined
+}
+
+// Letters that the name does not have: a quick no for most words.
+function strangers(word: string, name: string): number {
+  let count = 0
+  for (const letter of word) if (!name.includes(letter)) count += 1
+  return count
 }
 
 function slips(word: string, name: string): number {
