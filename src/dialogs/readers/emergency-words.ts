@@ -25,6 +25,12 @@ const groups = {
 export const selfHarm = phrases(
   `
   suicid*
+  going|about|gonna .. to? jump
+  if|als i|ik .. dead|dood was|were|ben
+  wereld .. beter zonder mij
+  miss me .. dead|gone
+  nobody|no_one|niemand .. miss|mist .. me|mij
+  leven hoeft .. niet
   zelfmoord*
   zelfdoding
   zelfbeschadig*
@@ -123,7 +129,7 @@ export const emergencies = phrases(
   kant|zijde|helft|linkerkant|rechterkant ... doof|slap|tintelt|gevoelloos|verlamd
   doof|dove|tintelt|slap .. kant|zijde|lichaam|arm|gezicht
   linkerkant|rechterkant|linkerzijde|rechterzijde|linkerhelft|rechterhelft .. doof|verlamd|slap|niet|gevoelloos|tintelt
-  een|heeft|krijgt|kreeg toeval >
+  heeft|krijgt|kreeg een? toeval
   koortsstuip*|stuiptrekking*
   aangevallen .. door
   attacked by
@@ -157,6 +163,35 @@ export const emergencies = phrases(
   very pale
   koud zweet
   cold sweat
+  hartklachten|hartproblemen|hartritmestoornissen|hartkloppingen
+  hart .. slaat over
+  heart .. skipping|fluttering|stopping
+  grijpt|greep|grabbed|grabbing|clutching|clutched .. borst|chest|hart|heart
+  iets|something .. in .. keel|throat
+  gat in .. hoofd|been|buik
+  hole in .. head
+  gesneden ... diep|erg|bloed*
+  diep .. gesneden
+  mes|knife .. in|sticking
+  bloedneus|nosebleed ... stopt|stop|uur|hour|niet|wont
+  gedronken|drank|drunk|gegeten|opgegeten ... bleek|bleach|gif|poison|schoonmaak*|antivries|terpentine|wasverzachter|wasmiddel|vaatwas*
+  tien|twintig|dertig|veertig|vijftig|honderd|ten|twenty|thirty|forty|fifty|hundred @pills
+  @pills ... te veel|hoog|hoge
+  te hoge|grote dosis
+  whole|entire|full|hele|volle .. bottle|pack|packet|box|strip|doos|pot .. @pills
+  took|taken ... @pills ... many|much|bottle|pack|packet|box
+  word|wordt|werd niet|nie goed|lekker
+  herkent|herkende .. ons|mij|me|niemand|niet
+  doesnt|not recognise|recognize
+  kan .. @limb .. niet .. optillen|bewegen|gebruiken|voelen
+  kan .. niet .. optillen
+  cant|cannot|unable_to lift|raise|move .. @limb
+  leven hoeft .. niet
+  vrouw|vriendin|ik|wife .. krijgt|krijg .. kind|baby .. nu
+  fell|collapsed ... isnt|not|wont|cant moving|move|breathing|responding|answer|up
+  breathing .. worse|fast|shallow|heavy|strange|weird|funny|noisy
+  ademhaling .. snel|zwaar|oppervlakkig|raar|slecht|slechter|moeilijk
+  shaking .. all_over|and
   ambulance*
   ambulan*
   ziekenauto|ziekenwagen
