@@ -8,7 +8,9 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/eval.ts', ...args], { encoding: 'utf8' })
 }
 
-describe('the evaluation', () => {
+describe('the evaluation', function () {
+  this.timeout(60_000) // each run starts a process
+
   const folder = mkdtempSync(join(tmpdir(), 'balie-eval-'))
   const name = { id: 'a', lang: 'nl', spoken: 'Bakker', recordName: 'Dhr. J. Bakker', match: true, debatable: false }
   const wish = { id: 'b', lang: 'nl', text: 'ja', intent: 'deny', context: 'confirm', risky: true, alsoAccept: [] }

@@ -25,6 +25,12 @@ const groups = {
 export const selfHarm = phrases(
   `
   suicid*
+  going|about|gonna .. to? jump
+  if|als i|ik .. dead|dood was|were|ben
+  wereld .. beter zonder mij
+  miss me .. dead|gone
+  nobody|no_one|niemand .. miss|mist .. me|mij
+  leven hoeft .. niet
   zelfmoord*
   zelfdoding
   zelfbeschadig*
@@ -113,6 +119,79 @@ export const emergencies = phrases(
   bel|bellen|belt een een twee
   < een een twee >
   < one one two >
+  @pain|druk|drukkend|drukkende|steken|steek|beklemming|beklemd|knellend|band|benauwd|kramp|gewicht|strak|zwaar|zware|olifant|tightness|tight|pressure|weight|heavy|elephant|squeezing|crushing|burning ... borst|borstkas|borstbeen|bost|hartstreek|chest
+  borst|borstkas|borstbeen|bost|hartstreek|chest ... @pain|druk|drukkend|steken|zeer|zwaar|strak|knelt|olifant|elephant|tight|tightness|pressure|heavy|hurts|weight
+  my|mijn|his|her|zijn|haar heart|hart hurts|doet|aching|racing
+  heartattack|heartatack|hartanval|hartattack
+  bloeden|bloedt|bloedend|bleeding|bleeds|bled|bloedde
+  niet meer? bij kennis|bewustzijn|zijn_positieven
+  onwel|onwelwording
+  kant|zijde|helft|linkerkant|rechterkant ... doof|slap|tintelt|gevoelloos|verlamd
+  doof|dove|tintelt|slap .. kant|zijde|lichaam|arm|gezicht
+  linkerkant|rechterkant|linkerzijde|rechterzijde|linkerhelft|rechterhelft .. doof|verlamd|slap|niet|gevoelloos|tintelt
+  heeft|krijgt|kreeg een? toeval
+  koortsstuip*|stuiptrekking*
+  aangevallen .. door
+  attacked by
+  in .. water .. ligt|gevallen|onder
+  ligt|viel|gevallen in .. water|sloot|vijver|zwembad
+  hand|vinger|vingers|arm|voet|been .. zaag|machine|grasmaaier|saw|mower
+  weeen|ween .. minuten|minuut|om_de
+  @who .. weeen
+  baby ... koorts|fever|graden
+  koorts|fever ... baby|newborn|zuigeling
+  einde|eind .. te maken
+  overweeg .. eind|einde|zelfdoding
+  kom .. snel|vlug|gauw
+  come quick|quickly|immediately
+  acuut|acute
+  cut .. wrist|wrists|vein|artery
+  ate|eaten|opgegeten|drank|swallowed|took|gegeten .. @pills
+  cant|cannot|not|dont .. feel .. baby
+  urgent .. help|husband|wife|child|baby|son|daughter|mother|father
+  burnt|burned|burns .. badly|bad|severe|severely|face
+  brand|fire .. huis|house|keuken|kitchen
+  bewustzijnsverlies|ademnood|ademstilstand|hartstilstand|ademstop
+  niet|geen|nauwelijks slikken
+  cant|cannot|hardly|unable_to swallow
+  kan .. niet .. slikken
+  zakte .. weg
+  ligt .. niet .. bewegen|beweegt
+  doesnt|isnt|not move|moving .. anymore
+  grijs|grauw|lijkbleek|asgrauw .. gezicht|ziet|kleur
+  kleur .. grauw|grijs|blauw
+  very pale
+  koud zweet
+  cold sweat
+  hartklachten|hartproblemen|hartritmestoornissen|hartkloppingen
+  hart .. slaat over
+  heart .. skipping|fluttering|stopping
+  grijpt|greep|grabbed|grabbing|clutching|clutched .. borst|chest|hart|heart
+  iets|something .. in .. keel|throat
+  gat in .. hoofd|been|buik
+  hole in .. head
+  gesneden ... diep|erg|bloed*
+  diep .. gesneden
+  mes|knife .. in|sticking
+  bloedneus|nosebleed ... stopt|stop|uur|hour|niet|wont
+  gedronken|drank|drunk|gegeten|opgegeten ... bleek|bleach|gif|poison|schoonmaak*|antivries|terpentine|wasverzachter|wasmiddel|vaatwas*
+  tien|twintig|dertig|veertig|vijftig|honderd|ten|twenty|thirty|forty|fifty|hundred @pills
+  @pills ... te veel|hoog|hoge
+  te hoge|grote dosis
+  whole|entire|full|hele|volle .. bottle|pack|packet|box|strip|doos|pot .. @pills
+  took|taken ... @pills ... many|much|bottle|pack|packet|box
+  word|wordt|werd niet|nie goed|lekker
+  herkent|herkende .. ons|mij|me|niemand|niet
+  doesnt|not recognise|recognize
+  kan .. @limb .. niet .. optillen|bewegen|gebruiken|voelen
+  kan .. niet .. optillen
+  cant|cannot|unable_to lift|raise|move .. @limb
+  leven hoeft .. niet
+  vrouw|vriendin|ik|wife .. krijgt|krijg .. kind|baby .. nu
+  fell|collapsed ... isnt|not|wont|cant moving|move|breathing|responding|answer|up
+  breathing .. worse|fast|shallow|heavy|strange|weird|funny|noisy
+  ademhaling .. snel|zwaar|oppervlakkig|raar|slecht|slechter|moeilijk
+  shaking .. all_over|and
   ambulance*
   ambulan*
   ziekenauto|ziekenwagen
@@ -486,7 +565,7 @@ export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without',
 
 /** Everyday words that look like a misspelt alarm. */
 export const everyday: ReadonlySet<string> = new Set(
-  'drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft'.split(
+  'baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft'.split(
     ' ',
   ),
 )

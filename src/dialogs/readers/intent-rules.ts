@@ -83,6 +83,9 @@ const noise = new Set(
   `eh ehm euh eeh uh uhm um hm hmm even eventjes ff effe gewoon graag nou dus aub svp alstublieft alsjeblieft please
   pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien`.split(/\s+/u),
 )
+/** A wish stands within this many words; single letters by the hundred are no wish. */
+const enough = 100
+
 const everyday = new Set(
   'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty schiet drawn prefer'.split(
     ' ',
@@ -93,7 +96,7 @@ const taken = bookOf(unwanted)
 
 /** The words that carry meaning, spelt right, without wishes that are denied ("niet afzeggen"). */
 export function meaningOf(text: string): readonly string[] {
-  const words = without(wordsOf(text), noise).map(spell)
+  const words = without(wordsOf(text), noise).slice(0, enough).map(spell)
   const found = findAll(taken, words)
   return words.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to))
 }

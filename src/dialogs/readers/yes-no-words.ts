@@ -96,7 +96,6 @@ export const consent = phrases(
   u|je mag|kunt|kan @it|@the? afspraak? afzeggen|annuleren|schrappen|verwijderen
   wil|zou u|je @it|@the? afspraak? afzeggen|annuleren
   yes|ja die|deze
-  that|the one
   that would|will be yes|fine|good|great|okay|ok|perfect|correct|right
   thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
   sounds good|great|fine|right|perfect
@@ -156,7 +155,8 @@ export const along = phrases(
   < oh|o|ah|och|ach|nou|well|uh|so|goh
   so yes|ja
   uh yes|ja|yeah|yep|please|graag
-  afspraak|cancel|annuleren|annuleer|verwijder
+  cancel|annuleren|annuleer|verwijder
+  that|this|the one
   cancel that|this
   thats|that_is|its the|right? one
   dat|die|deze is de|het|hem|m|juiste|goede juiste|goede?

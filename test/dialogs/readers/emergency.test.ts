@@ -165,6 +165,176 @@ const alarms = `
   my son has swallowed a coin
   he is confused and can't speak properly
   she won't stop bleeding after giving birth
+  mijn borst voelt alsof er een olifant op zit
+  ik heb een zwaar gevoel op mijn borst
+  ik voel me heel naar en heb een drukkend gevoel midden op de borst
+  het doet pijn als ik adem haal op mijn borst
+  mijn vader heeft het heel benauwd
+  mijn baby hapt naar adem
+  er komt geen lucht meer in
+  mijn man hij ademt heel raar
+  hij is niet meer bij kennis
+  mijn vrouw is niet wakker te krijgen
+  ze is zomaar neergevallen
+  ze is onwel geworden
+  mijn man is onwel
+  hij is van zijn fiets gevallen en weet niet meer waar hij is
+  mijn moeder kan ineens niet meer praten
+  haar mond staat scheef
+  de linkerkant van mijn lichaam voelt doof
+  ik zie opeens dubbel
+  hij heeft een toeval
+  mijn zoontje heeft een koortsstuip
+  ik heb heel veel bloedverlies
+  er komt heel veel bloed uit de wond
+  mijn wond stopt niet met bloeden
+  ik plas bloed en heb veel pijn
+  ze heeft een hele strip pillen geslikt
+  mijn peuter heeft afwasmiddel gedronken
+  ik heb verkeerde medicijnen ingenomen
+  hij heeft te veel gedronken en wordt niet wakker
+  mijn lippen worden dik en ik krijg jeuk na pinda
+  ik kan niet meer slikken mijn keel zwelt
+  mijn zoon is aangevallen door een hond en bloedt
+  mijn kind ligt in het water
+  iemand is neergestoken
+  mijn huis staat in brand
+  ik ben uit een boom gevallen en kan niet bewegen
+  ik heb mijn hand in de zaag gekregen
+  weeën om de drie minuten
+  mijn zwangere vrouw heeft vreselijke buikpijn
+  mijn baby van drie weken heeft 39 graden koorts
+  ik wil niet meer verder met mijn leven
+  ik heb zelfmoordgedachten
+  ik overweg er een einde aan te maken
+  laat mij maar doodgaan
+  ik wil voor de trein springen
+  help me alsjeblieft hij gaat dood
+  112 bellen
+  spoedgeval
+  er is iets heel ergs gebeurd kom snel
+  acuut
+  levensbedreigend
+  there is a heavy weight on my chest
+  my heart hurts
+  I feel like I'm having a heart attack
+  difficulty breathing
+  he turned blue
+  my kid isn't breathing
+  she just collapsed on the floor
+  he is not waking up
+  my mum can't speak and her arm is weak
+  one side of his face is numb
+  she's fitting
+  my boy is shaking and won't respond
+  I've cut my wrist
+  there is so much blood
+  I'm throwing up blood
+  my daughter ate my blood pressure tablets
+  he drank drain cleaner
+  my lips are swelling after eating nuts
+  bee sting and now I can't swallow
+  he fell from a ladder
+  my wife has been in a car crash
+  he's bleeding from his head
+  baby coming now
+  I'm 30 weeks pregnant and bleeding
+  I can't feel the baby move
+  my newborn has a fever
+  I don't want to be here anymore
+  I want to end it all
+  I'm suicidal
+  I have thoughts of killing myself
+  life is not worth living
+  urgent please help my husband
+  ambulance now
+  I need help right now it's urgent
+  it's an emergencey
+  my son can't breath
+  heartattack
+  hart aanval
+  hij krijgt geen lcuht
+  mijn man heeft een beroerte gehad denk ik
+  he had a stroke I think
+  I burnt my hand badly
+  ik heb hartklachten en zweet
+  mijn hart slaat over en ik ben duizelig
+  ik heb een stekende pijn bij mijn hart
+  mijn man grijpt naar zijn borst
+  mijn buurvrouw ligt op straat en reageert niet
+  ik krijg haast geen adem
+  mijn dochter krijgt het benauwd
+  mijn kind stikt in een druif
+  mijn zoontje heeft iets in zijn keel
+  mijn moeder is gevallen en heeft haar heup gebroken
+  mijn oma is gevallen en kan niet opstaan
+  mijn man heeft een gat in zijn hoofd
+  ik heb diep in mijn vinger gesneden
+  ik heb een mes in mijn been
+  ze bloedt als een rund
+  mijn bloedneus stopt niet
+  ik ben overreden
+  ik heb een ongeluk gehad
+  mijn zoon heeft pillen van oma opgegeten
+  ik heb gif binnengekregen
+  ik heb twintig paracetamol genomen
+  ik heb een te hoge dosis insuline gespoten
+  mijn man heeft suiker en wordt niet goed
+  ik word niet goed
+  mijn vrouw praat wartaal
+  mijn vader herkent ons niet meer ineens
+  mijn moeder loopt ineens scheef
+  mijn arm tintelt en mijn gezicht hangt
+  hij kan zijn arm niet optillen
+  ik ben bang dat ik doodga
+  ik heb suïcidale gedachten
+  ik wil uit het leven stappen
+  het leven hoeft voor mij niet meer
+  ik kan niet meer ik wil dood
+  ik ga me van kant maken
+  alsjeblieft stuur hulp
+  dit is heel erg spoed
+  haast haast mijn man ademt niet
+  mijn baby is niet wakker te maken
+  mijn baby is helemaal slap
+  mijn kind heeft een allergische shock
+  opgezwollen tong en moeite met ademhalen
+  zwanger en hevige bloeding
+  mijn vrouw krijgt een kind nu
+  my husband grabbed his chest and fell
+  he's having chest pains
+  I feel a crushing pain in my chest
+  my breathing is getting worse
+  I am short of breath
+  she can't get any air
+  choking on food
+  my baby swallowed a battery
+  my dad fell and isn't moving
+  I fell off the roof
+  deep cut and it won't stop bleeding
+  I overdosed
+  I took a whole bottle of pills
+  she took all her sleeping pills
+  my mother doesn't recognise me and is talking nonsense
+  his mouth is drooping
+  my left arm is numb and I feel sick
+  sudden weakness on one side
+  severe stomach pain and vomiting blood
+  anaphylaxis
+  my face is swelling after a wasp sting
+  he's had a fit
+  she is shaking all over and won't answer
+  I'm going to jump
+  I plan to kill myself tonight
+  nobody would miss me if I was dead
+  please hurry he's dying
+  medical emergency
+  need an ambulance asap
+  someone has been shot
+  my house is on fire
+  carbon monoxide alarm is going off
+  my child is drowning
+  I'm pregnant and my water broke
 `
 const calm = `
   het is geen spoed
@@ -291,7 +461,7 @@ describe('an emergency', () => {
           assert.ok(readEmergency([...before, said, ...after].join(' ')))
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
