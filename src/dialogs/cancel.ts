@@ -7,7 +7,7 @@ import { beginIdentify, type Identified, type IdentifyFacts } from './identify.t
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
-import { isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
+import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { askWhich, chosenPatch, nextOf } from './which.ts'
@@ -126,7 +126,7 @@ function readAnother(
   facts: CancelFacts,
   world: World,
 ): Partial<CancelFacts> | undefined {
-  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text)) return undefined
+  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text) || isDenying(text)) return undefined
   const said = [...(facts.done ?? []), chosen].map(({ id }) => id)
   const list = upcoming(facts.list, world)
   const others = list.filter(({ id }) => !said.includes(id))

@@ -33,19 +33,20 @@ const mentionOf: Partial<Record<Intent, Message>> = {
 /** The wish in an answer to the menu's question, with birth date, number and appointment if they were said with it. */
 export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Partial<MenuFacts> | undefined {
   if (hearing.how === 'keyed' && text.trim() === '1' && !facts.again) return { mention: ['emergency'] }
-  const intent = readIntent(text, hearing)?.intent
+  const { intent, because } = readIntent(text, hearing) ?? {}
   const along = readAlong(text, hearing)
   const known = { ...facts.known, ...along.known }
-  const time = along.time ?? backTo(text, facts)
+  const said = along.time ?? backTo(text, facts)
+  const time = facts.again && isPlace(said) ? undefined : said
   const wish = intent && wishOf[intent]
   if (wish) return { wish, known, time, mention: undefined }
   if (facts.last === 'cancel' && (along.time || isOther(text)))
-    return { wish: 'cancel', known, time: isPlace(time) ? undefined : time, mention: undefined }
+    return { wish: 'cancel', known, time, mention: undefined }
   const mention = intent && mentionOf[intent]
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
   if (mention) return { mention, again: facts.again || intent !== 'greeting' }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
-  return readNothing(text, hearing, facts, intent)
+  return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
 }
 
 /** "Ja" to "kan ik nog iets doen?" only asks what; "nee" and "niets" end the talk, also at the first question. */

@@ -63,3 +63,8 @@ const thanks = /^\W*(dank ?(je|u|jewel|uwel)?( wel)?|bedankt|thanks|thank you|to
 export function isParting(text: string): boolean {
   return thanks.test(text.slice(0, 100))
 }
+
+/** "Die van dinsdag niet": names what is not meant, last of all. */
+export function isDenying(text: string): boolean {
+  return /\b(niet|not)\W*$/i.test(text.slice(0, 200))
+}

@@ -10,8 +10,18 @@ export interface SaidVersion {
 const denials: ReadonlySet<string> = new Set(['niet', 'not'])
 const turns: ReadonlySet<string> = new Set(['maar', 'but', 'liever'])
 
+// "Op vrijdag kan ik niet": that is the very one that is meant.
+const able: ReadonlySet<string> = new Set(
+  'kan kunnen kunt kun lukt lukken komen kom schikt uit past red haal halen can cannot could able make manage'.split(' '),
+)
+
 /** The versions of an answer, first to last. */
 export function saidVersions(tokens: readonly Token[]): readonly SaidVersion[] {
+  if (tokens.some(({ text }) => able.has(text))) return versionsOf(tokens.filter(({ text }) => !denials.has(text)))
+  return versionsOf(tokens)
+}
+
+function versionsOf(tokens: readonly Token[]): readonly SaidVersion[] {
   const versions: SaidVersion[] = []
   let current: Token[] = []
   let denied = false
