@@ -44,7 +44,7 @@ export function cluesIn(tokens: readonly Token[], options: readonly Option[], he
 
 const beforeOne: ReadonlySet<string> = new Set('number option nr no appointment choice num'.split(' '))
 
-// "the ten thirty one" ends in a pronoun, "number one" in a number.
+// "the nine forty one" ends in a pronoun, "number one" in a number.
 function withoutOne(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ text }, i) => text !== 'one' || i === 0 || beforeOne.has(tokens[i - 1]?.text ?? ''))
 }

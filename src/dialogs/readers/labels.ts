@@ -43,7 +43,7 @@ export function labelBefore(items: readonly Item[], at: number): Label | undefin
   return undefined
 }
 
-// "patient no. 204981": here "no" is no refusal.
+// "patient no. 88421": here "no" is no refusal.
 function isAbbreviation(words: readonly string[], i: number): boolean {
   return words[i] === 'no' && words[i - 1] === 'patient'
 }
@@ -63,7 +63,7 @@ function labelAt(words: readonly string[], i: number): Label | undefined {
 
 const between: ReadonlySet<string> = new Set('is dat was mijn my het the dit that this date of'.split(' '))
 
-/** The label right after the item before `at`: "157376 is mijn patiëntnummer". */
+/** The label right after the item before `at`: "88421 is mijn patiëntnummer". */
 export function labelAfter(items: readonly Item[], at: number): Label | undefined {
   for (let i = at; i < items.length && i < at + 6; i += 1) {
     const item = items[i]

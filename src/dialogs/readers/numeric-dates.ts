@@ -1,4 +1,4 @@
-// Dates of nothing but numbers: "1-1-65", "twaalf drie vierentachtig", "01011965", "1978-06-15".
+// Dates of nothing but numbers: "1-1-65", "twaalf drie vierentachtig", "05091971", "1971-09-05".
 import type { NumberCell } from './date-cells.ts'
 import type { Parts } from './date-parts.ts'
 import { yearForms } from './year-forms.ts'

@@ -48,7 +48,7 @@ const answers: readonly (readonly [said: string, language: Language, number: str
   ['huisnummer 8842', 'nl', undefined],
   ['10:30', 'nl', undefined],
   ['884213 of 884214', 'nl', undefined],
-  ['dat weet ik niet', 'nl', undefined],
+  ['dat heb ik niet bij me', 'nl', undefined],
 ]
 
 describe('patient number', () => {
