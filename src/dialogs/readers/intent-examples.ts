@@ -32,7 +32,6 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     ik wil van mijn afspraak af
     de klachten zijn over ik hoef geen afspraak meer
     ik heb de afspraak niet meer nodig
-    hoe zeg ik een afspraak af
     hoe kan ik mijn afspraak annuleren
     ik had een afspraak morgen maar die kan niet doorgaan
     de afspraak van 10 uur gaat niet door
@@ -300,7 +299,6 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     are there any appointments in my name`,
   next_appointment: `
     wanneer is mijn afspraak
-    wanneer is mijn volgende afspraak
     hoe laat moet ik er zijn
     hoe laat word ik verwacht
     welke dag moet ik komen
@@ -842,7 +840,6 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     could you say it differently
     hello? I can't hear you
     kunt u het nog een keer zeggen alstublieft
-    ik heb het niet verstaan
     wat zei u nou
     eh wat
     zeg nog eens
@@ -1344,7 +1341,6 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     wat is het weer
     herinner me aan de vuilnis
     klootzak
-    what are your opening hours
     are you open on saturday
     I need a prescription
     I want a repeat prescription

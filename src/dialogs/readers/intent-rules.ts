@@ -84,7 +84,7 @@ const noise = new Set(
   pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien`.split(/\s+/u),
 )
 /** A wish stands within this many words; single letters by the hundred are no wish. */
-const enough = 100
+const enough = 80
 
 const everyday = new Set(
   'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty schiet drawn prefer'.split(

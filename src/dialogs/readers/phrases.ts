@@ -125,7 +125,12 @@ export function bookOf(all: readonly Phrase[]): Book {
       for (const stem of stems) file(byStem, stem.slice(0, 3), phrase)
     }
   }
-  return (word) => [...(byWord.get(word) ?? []), ...(byStem.get(word.slice(0, 3)) ?? [])]
+  const exact = new Map([...byWord].map(([word, page]) => [word, [...page]] as const))
+  return (word) => {
+    const page = exact.get(word) ?? []
+    const stems = byStem.get(word.slice(0, 3))
+    return stems ? [...page, ...stems] : page
+  }
 }
 
 /** A phrase that was found, and the words it took: from `from` up to, not including, `to`. */
