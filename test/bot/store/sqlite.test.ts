@@ -1,0 +1,184 @@
+import { strict as assert } from 'node:assert'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { createSeal } from '../../../src/bot/store/seal.ts'
+import { openSqlite } from '../../../src/bot/store/sqlite.ts'
+import { StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
+import { answerOf, conversation, hour, newsOf, now, record, sagaOf, task, turnOf } from './samples.ts'
+import { describeStore, refuses } from './suite.ts'
+
+const seal = createSeal(Buffer.alloc(32, 1))
+let folder = ''
+let file = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'balie-store-'))
+  file = join(folder, 'store.sqlite')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describeStore('SQLite', async () => openSqlite(file, seal))
+
+describe('a store file', () => {
+  const key = conversation('rose')
+
+  it('is there after a restart', async () => {
+    const store = openSqlite(file, seal)
+    await store.commit(turnOf(key, { confirmed: sagaOf('s', key), answered: answerOf('hello') }))
+    await store.close()
+    const again = openSqlite(file, seal)
+    assert.equal((await again.read(key, now))?.version, 1)
+    assert.deepEqual(await again.saga('s'), sagaOf('s', key))
+    assert.equal((await again.claimDeliveries(now + hour, now + hour, 1)).length, 1)
+    await again.close()
+  })
+
+  it('is for one process: a second one is refused', async () => {
+    const store = openSqlite(file, seal)
+    const program = `
+      import { createSeal } from './src/bot/store/seal.ts'
+      import { openSqlite } from './src/bot/store/sqlite.ts'
+      try { openSqlite(process.argv[1], createSeal(Buffer.alloc(32, 1))) } catch (error) { console.log(error.kind) }`
+    const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript', '-e', program, file]
+    assert.equal(spawnSync(process.execPath, flags, { encoding: 'utf8' }).stdout.trim(), 'locked')
+    assert.equal(await store.commit(turnOf(key)), 1)
+    await store.close()
+  })
+
+  it('of a newer Balie is left alone', async () => {
+    await openSqlite(file, seal).close()
+    change(file, 'PRAGMA user_version = 99')
+    refusesToOpen(file, 'newer', /newer Balie \(99/)
+  })
+
+  it('of the first version is brought up to date, with what it held', async () => {
+    await openSqlite(file, seal).close()
+    change(file, 'DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; PRAGMA user_version = 1')
+    const store = openSqlite(file, seal)
+    assert.equal(await store.commit(turnOf(key, { answered: answerOf('hello'), audit: [record] })), 1)
+    await store.close()
+  })
+
+  it('with another key is refused at the start', async () => {
+    await openSqlite(file, seal).close()
+    assert.throws(
+      () => openSqlite(file, createSeal(Buffer.alloc(32, 2))),
+      (error) => error instanceof StoreError && error.kind === 'sealed' && /another key/.test(error.message),
+    )
+    await openSqlite(file, seal).close()
+  })
+
+  it('that is no store, or damaged, is refused at the start', async () => {
+    writeFileSync(file, 'These are the tulips of the practice, and no store at all.'.repeat(100))
+    refusesToOpen(file, 'broken', /damaged/)
+    const damaged = join(folder, 'damaged.sqlite')
+    const store = openSqlite(damaged, seal)
+    for (let n = 0; n < 50; n += 1) await store.commit(turnOf(conversation(`${n}`), { answered: answerOf('hello') }))
+    await store.close()
+    const bytes = readFileSync(damaged)
+    writeFileSync(damaged, bytes.fill(0x5a, 4_096, bytes.length - 4_096))
+    refusesToOpen(damaged, 'broken', /damaged/)
+  })
+
+  it('that cannot be written is refused at the start', async () => {
+    await openSqlite(file, seal).close()
+    chmodSync(file, 0o444)
+    chmodSync(folder, 0o555)
+    asNobody(() => refusesToOpen(file, 'broken', /read-only|opened/))
+    asNobody(() => refusesToOpen(join(folder, 'other', 'store.sqlite'), 'broken', /read-only|opened/))
+    chmodSync(folder, 0o755)
+  })
+
+  it('on a full disk takes nothing half, says so, and goes on when there is room', async function () {
+    if (!mountSmallDisk(folder)) return this.skip()
+    const store = openSqlite(file, seal)
+    const ballast = join(folder, 'ballast')
+    writeFileSync(ballast, Buffer.alloc(2_000_000))
+    let version = 0
+    const next = () => ({ state: 'x'.repeat(50_000 + version), audit: [record], confirmed: sagaOf(`${version}`, key) })
+    const fill = async () => {
+      for (;;) version = await store.commit(turnOf(key, { ...next(), expectedVersion: version }))
+    }
+    try {
+      await assert.rejects(
+        fill(),
+        (error) => error instanceof StoreError && error.kind === 'broken' && /full/.test(error.message),
+      )
+      assert.notEqual(version, 0)
+      assert.equal((await store.read(key, now))?.version, version)
+      assert.equal((await store.audit('linde')).length, version)
+      assert.equal(await store.saga(`${version}`), undefined)
+      rmSync(ballast)
+      assert.equal(await store.commit(turnOf(key, { ...next(), expectedVersion: version })), version + 1)
+    } finally {
+      await store.close()
+      spawnSync('umount', [folder])
+    }
+  })
+
+  it('holds nothing of what patients said or are, also after it has gone', async () => {
+    const store = openSqlite(file, seal)
+    await store.begin(key, { user: 'user-canary', locale: 'nl', expires: now + hour })
+    const log = [{ id: 'a', text: 'log-canary' }]
+    await store.commit(
+      turnOf(key, { state: 'state-canary', answered: answerOf('x', 2), confirmed: sagaOf('s', key), log }),
+    )
+    await store.tell(newsOf('s', key, { task: { ...task, what: 'task-canary' } }))
+    const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString('latin1'))
+    for (const word of ['canary', 'orchid', '4711', 'localhost', 'test rose', '2026-11-24'])
+      assert.equal(bytes.filter((each) => each.includes(word)).length, 0, word)
+    await store.close()
+  })
+
+  it('does not open a row in the place of another', async () => {
+    const store = openSqlite(file, seal)
+    await store.commit(turnOf(key))
+    await store.commit(turnOf(conversation('other'), { state: 'other' }))
+    await store.close()
+    change(file, "UPDATE conversations SET sealed = (SELECT sealed FROM conversations WHERE id = 'other')")
+    const again = openSqlite(file, seal)
+    await refuses('sealed', again.read(key, now))
+    await again.close()
+  })
+
+  it('refuses everything once it is closed', async () => {
+    const store = openSqlite(file, seal)
+    await store.close()
+    await refuses('broken', store.read(key, now))
+    await refuses('broken', store.commit(turnOf(key)))
+  })
+})
+
+function refusesToOpen(path: string, kind: StoreErrorKind, message: RegExp): void {
+  assert.throws(
+    () => openSqlite(path, seal),
+    (error) => error instanceof StoreError && error.kind === kind && message.test(error.message),
+  )
+}
+
+/** Changes a closed store's file behind its back. */
+function change(path: string, sql: string): void {
+  const db = new DatabaseSync(path)
+  db.exec(sql)
+  db.close()
+}
+
+/** Rights do not bind root: then somebody else tries. */
+function asNobody(work: () => void): void {
+  const root = process.getuid?.() === 0
+  if (root) process.seteuid?.(65_534)
+  try {
+    work()
+  } finally {
+    if (root) process.seteuid?.(0)
+  }
+}
+
+/** Four megabytes; `false` where that is not ours to do. */
+function mountSmallDisk(path: string): boolean {
+  const done = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', path])
+  return done.status === 0
+}
