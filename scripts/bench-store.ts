@@ -14,7 +14,7 @@ const now = Date.now()
 
 /** As large as a conversation in the middle of a choice between appointments. */
 const state = { version: 1, language: 'nl', stack: [{ id: 'cancel', state: { facts: 'x'.repeat(1_200) } }] }
-const reference = { serviceUrl: 'http://localhost:1', channelId: 'test', conversation: { id: 'c' } }
+const reference = { serviceUrl: 'http://localhost:1', channelId: 'test' }
 
 /** `kept`: the answer goes into our own log, as on Direct Line; else into the outbox, as on a connector. */
 async function turn(store: Store, conversation: ConversationKey, n: number, kept: boolean): Promise<void> {

@@ -19,6 +19,8 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
   readonly write: <T>(steps: () => Steps<T>) => Promise<T>
   /** Holds a lease for the rest of a transaction; throws `conflict` when another has it. */
   readonly hold: (lease: Lease) => Steps<void>
+  /** What this engine sweeps beside what all do, at most `most` rows a kind. */
+  readonly sweeps: (most: number) => readonly (() => Steps<number>)[]
   /** A log has grown: to be told to those who listen. */
   readonly grown: (conversation: ConversationKey) => void
 }
@@ -66,7 +68,8 @@ export function createStore(engine: Engine, seal: Seal): Store {
 /** Between two kinds a waiting turn goes first. */
 async function sweep(engine: Engine, now: number, most: number): Promise<number> {
   let conversations = 0
-  for (const { kind, run } of sweeps(now, most)) {
+  const own = engine.sweeps(most).map((run) => ({ kind: 'rest', run }))
+  for (const { kind, run } of [...own, ...sweeps(now, most)]) {
     const rows = await engine.write(run)
     if (kind === 'conversations') conversations = rows
     await setImmediate()

@@ -34,6 +34,7 @@ export function openSqlite(file: string, seal: Seal): Store {
       lease: async (conversation): Promise<Lease> => ({ conversation, fence: 0 }),
       renew: async () => true,
       release: async () => {},
+      sweeps: () => [],
       grown: listeners.tell,
       onGrowth: listeners.add,
       close: async () => {

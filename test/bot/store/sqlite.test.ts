@@ -1,261 +1,184 @@
 import { strict as assert } from 'node:assert'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
-import { type Commit, type Store, StoreError } from '../../../src/bot/store/store.ts'
+import { StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
+import { answerOf, conversation, hour, newsOf, now, record, sagaOf, task, turnOf } from './samples.ts'
+import { describeStore, refuses } from './suite.ts'
 
-const hour = 3_600_000
-const conversation = { practice: 'de-linde', channel: 'web', id: 'talk' }
-const secret = { birthDate: '1965-01-01-kanarie', patientNumber: '157376-kanarie', said: 'kanarie: ja' }
-const seal = createSeal(Buffer.alloc(32, 7))
+const seal = createSeal(Buffer.alloc(32, 1))
+let folder = ''
+let file = ''
 
-describe('the store', () => {
-  let folder: string
-  let file: string
-  let store: Store
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
-    file = join(folder, 'balie.sqlite')
-    store = openSqlite(file, seal)
-  })
-  afterEach(async () => {
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'balie-store-'))
+  file = join(folder, 'store.sqlite')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describeStore('SQLite', async () => openSqlite(file, seal))
+
+describe('a store file', () => {
+  const key = conversation('rose')
+
+  it('is there after a restart', async () => {
+    const store = openSqlite(file, seal)
+    await store.commit(turnOf(key, { confirmed: sagaOf('s', key), answered: answerOf('hello') }))
     await store.close()
-    rmSync(folder, { recursive: true })
+    const again = openSqlite(file, seal)
+    assert.equal((await again.read(key, now))?.version, 1)
+    assert.deepEqual(await again.saga('s'), sagaOf('s', key))
+    assert.equal((await again.claimDeliveries(now + hour, now + hour, 1)).length, 1)
+    await again.close()
   })
 
-  const turn = ({ activityId = 'first', ...more }: Partial<Commit> & { activityId?: string } = {}): Commit => ({
-    at: 0,
-    conversation,
-    fence: 0,
-    expectedVersion: 0,
-    state: secret,
-    expires: hour,
-    answered: { activityId, activities: [{ type: 'message', text: 'kanarie: uw afspraak' }] },
-    audit: [],
-    ...more,
-  })
-  const reopen = async (other = seal) => {
+  it('is for one process: a second one is refused', async () => {
+    const store = openSqlite(file, seal)
+    const program = `
+      import { createSeal } from './src/bot/store/seal.ts'
+      import { openSqlite } from './src/bot/store/sqlite.ts'
+      try { openSqlite(process.argv[1], createSeal(Buffer.alloc(32, 1))) } catch (error) { console.log(error.kind) }`
+    const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript', '-e', program, file]
+    assert.equal(spawnSync(process.execPath, flags, { encoding: 'utf8' }).stdout.trim(), 'locked')
+    assert.equal(await store.commit(turnOf(key)), 1)
     await store.close()
-    store = openSqlite(file, other)
-  }
-  /** Changes the file behind the store's back. */
-  const tamper = async (sql: string, ...values: readonly (string | number | Uint8Array)[]) => {
+  })
+
+  it('of a newer Balie is left alone', async () => {
+    await openSqlite(file, seal).close()
+    change(file, 'PRAGMA user_version = 99')
+    refusesToOpen(file, 'newer', /newer Balie \(99/)
+  })
+
+  it('of the first version is brought up to date, with what it held', async () => {
+    await openSqlite(file, seal).close()
+    change(file, 'DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; PRAGMA user_version = 1')
+    const store = openSqlite(file, seal)
+    assert.equal(await store.commit(turnOf(key, { answered: answerOf('hello'), audit: [record] })), 1)
     await store.close()
-    const db = new DatabaseSync(file)
-    db.prepare(sql).run(...values)
-    db.close()
-    store = openSqlite(file, seal)
-  }
-
-  it('gives back what was committed, also to the next process', async () => {
-    await store.commit(turn())
-    await store.delivered(conversation, 'first', 1)
-    await reopen()
-    assert.deepEqual(await store.read(conversation, 0), { version: 1, state: secret })
-    assert.deepEqual(await store.answered(conversation, 'first'), {
-      activities: [{ type: 'message', text: 'kanarie: uw afspraak' }],
-      delivered: 1,
-    })
-    assert.equal(await store.answered(conversation, 'second'), undefined)
   })
 
-  it('keeps conversations of other practices, channels and ids apart', async () => {
-    await store.commit(turn())
-    for (const other of [{ practice: 'de-wilg' }, { channel: 'phone' }, { id: 'talk2' }, { id: '' }]) {
-      assert.equal(await store.read({ ...conversation, ...other }, 0), undefined)
-      assert.equal(await store.answered({ ...conversation, ...other }, 'first'), undefined)
-    }
-  })
-
-  it('leaves nothing readable on the disk, while it runs and afterwards', async () => {
-    await store.commit(turn())
-    await store.commit(turn({ expectedVersion: 1, activityId: 'second' }))
-    const raw = () =>
-      readdirSync(folder)
-        .map((name) => readFileSync(join(folder, name), 'latin1'))
-        .join()
-    assert.ok(raw().includes('talk'), 'the search itself works')
-    assert.doesNotMatch(raw(), /kanarie|birthDate|1965/)
-    await store.close()
-    assert.doesNotMatch(raw(), /kanarie|birthDate|1965/)
-  })
-
-  it('opens nothing with another key', async () => {
-    await store.commit(turn())
-    await reopen(createSeal(Buffer.alloc(32, 8)))
-    await assert.rejects(store.read(conversation, 0), isKind('sealed'))
-    await assert.rejects(store.answered(conversation, 'first'), isKind('sealed'))
-  })
-
-  it('notices every flipped bit of a row', async () => {
-    await store.commit(turn())
-    await store.close()
-    const db = new DatabaseSync(file)
-    const sealed = db.prepare('SELECT sealed FROM conversations').get()?.sealed as Uint8Array
-    db.close()
-    for (const place of [0, 1, 12, 13, 28, 29, sealed.length - 1]) {
-      const changed = Uint8Array.from(sealed, (byte, i) => (i === place ? byte ^ 1 : byte))
-      await tamper('UPDATE conversations SET sealed = ?', changed)
-      await assert.rejects(store.read(conversation, 0), isKind('sealed'), `byte ${place}`)
-    }
-    for (const length of [0, 1, 12, 28, sealed.length - 1]) {
-      await tamper('UPDATE conversations SET sealed = ?', sealed.slice(0, length))
-      await assert.rejects(store.read(conversation, 0), isKind('sealed'), `${length} bytes`)
-    }
-  })
-
-  it("does not take a row for another conversation's, or a state for an answer", async () => {
-    const other = { ...conversation, id: 'other' }
-    await store.commit(turn())
-    await store.commit(turn({ conversation: other, state: { other: true } }))
-    await tamper(
-      "UPDATE conversations SET sealed = (SELECT sealed FROM conversations WHERE id = 'talk') WHERE id = 'other'",
+  it('with another key is refused at the start', async () => {
+    await openSqlite(file, seal).close()
+    assert.throws(
+      () => openSqlite(file, createSeal(Buffer.alloc(32, 2))),
+      (error) => error instanceof StoreError && error.kind === 'sealed' && /another key/.test(error.message),
     )
-    await assert.rejects(store.read(other, 0), isKind('sealed'))
-    await tamper(
-      "UPDATE answers SET sealed = (SELECT sealed FROM answers WHERE conversation = 'talk') WHERE conversation = 'other'",
-    )
-    await assert.rejects(store.answered(other, 'first'), isKind('sealed'))
-    await tamper("UPDATE conversations SET practice = 'de-wilg' WHERE id = 'talk'")
-    await assert.rejects(store.read({ ...conversation, practice: 'de-wilg' }, 0), isKind('sealed'))
-    await tamper(
-      "UPDATE conversations SET sealed = (SELECT sealed FROM answers WHERE conversation = 'talk') WHERE id = 'other'",
-    )
-    await assert.rejects(store.read(other, 0), isKind('sealed'))
+    await openSqlite(file, seal).close()
   })
 
-  it('knows nothing any more of what has expired', async () => {
-    await store.commit(turn({ expires: hour }))
-    assert.equal((await store.read(conversation, hour - 1))?.version, 1)
-    assert.equal(await store.read(conversation, hour), undefined)
-    await store.commit(turn({ activityId: 'second', expires: 3 * hour }))
-    assert.equal((await store.read(conversation, 2 * hour))?.version, 1)
+  it('that is no store, or damaged, is refused at the start', async () => {
+    writeFileSync(file, 'These are the tulips of the practice, and no store at all.'.repeat(100))
+    refusesToOpen(file, 'broken', /damaged/)
+    const damaged = join(folder, 'damaged.sqlite')
+    const store = openSqlite(damaged, seal)
+    for (let n = 0; n < 50; n += 1) await store.commit(turnOf(conversation(`${n}`), { answered: answerOf('hello') }))
+    await store.close()
+    const bytes = readFileSync(damaged)
+    writeFileSync(damaged, bytes.fill(0x5a, 4_096, bytes.length - 4_096))
+    refusesToOpen(damaged, 'broken', /damaged/)
   })
 
-  it('sweeps what has expired in small portions, and nothing else', async () => {
-    for (let count = 0; count < 7; count++)
-      await store.commit(turn({ conversation: { ...conversation, id: `old ${count}` }, expires: hour }))
-    await store.commit(turn({ expires: 2 * hour }))
-    const swept: number[] = []
-    for (let count = 0; count < 4; count++) swept.push(await store.sweep(hour, 3))
-    assert.deepEqual(swept, [3, 3, 1, 0])
-    assert.equal(await store.answered({ ...conversation, id: 'old 0' }, 'first'), undefined)
-    assert.equal((await store.read(conversation, hour))?.version, 1)
-    assert.ok(await store.answered(conversation, 'first'))
+  it('that cannot be written is refused at the start', async () => {
+    await openSqlite(file, seal).close()
+    chmodSync(file, 0o444)
+    chmodSync(folder, 0o555)
+    asNobody(() => refusesToOpen(file, 'broken', /read-only|opened/))
+    asNobody(() => refusesToOpen(join(folder, 'other', 'store.sqlite'), 'broken', /read-only|opened/))
+    chmodSync(folder, 0o755)
   })
 
-  it('refuses a turn that started from what is no longer so, and keeps nothing of it', async () => {
-    await store.commit(turn())
-    const audit = [{ at: 1, what: 'cancel', who: '157376', channel: 'web', policy: 'own', outcome: 'done' }] as const
-    for (const expectedVersion of [0, 2])
+  it('on a full disk takes nothing half, says so, and goes on when there is room', async function () {
+    if (!mountSmallDisk(folder)) return this.skip()
+    const store = openSqlite(file, seal)
+    const ballast = join(folder, 'ballast')
+    writeFileSync(ballast, Buffer.alloc(2_000_000))
+    let version = 0
+    const next = () => ({ state: 'x'.repeat(50_000 + version), audit: [record], confirmed: sagaOf(`${version}`, key) })
+    const fill = async () => {
+      for (;;) version = await store.commit(turnOf(key, { ...next(), expectedVersion: version }))
+    }
+    try {
       await assert.rejects(
-        store.commit(turn({ expectedVersion, activityId: 'second', state: 'late', audit })),
-        isKind('conflict'),
+        fill(),
+        (error) => error instanceof StoreError && error.kind === 'broken' && /full/.test(error.message),
       )
-    assert.deepEqual(await store.read(conversation, 0), { version: 1, state: secret })
-    assert.equal(await store.answered(conversation, 'second'), undefined)
-    assert.deepEqual(await store.audit('de-linde'), [])
-  })
-
-  it('refuses a second answer to the same activity, and keeps nothing of it', async () => {
-    await store.commit(turn())
-    await assert.rejects(store.commit(turn({ expectedVersion: 1, state: 'late' })), StoreError)
-    assert.deepEqual(await store.read(conversation, 0), { version: 1, state: secret })
-  })
-
-  it('writes the audit of a practice in order', async () => {
-    const record = { what: 'list', who: '157376', channel: 'web', policy: 'own', outcome: '2' } as const
-    await store.commit(
-      turn({
-        audit: [
-          { ...record, at: 2 },
-          { ...record, at: 1 },
-        ],
-      }),
-    )
-    await store.commit(turn({ expectedVersion: 1, activityId: 'second', audit: [{ ...record, at: 3 }] }))
-    assert.deepEqual(
-      (await store.audit('de-linde')).map(({ at }) => at),
-      [2, 1, 3],
-    )
-    assert.deepEqual(await store.audit('de-wilg'), [])
-  })
-
-  it('refuses a second opener with a clear error, in this process and in another', async () => {
-    const attempt = () => openSqlite(file, seal)
-    assert.throws(attempt, isKind('locked'))
-    await store.commit(turn())
-    await reopen()
-    assert.throws(attempt, isKind('locked'))
-    const program = `import { DatabaseSync } from 'node:sqlite'; new DatabaseSync(process.argv[1]).exec('SELECT * FROM answers')`
-    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, file], { encoding: 'utf8' })
-    assert.match(stderr, /locked/)
-  })
-
-  it('refuses a store of a newer program, and lets go of it', async () => {
-    await tamper('CREATE TABLE later (id)')
-    await store.close()
-    setVersion(99)
-    assert.throws(() => openSqlite(file, seal), isKind('newer'))
-    setVersion(1)
-    store = openSqlite(file, seal)
-  })
-
-  it('says that a file is no store', async () => {
-    await store.close()
-    for (const content of ['kanarie', 'x'.repeat(10_000)]) {
-      const other = join(folder, 'other.sqlite')
-      writeFileSync(other, content)
-      assert.throws(() => openSqlite(other, seal), isKind('broken'))
+      assert.notEqual(version, 0)
+      assert.equal((await store.read(key, now))?.version, version)
+      assert.equal((await store.audit('linde')).length, version)
+      assert.equal(await store.saga(`${version}`), undefined)
+      rmSync(ballast)
+      assert.equal(await store.commit(turnOf(key, { ...next(), expectedVersion: version })), version + 1)
+    } finally {
+      await store.close()
+      spawnSync('umount', [folder])
     }
   })
 
-  it('says that a folder cannot be used', () => {
-    writeFileSync(join(folder, 'file'), '')
-    assert.throws(() => openSqlite(join(folder, 'file', 'balie.sqlite'), seal), isKind('broken'))
-    assert.throws(() => openSqlite(folder, seal), isKind('broken'))
-    if (process.platform === 'linux')
-      assert.throws(() => openSqlite('/proc/self/balie.sqlite', seal), isKind('broken'), 'a folder that takes no files')
-  })
-
-  it('says so, whatever it is asked, when it has been closed or damaged', async () => {
-    await store.commit(turn())
-    await store.close()
-    await store.close()
-    await assert.rejects(store.read(conversation, 0), isKind('broken'))
-    await assert.rejects(store.answered(conversation, 'first'), isKind('broken'))
-    await assert.rejects(store.commit(turn()), isKind('broken'))
-    await assert.rejects(store.delivered(conversation, 'first', 1), isKind('broken'))
-    await assert.rejects(store.audit('de-linde'), isKind('broken'))
-    await assert.rejects(store.sweep(0, 1), isKind('broken'))
-  })
-
-  it('tells nothing of its contents or its place in an error', async () => {
-    await store.commit(turn())
-    const errors = await Promise.all(
-      [store.commit(turn()), reopen(createSeal(Buffer.alloc(32, 8))).then(() => store.read(conversation, 0))].map(
-        (each) =>
-          each.then(
-            () => undefined,
-            (error: Error) => error.message,
-          ),
-      ),
+  it('holds nothing of what patients said or are, also after it has gone', async () => {
+    const store = openSqlite(file, seal)
+    await store.begin(key, { user: 'user-canary', locale: 'nl', expires: now + hour })
+    const log = [{ id: 'a', text: 'log-canary' }]
+    await store.commit(
+      turnOf(key, { state: 'state-canary', answered: answerOf('x', 2), confirmed: sagaOf('s', key), log }),
     )
-    assert.doesNotMatch(errors.join(), /kanarie|1965|talk|balie-test/)
-    assert.ok(errors.every((each) => each !== undefined))
+    await store.tell(newsOf('s', key, { task: { ...task, what: 'task-canary' } }))
+    const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString('latin1'))
+    for (const word of ['canary', 'orchid', '4711', 'localhost', 'test rose', '2026-11-24'])
+      assert.equal(bytes.filter((each) => each.includes(word)).length, 0, word)
+    await store.close()
   })
 
-  function setVersion(version: number): void {
-    const db = new DatabaseSync(file)
-    db.exec(`PRAGMA user_version = ${version}`)
-    db.close()
-  }
+  it('does not open a row in the place of another', async () => {
+    const store = openSqlite(file, seal)
+    await store.commit(turnOf(key))
+    await store.commit(turnOf(conversation('other'), { state: 'other' }))
+    await store.close()
+    change(file, "UPDATE conversations SET sealed = (SELECT sealed FROM conversations WHERE id = 'other')")
+    const again = openSqlite(file, seal)
+    await refuses('sealed', again.read(key, now))
+    await again.close()
+  })
+
+  it('refuses everything once it is closed', async () => {
+    const store = openSqlite(file, seal)
+    await store.close()
+    await refuses('broken', store.read(key, now))
+    await refuses('broken', store.commit(turnOf(key)))
+  })
 })
 
-function isKind(kind: StoreError['kind']): (error: unknown) => boolean {
-  return (error) => error instanceof StoreError && error.kind === kind
+function refusesToOpen(path: string, kind: StoreErrorKind, message: RegExp): void {
+  assert.throws(
+    () => openSqlite(path, seal),
+    (error) => error instanceof StoreError && error.kind === kind && message.test(error.message),
+  )
+}
+
+/** Changes a closed store's file behind its back. */
+function change(path: string, sql: string): void {
+  const db = new DatabaseSync(path)
+  db.exec(sql)
+  db.close()
+}
+
+/** Rights do not bind root: then somebody else tries. */
+function asNobody(work: () => void): void {
+  const root = process.getuid?.() === 0
+  if (root) process.seteuid?.(65_534)
+  try {
+    work()
+  } finally {
+    if (root) process.seteuid?.(0)
+  }
+}
+
+/** Four megabytes; `false` where that is not ours to do. */
+function mountSmallDisk(path: string): boolean {
+  const done = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', path])
+  return done.status === 0
 }

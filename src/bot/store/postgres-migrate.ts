@@ -1,0 +1,49 @@
+// Brings the database up to date at the start, also when several processes start at once.
+import type { Client } from 'pg'
+import { postgresError } from './postgres-error.ts'
+import { schemaName } from './postgres-pool.ts'
+import { migrations } from './schema.ts'
+import { StoreError } from './store.ts'
+
+/** Any number, as long as everybody locks the same. */
+const lock = 6_220_261_122
+const waitMs = 60_000
+
+const migrating = migrations({
+  bytes: 'BYTEA',
+  counter: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
+  keyed: '',
+  own: `
+  CREATE SEQUENCE fences;
+  CREATE TABLE leases (
+    practice TEXT, channel TEXT, id TEXT, fence BIGINT NOT NULL, until TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (practice, channel, id));
+  CREATE INDEX leases_until ON leases (until);
+  ALTER TABLE talks ADD COLUMN grown TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp();
+  CREATE INDEX talks_grown ON talks (grown);`,
+})
+
+/** Runs the migrations that are missing, one process at a time. Throws `newer`, or `broken`. */
+export async function migrate(client: Client): Promise<void> {
+  try {
+    await client.query(`BEGIN; SET LOCAL statement_timeout = ${waitMs}; SELECT pg_advisory_xact_lock(${lock})`)
+    await client.query(
+      `CREATE SCHEMA IF NOT EXISTS ${schemaName}; CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)`,
+    )
+    const { rows } = await client.query('SELECT version FROM schema_version')
+    await bringUpToDate(client, Number(rows[0]?.version ?? 0))
+    await client.query('COMMIT')
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw postgresError(cause)
+  }
+}
+
+async function bringUpToDate(client: Client, version: number): Promise<void> {
+  const latest = migrating.length
+  if (version > latest)
+    throw new StoreError('newer', `the store was written by a newer Balie (${version}; this one knows ${latest})`)
+  if (version === latest) return
+  for (const sql of migrating.slice(version)) await client.query(sql)
+  await client.query(`DELETE FROM schema_version; INSERT INTO schema_version VALUES (${latest})`)
+}

@@ -1,0 +1,321 @@
+// What every engine promises, in the words of who uses the store.
+import { strict as assert } from 'node:assert'
+import { mostLines, type Store, StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
+import { answerOf, conversation, hour, newsOf, now, record, sagaOf, task, turnOf } from './samples.ts'
+
+/** Gives a store of its own to each test; whoever made it takes it away. */
+export function describeStore(engine: string, fresh: () => Promise<Store>): void {
+  describe(`a store on ${engine}`, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await fresh()
+    })
+    afterEach(() => store.close())
+
+    /** Commits as a turn does: with a lease. */
+    const commit = async (turn: Parameters<Store['commit']>[0]) => {
+      const lease = await store.lease(turn.conversation)
+      return store.commit({ ...turn, fence: lease.fence }).finally(() => store.release(lease))
+    }
+
+    describe('conversations', () => {
+      const key = conversation('rose')
+
+      it('gives back what was committed last, and counts', async () => {
+        assert.equal(await store.read(key, now), undefined)
+        assert.equal(await commit(turnOf(key)), 1)
+        assert.equal(await commit(turnOf(key, { expectedVersion: 1, state: { said: 'lily' } })), 2)
+        assert.deepEqual(await store.read(key, now), { version: 2, state: { said: 'lily' } })
+      })
+
+      it('refuses who has read an older version', async () => {
+        await commit(turnOf(key))
+        await commit(turnOf(key, { expectedVersion: 1 }))
+        await refuses('conflict', commit(turnOf(key, { expectedVersion: 1 })))
+        await refuses('conflict', commit(turnOf(key, { expectedVersion: 0 })))
+        await refuses('conflict', commit(turnOf(conversation('unknown'), { expectedVersion: 3 })))
+      })
+
+      it('forgets what has expired, and begins again with a version that never was', async () => {
+        await commit(turnOf(key))
+        assert.equal(await store.read(key, now + hour), undefined)
+        const again = turnOf(key, { at: now + hour, expires: now + 2 * hour, state: 'again' })
+        assert.equal(await commit(again), 2)
+        assert.deepEqual(await store.read(key, now + hour), { version: 2, state: 'again' })
+      })
+
+      it('keeps practices apart', async () => {
+        await commit(turnOf(key))
+        assert.equal(await store.read(conversation('rose', 'other'), now), undefined)
+      })
+
+      it('writes a turn whole or not at all', async () => {
+        await commit(turnOf(key, { answered: answerOf('hello') }))
+        const turn = { expectedVersion: 1, state: 'lost', audit: [record], confirmed: sagaOf('s', key) }
+        await refuses('conflict', commit(turnOf(key, { ...turn, answered: answerOf('hello') })))
+        await refuses('gone', commit(turnOf(key, { ...turn, log: [{ id: 'x' }] })))
+        assert.deepEqual(await store.read(key, now), { version: 1, state: { said: 'tulip' } })
+        assert.deepEqual(await store.audit('linde'), [])
+        assert.equal(await store.saga('s'), undefined)
+      })
+
+      it('commits a turn in two steps: the yes, then its answer', async () => {
+        assert.equal(await commit(turnOf(key, { confirmed: sagaOf('s', key) })), 1)
+        assert.equal(await store.answered(key, 'yes'), undefined)
+        const told = { saga: 's', outcome: 'done' }
+        assert.equal(await commit(turnOf(key, { expectedVersion: 1, answered: answerOf('yes'), told })), 2)
+        assert.equal((await store.saga('s'))?.status, 'told')
+        assert.equal((await store.answered(key, 'yes'))?.delivered, 0)
+      })
+
+      it('keeps the audit in order, per practice', async () => {
+        await commit(turnOf(key, { audit: [record, { ...record, at: now - 1, what: 'list' }] }))
+        await commit(turnOf(conversation('rose', 'other'), { audit: [record] }))
+        assert.deepEqual(await store.audit('linde'), [record, { ...record, at: now - 1, what: 'list' }])
+      })
+    })
+
+    describe('answers', () => {
+      const key = conversation('lily')
+
+      it('remembers what was answered, and how much of it was taken', async () => {
+        const { activities } = answerOf('hello', 3)
+        await commit(turnOf(key, { answered: answerOf('hello', 3) }))
+        await store.delivered(key, 'hello', 2)
+        assert.deepEqual(await store.answered(key, 'hello'), { activities, delivered: 2 })
+        await store.delivered(key, 'hello', 1)
+        assert.equal((await store.answered(key, 'hello'))?.delivered, 2)
+      })
+
+      it('leaves a fresh answer to its own turn, then gives it to one who delivers', async () => {
+        await commit(turnOf(key, { answered: answerOf('hello', 2) }))
+        await store.delivered(key, 'hello', 1)
+        assert.deepEqual(await store.claimDeliveries(now + 14_999, now + 30_000, 10), [])
+        const { activityId, activities, reference } = answerOf('hello', 2)
+        const due = { conversation: key, activityId, activities, reference, delivered: 1, tries: 0 }
+        assert.deepEqual(await store.claimDeliveries(now + 15_000, now + 30_000, 10), [due])
+        assert.deepEqual(await store.claimDeliveries(now + 29_999, now + 60_000, 10), [])
+        assert.deepEqual(await store.claimDeliveries(now + 30_000, now + 60_000, 10), [due])
+      })
+
+      it('has nothing to deliver when all is taken, nothing was said, or the log is ours', async () => {
+        await commit(turnOf(key, { answered: answerOf('a', 2) }))
+        await store.delivered(key, 'a', 2)
+        await commit(turnOf(key, { expectedVersion: 1, answered: answerOf('b', 0) }))
+        await commit(turnOf(key, { expectedVersion: 2, answered: { ...answerOf('c'), reference: undefined } }))
+        assert.deepEqual(await store.claimDeliveries(now + hour, now + 2 * hour, 10), [])
+      })
+
+      it('keeps the order of a conversation, also when an earlier answer waits', async () => {
+        await commit(turnOf(key, { answered: answerOf('first') }))
+        await commit(turnOf(key, { expectedVersion: 1, answered: answerOf('second') }))
+        await commit(turnOf(conversation('other'), { answered: answerOf('elsewhere') }))
+        const claim = async (at: number) => (await store.claimDeliveries(at, at + 1, 10)).map((each) => each.activityId)
+        assert.deepEqual(await claim(now + 20_000), ['first', 'elsewhere'])
+        await store.postpone(key, 'first', now + 60_000)
+        assert.deepEqual(await claim(now + 30_000), ['elsewhere'])
+        assert.deepEqual(await claim(now + 60_000), ['first', 'elsewhere'])
+        await store.delivered(key, 'first', 1)
+        assert.deepEqual(await claim(now + 70_000), ['second', 'elsewhere'])
+      })
+
+      it('counts failed deliveries, and gives up when told to', async () => {
+        await commit(turnOf(key, { answered: answerOf('hello') }))
+        await store.postpone(key, 'hello', now + 1)
+        await store.postpone(key, 'hello', now + 2)
+        const [due] = await store.claimDeliveries(now + 2, now + 3, 10)
+        assert.equal(due?.tries, 2)
+        await store.postpone(key, 'hello', undefined)
+        assert.deepEqual(await store.claimDeliveries(now + hour, now + hour, 10), [])
+        assert.equal((await store.answered(key, 'hello'))?.delivered, 0)
+      })
+
+      it('gives at most as many as asked for', async () => {
+        for (const id of ['a', 'b', 'c']) await commit(turnOf(conversation(id), { answered: answerOf(id) }))
+        const claim = async () => (await store.claimDeliveries(now + hour, now + 2 * hour, 2)).length
+        assert.deepEqual([await claim(), await claim(), await claim()], [2, 1, 0])
+      })
+    })
+
+    describe('cancellations', () => {
+      const key = conversation('iris')
+
+      it('keeps what was confirmed, and how far it is', async () => {
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        assert.deepEqual(await store.saga('s'), sagaOf('s', key))
+        const step = { status: 'sent', sentAt: now + 1, sends: 1, nextAt: now + 2 } as const
+        await store.advance('s', step)
+        assert.deepEqual(await store.saga('s'), { ...sagaOf('s', key), ...step })
+      })
+
+      it('does not confirm the same one twice', async () => {
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        await refuses('conflict', commit(turnOf(key, { expectedVersion: 1, confirmed: sagaOf('s', key) })))
+      })
+
+      it('gives a due one to one caller', async () => {
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        assert.deepEqual(await store.claimSagas(now + 9_999, now + 20_000, 10), [])
+        assert.deepEqual(await store.claimSagas(now + 10_000, now + 20_000, 10), [
+          { ...sagaOf('s', key), nextAt: now + 20_000 },
+        ])
+        assert.deepEqual(await store.claimSagas(now + 19_999, now + 30_000, 10), [])
+        assert.equal((await store.claimSagas(now + 20_000, now + 30_000, 10)).length, 1)
+      })
+
+      it('tells an outcome once, whoever tells it first', async () => {
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        await store.tell(newsOf('s', key, { task }))
+        await refuses('told', store.tell(newsOf('s', key, { answered: answerOf('again') })))
+        const turn = { expectedVersion: 1, told: { saga: 's', outcome: 'done' }, answered: answerOf('yes') }
+        await refuses('told', commit(turnOf(key, turn)))
+        await refuses('told', store.advance('s', { status: 'sent', sentAt: now, sends: 1, nextAt: now }))
+        await refuses('told', store.tell(newsOf('unknown', key)))
+        assert.deepEqual(await store.claimSagas(now + hour, now + hour, 10), [])
+        assert.deepEqual(await store.audit('linde'), [record])
+        assert.equal(await store.answered(key, 'yes'), undefined)
+        assert.equal((await store.claimDeliveries(now + hour, now + hour, 10))[0]?.activityId, 'news of s')
+      })
+
+      it('leaves the practice a task, until somebody closes it', async () => {
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        await store.tell(newsOf('s', key, { task }))
+        assert.deepEqual(await store.tasks('linde', 'open'), [task])
+        assert.deepEqual(await store.tasks('other', 'open'), [])
+        assert.equal(await store.closeTask('other', task.id, now + 1), false)
+        assert.equal(await store.closeTask('linde', task.id, now + 1), true)
+        assert.equal(await store.closeTask('linde', task.id, now + 2), false)
+        assert.deepEqual(await store.tasks('linde', 'open'), [])
+        assert.deepEqual(await store.tasks('linde', 'all'), [{ ...task, closedAt: now + 1 }])
+      })
+    })
+
+    describe('a log of our own', () => {
+      const key = conversation('daisy')
+      const talk = { user: 'dl_1', locale: 'nl', expires: now + hour }
+      const texts = async (after = 0) => (await store.lines(key, after, 1_000)).map((each) => each.activity.text)
+
+      it('begins once, and is gone when it has expired', async () => {
+        assert.equal(await store.begin(key, talk), true)
+        assert.equal(await store.begin(key, talk), false)
+        assert.deepEqual(await store.talk(key, now), { ...talk, last: 0 })
+        assert.equal(await store.talk(key, now + hour), undefined)
+        await refuses('gone', store.append(conversation('never'), [{ id: 'a' }]))
+      })
+
+      it('keeps what was said in order, each thing once', async () => {
+        await store.begin(key, { ...talk, locale: undefined })
+        await store.append(key, [{ id: 'a', text: 'one' }])
+        await store.append(key, [
+          { id: 'a', text: 'one' },
+          { id: 'b', text: 'two' },
+        ])
+        await commit(turnOf(key, { log: [{ id: 'c', text: 'three' }], expires: now + 2 * hour }))
+        await commit(turnOf(key, { expectedVersion: 1, confirmed: sagaOf('s', key) }))
+        await store.tell(newsOf('s', key, { log: [{ id: 'd', text: 'four' }], expires: now }))
+        assert.deepEqual(await texts(), ['one', 'two', 'three', 'four'])
+        assert.deepEqual(await texts(2), ['three', 'four'])
+        assert.deepEqual(await store.talk(key, now), {
+          user: 'dl_1',
+          locale: undefined,
+          last: 4,
+          expires: now + 2 * hour,
+        })
+        assert.deepEqual(
+          (await store.lines(key, 1, 2)).map((each) => each.place),
+          [2, 3],
+        )
+      })
+
+      it('lets the oldest lines go', async () => {
+        await store.begin(key, talk)
+        await store.append(
+          key,
+          Array.from({ length: mostLines + 2 }, (_, n) => ({ id: `${n}`, text: `${n}` })),
+        )
+        assert.deepEqual((await texts()).slice(0, 1), ['2'])
+        assert.equal((await texts()).length, mostLines)
+      })
+
+      it('tells who listens that it has grown, until they stop', async () => {
+        await store.begin(key, talk)
+        const grown: string[] = []
+        const heard = new Promise<void>((resolve) => {
+          const stop = store.onGrowth(({ id }) => {
+            grown.push(id)
+            stop()
+            resolve()
+          })
+        })
+        await store.append(key, [{ id: 'a' }])
+        await heard
+        await store.append(key, [{ id: 'b' }])
+        assert.deepEqual(grown, ['daisy'])
+      })
+    })
+
+    describe('sweeping', () => {
+      const later = now + 100 * 24 * hour
+      const sweepAll = async () => {
+        let gone = 0
+        for (let n = 0; n < 20; n += 1) gone += await store.sweep(later, 2)
+        return gone
+      }
+
+      it('removes what has expired, a few at a time, and nothing else', async () => {
+        const keys = ['a', 'b', 'c'].map((id) => conversation(id))
+        for (const key of keys) await commit(turnOf(key, { answered: answerOf('hello') }))
+        await commit(turnOf(conversation('lives'), { expires: later + 1, answered: answerOf('hello') }))
+        assert.equal(await store.sweep(later, 2), 2)
+        assert.equal(await store.sweep(later, 2), 1)
+        assert.equal(await sweepAll(), 0)
+        for (const key of keys) assert.equal(await store.answered(key, 'hello'), undefined)
+        assert.notEqual(await store.answered(conversation('lives'), 'hello'), undefined)
+        assert.equal((await store.claimDeliveries(later, later, 10)).length, 1)
+        assert.equal((await store.read(conversation('lives'), later))?.version, 1)
+      })
+
+      it('removes a log with its lines', async () => {
+        const key = conversation('long')
+        await store.begin(key, { user: 'u', locale: 'nl', expires: now + hour })
+        await store.append(key, [{ id: 'a' }, { id: 'b' }, { id: 'c' }])
+        await sweepAll()
+        assert.equal(await store.begin(key, { user: 'u', locale: 'nl', expires: later }), true)
+        assert.deepEqual(await store.lines(key, 0, 10), [])
+      })
+
+      it('keeps open cancellations and tasks, and told and closed ones for a while', async () => {
+        const key = conversation('iris')
+        await commit(turnOf(key, { confirmed: sagaOf('told', key) }))
+        await commit(turnOf(key, { expectedVersion: 1, confirmed: sagaOf('open', key) }))
+        await commit(turnOf(key, { expectedVersion: 2, confirmed: sagaOf('other', key) }))
+        await store.tell(newsOf('told', key, { task }))
+        await store.tell(newsOf('other', key, { task: { ...task, id: 'task-2' } }))
+        await store.closeTask('linde', task.id, now)
+        await store.sweep(now + 6 * 24 * hour, 10)
+        assert.equal((await store.saga('told'))?.status, 'told')
+        assert.equal((await store.tasks('linde', 'all')).length, 2)
+        await sweepAll()
+        assert.equal(await store.saga('told'), undefined)
+        assert.equal((await store.saga('open'))?.status, 'confirmed')
+        assert.deepEqual(
+          (await store.tasks('linde', 'all')).map((each) => each.id),
+          ['task-2'],
+        )
+      })
+    })
+
+    it('gives the right to a turn, and keeps it while it is renewed', async () => {
+      const lease = await store.lease(conversation('rose'))
+      assert.equal(await store.renew(lease), true)
+      await store.release(lease)
+      const next = await store.lease(conversation('rose'))
+      await store.release(next)
+    })
+  })
+}
+
+/** The store refuses, for this reason. */
+export async function refuses(kind: StoreErrorKind, done: Promise<unknown>): Promise<void> {
+  await assert.rejects(done, (error) => error instanceof StoreError && error.kind === kind)
+}
