@@ -43,8 +43,10 @@ async function identify(claim: ClaimFacts, scene: CallScene): Promise<Calls['ide
   const found = isOldEnough(claim.birthDate, scene)
     ? await scene.practice.agenda.identify(claimOf(claim, scene.today), scene.options)
     : ({ kind: 'none' } as const)
-  if (found.kind !== 'one' || scene.state().failures >= mostFailures) {
-    const failures = scene.state().failures + 1
+  const before = scene.state().failures
+  // After the last failure nobody is identified any more in this conversation, though the search is made all the same.
+  if (found.kind !== 'one' || before >= mostFailures) {
+    const failures = before + 1
     scene.learn({ failures })
     scene.audit({ what: 'identify', who: scene.hashedUser, policy, outcome: 'not-identified' })
     return failures >= mostFailures ? 'enough' : 'not-known'

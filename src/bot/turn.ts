@@ -67,7 +67,7 @@ const pageSizes: Readonly<Record<How, number>> = { typed: 5, spoken: 3, keyed: 3
  */
 export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
   const alarm = emergencyIn(parts, arrival, delivery.channel) ?? []
-  const told = toldAtOnce(parts, delivery, alarm)
+  const told = saidAtOnce(parts, delivery, alarm)
   const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
   try {
@@ -79,8 +79,8 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   }
 }
 
-/** Whether the channel took it outside the queue; otherwise it goes in front of the answer. */
-async function toldAtOnce({ log }: TurnParts, { urgent }: Delivery, alarm: readonly Partial<Activity>[]) {
+/** Whether the channel took it at once; otherwise it goes in front of the answer. */
+async function saidAtOnce({ log }: TurnParts, { urgent }: Delivery, alarm: readonly Partial<Activity>[]) {
   if (!urgent || alarm.length === 0) return false
   try {
     await urgent(alarm)
