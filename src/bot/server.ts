@@ -11,11 +11,15 @@ export interface Routes {
   readonly options?: Readonly<Record<string, Handler>>
 }
 
-/** restify replaces `writeHead` for the whole process by one that gives nothing back; Node's contract is the response itself. */
+mendWriteHead()
+
+/**
+ * restify, when it is imported, replaces `writeHead` for the whole process by one that gives nothing back; Node's contract
+ * is the response itself. So this mends when it is imported too, before any other server of this process answers.
+ */
 function mendWriteHead(): void {
   const { prototype } = ServerResponse
   const { writeHead } = prototype
-  if (writeHead.name === 'mended') return
   prototype.writeHead = function mended(this: ServerResponse, ...args: unknown[]) {
     Reflect.apply(writeHead, this, args)
     return this
@@ -25,7 +29,6 @@ function mendWriteHead(): void {
 /** A server with these routes. No error of restify's reaches a client as text: a status is all. */
 export function createDoors({ get = {}, post = {}, options = {} }: Routes): Server {
   const server = createServer({ name: '', handleUncaughtExceptions: false })
-  mendWriteHead()
   server.on('restifyError', (_request, _response, error, done) => {
     error.toJSON = () => ({})
     error.toString = () => ''

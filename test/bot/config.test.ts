@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from '../../src/bot/build.ts'
 import { ConfigError, readConfig } from '../../src/bot/config.ts'
+import { StoreError } from '../../src/bot/store/store.ts'
 
 type Env = Readonly<Record<string, string>>
 
@@ -136,7 +138,8 @@ describe('the settings', () => {
 })
 
 describe('a start that cannot be', () => {
-  it('names every fault in one message and exits with 1', async () => {
+  it('names every fault in one message and exits with 1', async function () {
+    this.timeout(60_000)
     const { code, stdout, stderr } = await start({ PORT: 'kanarie', TETRA_KEY: 'kanarie', MicrosoftAppId: 'kanarie' })
     assert.deepEqual([code, stdout], [1, ''])
     for (const name of ['PORT', 'TETRA_URL', 'STORE_KEY', 'PRACTICE_PHONE', 'MicrosoftAppPassword'])
@@ -147,12 +150,15 @@ describe('a start that cannot be', () => {
   it('says so when the data folder is a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
     try {
-      const file = join(folder, 'kanarie')
-      writeFileSync(file, '')
-      const { code, stdout, stderr } = await start({ DATA_DIR: join(file, 'under'), PORT: '0' })
-      assert.deepEqual([code, stdout], [1, ''])
-      assert.match(stderr, /^Balie cannot start\. .*folder/)
-      assert.doesNotMatch(stderr, /kanarie|at .*\.ts:/)
+      writeFileSync(join(folder, 'kanarie'), '')
+      const config = readConfig({ DATA_DIR: join(folder, 'kanarie', 'under') })
+      const nothing = () => {}
+      const failure = await build(config, { log: { info: nothing, warn: nothing, error: nothing } }).catch(
+        (error) => error,
+      )
+      assert.ok(failure instanceof StoreError)
+      assert.match(failure.message, /folder/)
+      assert.doesNotMatch(failure.message, /kanarie/)
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -107,13 +107,6 @@ describe('POST /api/messages', () => {
     assert.match(bot.channel.texts()[0] ?? '', /112/)
   })
 
-  it('gives the emergency number also after too many messages', async () => {
-    for (let count = 0; count < 21; count++) await bot.say('hallo')
-    const place = bot.channel.taken.length
-    await bot.say(emergency)
-    assert.match(bot.channel.texts(place)[0] ?? '', /112/)
-  })
-
   it('takes two quick messages in the order in which they came', async () => {
     await bot.say('hallo')
     await bot.say('afspraak afzeggen')

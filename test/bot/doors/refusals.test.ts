@@ -200,15 +200,30 @@ describe('who /api/messages refuses', () => {
 })
 
 describe('too much for one conversation', () => {
-  it('429 for the 21st message in a minute; the minute after it goes on, and others are not held up', async () => {
-    const bot = await goOnline()
+  it('429 after the last message of a minute; the minute after it goes on, and others are not held up', async () => {
+    const bot = await goOnline({ MESSAGES_PER_MINUTE: '3' })
+    const status = async (more: object) => (await bot.post(bot.activity(more))).status
     try {
-      for (let count = 0; count < 20; count++) await bot.say('hallo')
+      for (let count = 0; count < 3; count++) assert.equal(await status({ text: 'hallo' }), 200)
       assert.deepEqual(await bot.post(bot.activity({ text: canary })), { status: 429, body: '' })
-      assert.equal((await bot.post(bot.activity({ text: 'hallo', conversation: { id: 'another' } }))).status, 200)
+      assert.equal(await status({ text: 'hallo', conversation: { id: 'another' } }), 200)
       bot.later(60_000)
-      assert.equal((await bot.post(bot.activity({ text: 'hallo' }))).status, 200)
+      assert.equal(await status({ text: 'hallo' }), 200)
       assert.ok(!bot.lines.join().includes(canary))
+    } finally {
+      await bot.end()
+    }
+  })
+
+  it('still gives the emergency number, in answer to a share of its own', async () => {
+    const bot = await goOnline({ MESSAGES_PER_MINUTE: '2' })
+    try {
+      for (let count = 0; count < 3; count++) await bot.say('hallo')
+      const place = bot.channel.taken.length
+      await bot.say('ik heb erge pijn op de borst')
+      assert.match(bot.channel.texts(place)[0] ?? '', /112/)
+      await bot.say('ik heb erge pijn op de borst')
+      assert.equal((await bot.post(bot.activity({ text: 'ik heb erge pijn op de borst' }))).status, 429)
     } finally {
       await bot.end()
     }
