@@ -14,9 +14,10 @@ import { logFailure } from './failure.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
 import { createPractice, localTimeIn } from './practice.ts'
-import { createDoors } from './server.ts'
+import { closeDoors, createDoors } from './server.ts'
 import { createSeal } from './store/seal.ts'
 import { openSqlite } from './store/sqlite.ts'
+import { StoreError } from './store/store.ts'
 import type { TurnParts } from './turn.ts'
 import { createTurnQueue } from './turn-queue.ts'
 
@@ -60,10 +61,10 @@ export async function build(config: Config, { log, now = Date.now, demo: running
   const sweeping = setInterval(() => sweep(parts), sweepEveryMs).unref()
   const stop = async () => {
     clearInterval(sweeping)
-    server.close()
-    await parts.queue.idle()
-    sockets.close()
-    server.server.closeAllConnections?.()
+    await closeDoors(server, async () => {
+      await parts.queue.idle()
+      sockets.close()
+    })
     await practice.agenda.close()
     if (!running) await demo?.close()
     await store.close()
@@ -92,12 +93,16 @@ function agendaOf({ tetra, zone }: PracticeConfig, demo: Simulator | undefined, 
 /** The demo's key: made once, readable by its owner only. */
 function ownKey(dataDir: string): Buffer {
   const file = join(dataDir, 'demo.key')
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'base64')
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const key = randomBytes(32)
-  writeFileSync(file, key.toString('base64'), { mode: 0o600 })
-  chmodSync(file, 0o600)
-  return key
+  try {
+    if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'base64')
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    const key = randomBytes(32)
+    writeFileSync(file, key.toString('base64'), { mode: 0o600 })
+    chmodSync(file, 0o600)
+    return key
+  } catch (cause) {
+    throw new StoreError('broken', 'the data folder cannot be read or written', { cause })
+  }
 }
 
 async function sweep({ store, log, now }: TurnParts): Promise<void> {

@@ -43,8 +43,10 @@ async function identify(claim: ClaimFacts, scene: CallScene): Promise<Calls['ide
   const found = isOldEnough(claim.birthDate, scene)
     ? await scene.practice.agenda.identify(claimOf(claim, scene.today), scene.options)
     : ({ kind: 'none' } as const)
-  if (found.kind !== 'one') {
-    const failures = scene.state().failures + 1
+  const before = scene.state().failures
+  // After the last failure nobody is identified any more in this conversation, though the search is made all the same.
+  if (found.kind !== 'one' || before >= mostFailures) {
+    const failures = before + 1
     scene.learn({ failures })
     scene.audit({ what: 'identify', who: scene.hashedUser, policy, outcome: 'not-identified' })
     return failures >= mostFailures ? 'enough' : 'not-known'
@@ -85,6 +87,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   if (only && only.id !== chosen.id) throw new Error('only the named appointment may be cancelled')
   const outcome = await cancelAppointment(scene.practice.agenda, accessOf(patientId), chosen, scene.options)
   scene.audit({ what: 'cancel', who: String(patientId), policy: 'own', outcome })
+  if (only && outcome === 'done') scene.learn({ who: undefined })
   return outcome
 }
 

@@ -91,14 +91,14 @@ const list = z
       .map((each) => each.trim())
       .filter(Boolean),
   )
-const url = z.url({ protocol: /^https?$/, error: 'must be a web address (https://…)' })
+const url = z.url({ protocol: /^https?$/, error: 'must be a web address (https://…)', abort: true })
 
 const settings = z.object({
   HOST: text('127.0.0.1'),
   PORT: whole(3978, 0, 65535),
   DATA_DIR: text('.balie'),
   STORE_KEY: z
-    .base64('must be 32 bytes in base64')
+    .base64({ error: 'must be 32 bytes in base64', abort: true })
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
     .optional(),
   LOG_LEVEL: z
@@ -133,7 +133,8 @@ const settings = z.object({
   TETRA_KEY: text(''),
   TETRA_TARGET: text(''),
   TETRA_CANCEL_URL: url
-    .refine((value) => value.includes('{token}') || value.includes('%7Btoken%7D'), 'must contain {token}')
+    .refine((value) => value.includes('{token}'), { error: 'must contain {token}', abort: true })
+    .refine((value) => !new URL(value).host.includes('token}'), 'must not have {token} in its host')
     .optional(),
   TETRA_CANCEL_URL_METHOD: z.enum(['GET', 'POST'], 'must be GET or POST').default('GET'),
   TETRA_CANCEL_ID_FIELD: text('id'),

@@ -7,20 +7,32 @@ export const honestSentence: Said = { messages: [['common.problem']] }
 
 /** Logs where in our code an error came from, by class and kind. An error's message may quote what was said, so it stays out. */
 export function logFailure(log: Log, where: string, error: unknown): void {
-  const kind = (error as { kind?: unknown } | undefined)?.kind
+  const kind = (error as { kind?: unknown } | undefined | null)?.kind
   log.error({
     event: 'failure',
     where,
-    error: error instanceof Error ? error.name : typeof error,
-    kind: typeof kind === 'string' ? kind : undefined,
-    frames: framesOf(error),
+    error: error instanceof Error ? (word(error.name) ?? 'Error') : typeof error,
+    kind: word(kind),
+    frames: error instanceof Error ? framesOf(error) : '',
   })
 }
 
-function framesOf(error: unknown): string {
-  const lines = (error instanceof Error ? (error.stack ?? '') : '').split('\n').filter((line) => /^\s+at /.test(line))
-  return lines
+/** Names and kinds are single words of the program; a sentence in their place is somebody's. */
+function word(text: unknown): string | undefined {
+  return typeof text === 'string' && /^[\w-]{1,60}$/.test(text) ? text : undefined
+}
+
+/** The first frames, which stand below the message, without the folders of this machine. */
+function framesOf({ stack = '', message }: Error): string {
+  const place = stack.indexOf(message)
+  const below = place < 0 ? '' : stack.slice(place + message.length)
+  return below
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
     .slice(0, 4)
-    .map((line) => line.trim().replace(/\(?file:.*\/(src|node_modules)\//, '($1/'))
+    .map((line) => line.trim().replace(ourFolder, '').replace(otherFolder, ''))
     .join(' < ')
 }
+
+const ourFolder = /[^\s(]*?[\\/](?=(?:src|node_modules)[\\/])/
+const otherFolder = /file:\S*[\\/]/

@@ -37,3 +37,16 @@ export function createDoors({ get = {}, post = {}, options = {} }: Routes): Serv
   for (const [path, handler] of Object.entries(options)) server.opts(path, handler)
   return server
 }
+
+const graceMs = 1_000
+
+/** Takes no new connections, waits for `work`, then for the responses that are on their way; what is still open then is cut. */
+export async function closeDoors(server: Server, work: () => Promise<void>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  await work()
+  const idling = setInterval(() => server.server.closeIdleConnections(), 10)
+  const cutting = setTimeout(() => server.server.closeAllConnections(), graceMs)
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, graceMs * 2).unref())])
+  clearInterval(idling)
+  clearTimeout(cutting)
+}

@@ -13,7 +13,7 @@ import type { Log } from './ops/log.ts'
 import type { Practice } from './practice.ts'
 import { inReply, merge } from './reply.ts'
 import type { Seal } from './store/seal.ts'
-import type { AuditRecord, ConversationKey, Store } from './store/store.ts'
+import type { Answer, AuditRecord, ConversationKey, Store } from './store/store.ts'
 import type { TurnQueue } from './turn-queue.ts'
 
 /** What every turn of one practice needs. `now` is ms since the epoch. */
@@ -58,19 +58,37 @@ const budgetMs = 8_000
 const waitAfterMs = 2_000
 const identityMs = 15 * 60_000
 const idleMs = 5 * 60_000
+/** How many appointments at a time: who hears them can hold fewer than who reads them. */
+const pageSizes: Readonly<Record<How, number>> = { typed: 5, spoken: 3, keyed: 3 }
 
 /**
  * Takes one turn. Throws `QueueFull` when too many wait; everything else ends in an honest answer. Gives `false` when
  * not even that could be said.
  */
 export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
-  const alarm = emergencyIn(parts, arrival, delivery.channel)
-  if (alarm) await delivery.urgent?.(alarm).catch((error: unknown) => logFailure(parts.log, 'emergency', error))
-  const heard: Arrival = alarm ? { ...arrival, heard: { kind: 'emergency' } } : arrival
+  const alarm = emergencyIn(parts, arrival, delivery.channel) ?? []
+  const told = saidAtOnce(parts, delivery, alarm)
+  const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
-  return parts.queue.run(JSON.stringify([practice, channel, id]), () =>
-    inOrder(parts, heard, delivery, delivery.urgent ? [] : (alarm ?? [])),
-  )
+  try {
+    return await parts.queue.run(JSON.stringify([practice, channel, id]), async () =>
+      inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+    )
+  } finally {
+    await told
+  }
+}
+
+/** Whether the channel took it at once; otherwise it goes in front of the answer. */
+async function saidAtOnce({ log }: TurnParts, { urgent }: Delivery, alarm: readonly Partial<Activity>[]) {
+  if (!urgent || alarm.length === 0) return false
+  try {
+    await urgent(alarm)
+    return true
+  } catch (error) {
+    logFailure(log, 'emergency', error)
+    return false
+  }
 }
 
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
@@ -89,23 +107,39 @@ async function inOrder(
   delivery: Delivery,
   first: readonly Partial<Activity>[],
 ): Promise<boolean> {
-  const started = parts.now()
   try {
-    const before = await parts.store.answered(arrival.conversation, arrival.activityId)
-    const left = before
-      ? before.activities.slice(delivery.signal ? before.delivered : 0)
-      : [...first, ...(await answer(parts, arrival, delivery, started))]
-    if (left.length === 0) return true
-    const taken = await delivery.deliver(left)
-    await parts.store.delivered(
-      arrival.conversation,
-      arrival.activityId,
-      (before && delivery.signal ? before.delivered : 0) + taken,
-    )
+    const { activities, delivered } = await answerOnce(parts, arrival, delivery)
+    await hand(parts, arrival, delivery, first, { activities: activities.slice(delivered), delivered })
     return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
     return apologise(parts, arrival, delivery, first)
+  }
+}
+
+/** The answer of before, when this activity has been answered; a synchronous door gives all of it again. */
+async function answerOnce(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<Answer> {
+  const started = parts.now()
+  const before = await parts.store.answered(arrival.conversation, arrival.activityId)
+  if (before) return delivery.signal ? before : { ...before, delivered: 0 }
+  return { activities: await answer(parts, arrival, delivery, started), delivered: 0 }
+}
+
+/** Delivers what is left of a committed answer. It stands whatever fails from here on: nothing is taken back. */
+async function hand(
+  { store, log }: TurnParts,
+  { conversation, activityId }: Arrival,
+  delivery: Delivery,
+  first: readonly Partial<Activity>[],
+  { activities, delivered }: Answer,
+): Promise<void> {
+  const left = [...first, ...activities]
+  if (left.length === 0) return
+  try {
+    const taken = await delivery.deliver(left)
+    await store.delivered(conversation, activityId, delivered + Math.max(0, taken - first.length))
+  } catch (error) {
+    logFailure(log, 'delivery', error)
   }
 }
 
@@ -132,7 +166,7 @@ async function answer(
     conversation: arrival.conversation,
     expectedVersion: stored?.version ?? 0,
     state: hasEnded(arrival, said)
-      ? { ...fresh, language, failures: turn.state().failures }
+      ? { ...fresh, greeted: true, language, failures: turn.state().failures }
       : { ...turn.state(), stack, ...(said && { lastSaid: said }) },
     expires: started + parts.conversationMs,
     activityId: arrival.activityId,
@@ -177,6 +211,8 @@ function createTurn(
     ...stored,
     language: languageOf(stored, text, arrival.locale),
     who: identityEnded ? undefined : stored.who && { ...stored.who, used: started },
+    // What was said to the one who was identified is not said again to whoever speaks now.
+    lastSaid: identityEnded ? undefined : stored.lastSaid,
   }
   const said: Said[] = []
   const audit: AuditRecord[] = []
@@ -209,7 +245,7 @@ function createTurn(
   }
   const outside: Outside = {
     get world(): World {
-      return worldOf(parts, state, started)
+      return worldOf(parts, state, arrival.how, started)
     },
     heard: { text, arrivedAt: arrival.arrivedAt },
     get hearing() {
@@ -223,7 +259,7 @@ function createTurn(
   return { before: state, outside, said, audit, state: () => state, settle: wait.end }
 }
 
-function worldOf({ practice, now }: TurnParts, state: ConversationState, started: number): World {
+function worldOf({ practice, now }: TurnParts, state: ConversationState, how: How, started: number): World {
   const local = practice.localTime(now())
   const { cancelUntilHours, withoutNumber } = practice.config
   return {
@@ -232,7 +268,7 @@ function worldOf({ practice, now }: TurnParts, state: ConversationState, started
     nowLocal: local,
     language: state.language ?? languageOfLocale(undefined),
     who: state.who,
-    rules: { cancelUntilHours, withoutNumber, pageSize: 5 },
+    rules: { cancelUntilHours, withoutNumber, pageSize: pageSizes[how] },
   }
 }
 

@@ -1,7 +1,7 @@
 // Reads a patient's upcoming appointments back, in order, a page at a time.
 import { begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, World } from './host.ts'
-import { beginIdentify, type IdentifyFacts } from './identify.ts'
+import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readMore } from './readers/more.ts'
 import type { Message } from './words.ts'
@@ -16,11 +16,14 @@ export interface AppointmentsFacts {
   readonly list?: readonly AppointmentFact[] | undefined
   readonly seen?: number | undefined
   readonly enough?: boolean | undefined
-  readonly person?: boolean | undefined
+  readonly person?: Exclude<Identified, 'known'> | undefined
 }
 
-/** How a dialog under the menu ends: with nothing more, or with a subject to go on with. */
-export type Ended = { readonly next: 'more' } | { readonly next: 'person' } | { readonly next: 'cancel' }
+/** How a dialog under the menu ends: with nothing more (and the one start that was told), or with a subject to go on with. */
+export type Ended =
+  | { readonly next: 'more'; readonly one?: string }
+  | { readonly next: 'person'; readonly because: Exclude<Identified, 'known'> }
+  | { readonly next: 'cancel' }
 
 export function beginAppointments<F>(facts: AppointmentsFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(id, facts, learn)
@@ -32,8 +35,8 @@ export function appointmentsDialog(): FlowDialog<AppointmentsFacts> {
 
 /** Facts -> identify, fetch, read back a page, and ask for more. */
 export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
-  if (facts.person) return { do: 'finish', say: [], result: { next: 'person' } }
-  if (!world.who) return beginIdentify(facts.known, (result) => ({ known: {}, person: result === 'person' }))
+  if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
+  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
   if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
   if (!facts.list) return call('list', null, (list) => ({ list }))
   const wanted = upcoming(facts.list, world).filter(
@@ -43,17 +46,26 @@ export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<A
   return readBack(shown, facts, world)
 }
 
+/** What the dialogs that need a known patient learn from identification. */
+export function stillKnown(result: Identified): {
+  readonly known: IdentifyFacts
+  readonly person: Exclude<Identified, 'known'> | undefined
+} {
+  return { known: {}, person: result === 'known' ? undefined : result }
+}
+
 function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
   const { pageSize } = world.rules
   const seen = facts.seen ?? 0
   const page = shown.slice(seen, seen + pageSize)
   const say = facts.enough ? [] : [...(seen ? [] : [opening(shown, facts)]), ...lines(page, shown, world)]
-  if (facts.enough || seen + page.length >= shown.length) return { do: 'finish', say, result: { next: 'more' } }
+  const one = shown.length === 1 && shown[0] ? { one: shown[0].start } : {}
+  if (facts.enough || seen + page.length >= shown.length) return { do: 'finish', say, result: { next: 'more', ...one } }
   return {
     do: 'ask',
     asked: 'wish',
     say,
-    question: ['appointments.more', { rest: shown.length - seen - page.length }],
+    question: ['appointments.more', { count: shown.length - seen - page.length }],
     choices: [['choice.more'], ['choice.no']],
     read: (text, hearing) => {
       const more = readMore(text, hearing)

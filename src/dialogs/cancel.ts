@@ -1,131 +1,152 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
-import { appointmentLine, canCancel, type Ended, upcoming } from './appointments.ts'
+import { appointmentLine, canCancel, type Ended, stillKnown, upcoming } from './appointments.ts'
 import { begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, Cancellation, World } from './host.ts'
-import { beginIdentify, type IdentifyFacts } from './identify.ts'
+import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
-import { readMore } from './readers/more.ts'
+import type { Hearing } from './readers/hearing.ts'
+import { isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
+import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
+import { askWhich, chosenPatch, nextOf } from './which.ts'
 import type { Message } from './words.ts'
 
-const id = 'cancel'
+/** The id of this dialog; a talk that stops in it is told that nothing was changed. */
+export const cancelId = 'cancel'
 
-/** `time` is what was said of the appointment before the list was known; `both`: several were named, one goes first. */
+/**
+ * `time` is what was said of the appointment before the list was known; `among` are the ids that an answer left over;
+ * `queue` are those still to be asked about when several were named, `done` those cancelled here.
+ */
 export interface CancelFacts {
   readonly known: IdentifyFacts
   readonly time?: AppointmentTime | undefined
   readonly list?: readonly AppointmentFact[] | undefined
   readonly seen?: number | undefined
-  readonly both?: boolean | undefined
+  readonly among?: readonly number[] | undefined
+  readonly queue?: readonly AppointmentFact[] | undefined
+  readonly done?: readonly AppointmentFact[] | undefined
+  readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | undefined
   readonly chosen?: AppointmentFact | undefined
   readonly sure?: boolean | undefined
-  readonly unsure?: boolean | undefined
   readonly outcome?: Cancellation | undefined
-  readonly person?: boolean | undefined
+  readonly person?: Exclude<Identified, 'known'> | undefined
 }
 
 export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
-  return begin(id, facts, learn)
+  return begin(cancelId, facts, learn)
 }
 
 export function cancelDialog(): FlowDialog<CancelFacts> {
-  return new FlowDialog(id, cancelFlow)
+  return new FlowDialog(cancelId, cancelFlow)
 }
 
 /** Facts -> identify, fetch, which one, are you sure, cancel, tell. */
 export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> {
-  if (facts.person) return { do: 'finish', say: [], result: { next: 'person' } }
+  if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
   if (facts.outcome) return tell(facts.outcome, facts, world)
-  if (facts.sure === false) return { do: 'finish', say: [['cancel.kept']], result: { next: 'more' } }
-  if (!world.who) return beginIdentify(facts.known, (result) => ({ known: {}, person: result === 'person' }))
-  if (facts.chosen) return facts.sure ? cancelNow(facts.chosen) : confirm(facts.chosen, world)
-  if (world.who.only) return choose(world.who.only, world)
+  if (facts.sure === false) return { do: 'finish', say: kept(facts, world), result: { next: 'more' } }
+  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
+  if (facts.chosen) return facts.sure ? cancelNow(facts.chosen, facts) : confirm(facts.chosen, facts, world)
+  if (world.who.only) return choose(world.who.only, facts, world)
   if (!facts.list) return call('list', null, (list) => ({ list }))
   return which(upcoming(facts.list, world), facts, world)
 }
 
-function cancelNow(chosen: AppointmentFact): Move<CancelFacts> {
-  return call('cancel', chosen, (outcome) => ({ outcome }))
+/** Somebody without a number can name another appointment only from the start. */
+function kept({ chosen, done }: CancelFacts, world: World): readonly Message[] {
+  if (world.who?.only) return [['cancel.kept'], ['cancel.kept-only']]
+  if (done) return [['cancel.kept-one']]
+  return [[chosen ? 'cancel.kept' : 'cancel.kept-all']]
+}
+
+function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {
+  return call<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
+    if (outcome !== 'done' || !facts.queue?.length) return { outcome }
+    return { ...nextOf(facts, 'done'), done: [...(facts.done ?? []), chosen] }
+  })
 }
 
 /** One that cannot be cancelled here is told so now, never after the yes. */
-function choose(chosen: AppointmentFact, world: World): Move<CancelFacts> {
-  if (canCancel(chosen, world)) return confirm(chosen, world)
+function choose(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
+  if (canCancel(chosen, world)) return confirm(chosen, facts, world)
   return { do: 'finish', say: [['cancel.by-phone', { at: { at: chosen.start } }]], result: { next: 'more' } }
 }
 
 function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: World): Move<CancelFacts> {
-  const open = ahead.filter((each) => canCancel(each, world))
-  if (ahead.length === 0) return { do: 'finish', say: [['appointments.none']], result: { next: 'more' } }
-  const named = ahead.filter((each) => facts.time && fitsTime(facts.time, each.start, world.today))
-  const [only] = named.length ? named : ahead
-  if (only && (named.length === 1 || ahead.length === 1)) return choose(only, world)
-  if (open.length === 0)
-    return {
-      do: 'finish',
-      say: [...ahead.map((each) => appointmentLine(each, undefined, world)), ['cancel.none-open']],
-      result: { next: 'more' },
-    }
-  const missed: Message[] = facts.time && named.length === 0 ? [['cancel.not-that-day']] : []
-  return askWhich(named.length ? named : ahead, missed, facts, world)
+  const more = { next: 'more' }
+  if (ahead.length === 0) return { do: 'finish', say: [['appointments.none']], result: more }
+  const { among, time } = facts
+  const fitting = ahead.filter((each) =>
+    among ? among.includes(each.id) : time && fitsTime(time, each.start, world.today),
+  )
+  const [only, ...others] = fitting.length > 0 ? fitting : ahead
+  const missed: Message[] = time && !among && fitting.length === 0 ? [['cancel.not-that-day']] : []
+  if (only && others.length === 0 && missed.length === 0) return choose(only, facts, world)
+  if (ahead.some((each) => canCancel(each, world))) return askWhich(ahead, fitting, missed, facts, world)
+  const lines = ahead.map((each) => appointmentLine(each, undefined, world))
+  return { do: 'finish', say: [...lines, ['cancel.none-open']], result: more }
 }
 
-function askWhich(
-  list: readonly AppointmentFact[],
-  first: readonly Message[],
-  facts: CancelFacts,
-  world: World,
-): Move<CancelFacts> {
-  const seen = facts.seen ?? 0
-  const page = list.slice(seen, seen + world.rules.pageSize)
-  const rest = list.length - seen - page.length
-  const numbered = page.map((each) => appointmentLine(each, list.indexOf(each) + 1, world))
-  const intro: Message[] = facts.both
-    ? [['cancel.one-by-one']]
-    : seen
-      ? numbered
-      : [...first, ['appointments.count', { count: list.length }], ...numbered]
-  return {
-    do: 'ask',
-    asked: 'choice',
-    say: intro,
-    question: [rest ? 'cancel.which-or-more' : 'cancel.which'],
-    choices: [
-      ...page.map((each) => ['choice.appointment', { at: { at: each.start } }] as const),
-      ...(rest ? [['choice.more'] as const] : []),
-    ],
-    read: (text, hearing) => {
-      const choice = readChoice(text, list, hearing)
-      if (choice?.kind === 'one') return chosenPatch(list[choice.index], world)
-      if (choice?.kind === 'several') return { both: true }
-      if (rest && readMore(text, hearing)) return { seen: seen + page.length }
-      return undefined
-    },
-  }
-}
-
-function chosenPatch(chosen: AppointmentFact | undefined, world: World): Partial<CancelFacts> | undefined {
-  if (!chosen) return undefined
-  return canCancel(chosen, world) ? { chosen, both: undefined } : { chosen, outcome: 'no-route' }
-}
-
-/** A yes counts only as the answer to this very question; hesitation asks again, anything else keeps the appointment. */
-function confirm(chosen: AppointmentFact, world: World): Move<CancelFacts> {
+/** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
+function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
   const values = { at: { at: chosen.start }, agenda: chosen.agendaName }
   return {
     do: 'ask',
     asked: 'confirm',
     fresh: true,
+    say: beforeConfirm(facts),
     question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values],
     choices: [['choice.yes'], ['choice.no']],
     read: (text, hearing) => {
       const answer = readYesNo(text, hearing)
       if (answer === 'yes') return { chosen, sure: true }
-      if (answer === 'no') return { chosen, sure: false }
-      return undefined
+      const another = readAnother(text, hearing, chosen, facts, world)
+      if (another) return another
+      if (answer !== 'no' && !isUnknown(text)) return undefined
+      return facts.queue?.length ? nextOf(facts, 'kept') : { chosen, sure: false }
     },
+  }
+}
+
+function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
+  const last = done?.at(-1)
+  if (remark === 'done' && last) return [['cancel.done', { at: { at: last.start } }]]
+  if (remark === 'one-by-one') return [['cancel.one-by-one']]
+  return remark === 'kept' ? [['cancel.kept-one']] : []
+}
+
+/** "Nee, die van maandag", "de andere": to the confirmation of that one. A number alone may be an answer of its own: no. */
+function readAnother(
+  text: string,
+  hearing: Hearing,
+  chosen: AppointmentFact,
+  facts: CancelFacts,
+  world: World,
+): Partial<CancelFacts> | undefined {
+  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text)) return undefined
+  const said = [...(facts.done ?? []), chosen].map(({ id }) => id)
+  const list = upcoming(facts.list, world)
+  const others = list.filter(({ id }) => !said.includes(id))
+  if (isOther(text)) return others.length > 0 ? toOthers(others, world) : undefined
+  if (readYesNo(text, hearing) !== 'no' && !isPointing(text)) return undefined
+  const choice = readChoice(text, list, hearing)
+  const named = choice?.kind === 'one' ? list[choice.index] : undefined
+  return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined
+}
+
+function toOthers(others: readonly AppointmentFact[], world: World): Partial<CancelFacts> | undefined {
+  const [only, ...more] = others
+  if (more.length === 0) return { ...chosenPatch(only, world), queue: undefined }
+  return {
+    chosen: undefined,
+    sure: undefined,
+    queue: undefined,
+    remark: undefined,
+    seen: 0,
+    among: others.map(({ id }) => id),
   }
 }
 
@@ -146,7 +167,8 @@ function tell(outcome: Cancellation, facts: CancelFacts, world: World): Move<Can
 
 /** What stays: the next one by name, or how many. */
 function stays(facts: CancelFacts, world: World): Message[] {
-  const others = upcoming(facts.list ?? [], world).filter((each) => each.id !== facts.chosen?.id)
+  const gone = [...(facts.done ?? []), facts.chosen].map((each) => each?.id)
+  const others = upcoming(facts.list ?? [], world).filter(({ id }) => !gone.includes(id))
   const [first] = others
   if (!first) return []
   if (others.length === 1) return [['cancel.stays', { at: { at: first.start } }]]

@@ -2,14 +2,15 @@
 import type { TurnContext } from 'botbuilder-core'
 import { DialogContext, type DialogInstance, DialogSet, type DialogTurnResult } from 'botbuilder-dialogs'
 import { appointmentsDialog } from './appointments.ts'
-import { cancelDialog } from './cancel.ts'
+import { cancelDialog, cancelId } from './cancel.ts'
 import { FlowDialog } from './flow.ts'
 import { handoverDialog } from './handover.ts'
 import { type Digression, type Host, type Said, setHost, type Who } from './host.ts'
-import { identifyDialog } from './identify.ts'
+import { type IdentifyFacts, identifyDialog, identifyId } from './identify.ts'
 import { type MenuFacts, menuDialog, menuId } from './menu.ts'
 import { type Command, readCommand } from './readers/command.ts'
 import type { Asked, Hearing, Language } from './readers/hearing.ts'
+import { isDropped, isParting } from './readers/other-one.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { mentionFor, readAlong, type Wish } from './wish.ts'
 import type { Message, MessageKey } from './words.ts'
@@ -57,31 +58,44 @@ export type Outside = Omit<Host, 'digress' | 'declines' | 'toPerson' | 'toMenu'>
 export async function converse(context: TurnContext, state: ConversationState, heard: Heard, outside: Outside) {
   const stack = structuredClone(state.stack) as DialogInstance[]
   const dc = new DialogContext(dialogs, context, { dialogStack: stack })
-  setHost(context, hostFrom(outside))
+  setHost(context, hostFrom(outside, state))
   await hear(dc, state, heard, outside)
   return dc.stack
 }
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
   if (!state.greeted) return greet(dc, heard, outside)
-  if (heard.kind === 'start') return
-  if (heard.kind === 'emergency') return expire(dc)
+  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard, outside)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
-  if (dc.stack.length === 0) return begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+  if (dc.stack.length === 0) return beginAnew(dc, heard, outside)
+  if (heard.kind === 'words' && dc.stack.length > 1 && askedIn(state).asked !== 'confirm' && isDropped(heard.text))
+    return drop(dc, outside)
   await dc.continueDialog()
 }
 
-/** The first words say who speaks, what it can do and where to go otherwise; a wish said at once is taken along. */
+/** "Laat maar" anywhere but at a confirmation, where it is a no. */
+async function drop(dc: DialogContext, outside: Outside): Promise<void> {
+  outside.say({ messages: [['menu.dropped']] })
+  await begin(dc, { again: true })
+}
+
+/** The first words say who speaks, what it can do and where to go otherwise; only an emergency goes before them. */
 async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
-  outside.learn({ greeted: true })
   if (heard.kind === 'emergency') return
+  outside.learn({ greeted: true })
   outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
   if (heard.kind === 'words' && readCommand(heard.text, outside.hearing) === 'person')
     return begin(dc, { wish: 'person' })
+  await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+}
+
+/** After goodbye: a last thank-you needs no question, anything else begins anew without another greeting. */
+async function beginAnew(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+  if (heard.kind === 'words' && isParting(heard.text)) return outside.say({ messages: [['menu.thanks']], end: 'talk' })
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
 }
 
@@ -98,8 +112,11 @@ async function begin(dc: DialogContext, facts: MenuFacts): Promise<void> {
 
 function wishFrom(text: string, hearing: Hearing): MenuFacts {
   const heard = mentionFor(text, hearing)
-  if (heard?.do === 'wish') return { wish: heard.wish, ...readAlong(text, hearing) }
-  return {}
+  const along = readAlong(text, hearing)
+  if (heard?.do === 'wish') return { wish: heard.wish, ...along }
+  const [first] = heard?.do === 'mention' ? heard.say : []
+  const mention = first && first[0] !== 'menu.hello' ? { mention: first } : {}
+  return { ...mention, ...(Object.keys(along.known).length > 0 && { known: along.known }) }
 }
 
 function askedIn(state: ConversationState): { asked?: Asked } {
@@ -108,10 +125,12 @@ function askedIn(state: ConversationState): { asked?: Asked } {
 
 async function obey(command: Command, dc: DialogContext, state: ConversationState, outside: Outside): Promise<void> {
   switch (command) {
-    case 'stop':
+    case 'stop': {
+      const running = dc.activeDialog?.id
       outside.learn({ who: undefined, failures: state.failures })
       await dc.cancelAllDialogs()
-      return outside.say({ messages: [['menu.bye']], end: 'talk' })
+      return outside.say({ messages: [[running === cancelId ? 'menu.bye-kept' : 'menu.bye']], end: 'talk' })
+    }
     case 'start-over':
       outside.learn({ who: undefined })
       return begin(dc, { mention: ['common.start-over'] })
@@ -144,9 +163,10 @@ async function repeat(
   outside: Outside,
   first: readonly Message[],
 ): Promise<void> {
-  if (!state.lastSaid || dc.stack.length === 0) return sayAndAsk(dc, outside, first[0] ?? ['common.language'])
+  if (!state.lastSaid || dc.stack.length === 0) return first[0] ? sayAndAsk(dc, outside, first[0]) : begin(dc, {})
   const { messages, ...rest } = state.lastSaid
-  outside.say({ ...rest, messages: [...first, ...messages] })
+  const again = messages.filter(([key]) => key !== 'common.language' && key !== 'common.start-over')
+  outside.say({ ...rest, messages: [...first, ...again] })
   const running = dc.activeDialog
   if (running) running.state = { ...running.state, askedAt: outside.world.now }
 }
@@ -157,6 +177,13 @@ async function goBack(dc: DialogContext): Promise<void> {
   if (!done) await begin(dc, {})
 }
 
+/** No answer to anything. A question that only makes sense to the one who was identified does not outlive that. */
+async function interrupt(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+  if (outside.identityEnded && dc.stack.length > 1) await dc.cancelAllDialogs()
+  if (heard.kind === 'emergency') return expire(dc)
+  if (dc.stack.length === 0) await greet(dc, heard, outside)
+}
+
 /** After an emergency a question still open is no longer fresh: a yes that comes later is asked for again. */
 function expire(dc: DialogContext): void {
   const running = dc.activeDialog
@@ -165,13 +192,30 @@ function expire(dc: DialogContext): void {
 
 /** The wish stays, who it was does not. */
 async function identifyAgain(dc: DialogContext, outside: Outside): Promise<void> {
-  const menu = dc.stack[0]?.state as { facts?: MenuFacts } | undefined
   outside.say({ messages: [['identify.ended']] })
-  const wish: Wish | undefined = menu?.facts?.wish
+  const wish = wishIn(dc)
   await begin(dc, wish ? { wish } : {})
 }
 
-function hostFrom(outside: Outside): Host {
+/** What was just said is not said again: the recovery of the question goes on instead. Facts may be asked twice. */
+function isSaid(lastSaid: Said | undefined, mention: readonly Message[]): boolean {
+  const keys = lastSaid?.messages.map(([key]) => key) ?? []
+  return mention.some(([key]) => key !== 'menu.hours' && keys.includes(key))
+}
+
+/** The wish that is being carried out. */
+function wishIn(dc: DialogContext): Wish | undefined {
+  return (dc.stack[0]?.state as { facts?: MenuFacts } | undefined)?.facts?.wish
+}
+
+/** What somebody has said of themselves so far: a change of subject does not lose it. */
+function knownIn(dc: DialogContext): IdentifyFacts {
+  const running = dc.stack.find(({ id }) => id === identifyId)?.state as { facts?: IdentifyFacts } | undefined
+  const { remark: _, outcome: __, ...known } = running?.facts ?? {}
+  return known
+}
+
+function hostFrom(outside: Outside, { lastSaid }: ConversationState): Host {
   const toMenu = async (dc: DialogContext, facts: MenuFacts): Promise<DialogTurnResult> => {
     await dc.cancelAllDialogs()
     return dc.beginDialog(menuId, facts)
@@ -181,11 +225,15 @@ function hostFrom(outside: Outside): Host {
     get world() {
       return outside.world
     },
-    digress: (text, asked): Digression | undefined => {
+    digress: (dc, text, asked): Digression | undefined => {
       const heard = mentionFor(text, { ...outside.hearing, asked })
-      if (heard?.do !== 'wish') return heard
-      const facts = { wish: heard.wish, ...readAlong(text, outside.hearing) }
-      return { do: 'switch', to: (dc) => toMenu(dc, facts) }
+      if (heard?.do === 'mention') return isSaid(lastSaid, heard.say) ? undefined : heard
+      if (heard?.do !== 'wish') return undefined
+      const along = readAlong(text, outside.hearing)
+      const isNew = Object.keys(along.known).length > 0 || along.time !== undefined
+      if (heard.wish === wishIn(dc) && !isNew) return undefined
+      const facts = { wish: heard.wish, ...along, known: { ...knownIn(dc), ...along.known } }
+      return { do: 'switch', to: (on) => toMenu(on, facts) }
     },
     declines: (text) => text !== undefined && (readYesNo(text, outside.hearing) === 'no' || /^\W*stop/i.test(text)),
     toPerson: (dc, because) => toMenu(dc, { wish: 'person', because }),

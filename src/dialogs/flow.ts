@@ -130,7 +130,7 @@ export class FlowDialog<F extends object> extends Dialog {
         ...withFacts(running, patch),
         before: [...running.before, running.facts].slice(-mostBefore),
       })
-    const digression = host.digress(text, move.asked)
+    const digression = host.digress(dc, text, move.asked)
     if (digression) return this.#digress(dc, host, running, move, digression)
     return this.#missed(dc, host, running, move)
   }

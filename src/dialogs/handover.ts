@@ -4,9 +4,9 @@ import type { Message } from './words.ts'
 
 const id = 'handover'
 
-/** Why a person is needed: asked for, nobody could be identified, not understood three times, or not what Balie does. */
+/** Why a person is needed: asked for, nobody could be identified, the patient cannot or will not say who they are, or not understood. */
 export interface HandoverFacts {
-  readonly because: 'asked' | 'identify' | 'not-understood'
+  readonly because: 'asked' | 'person' | 'declined' | 'not-understood'
 }
 
 export function beginHandover<F>(facts: HandoverFacts, learn: () => Partial<F>): Move<F> {
@@ -21,7 +21,8 @@ export function handoverDialog(): FlowDialog<HandoverFacts> {
 export function handoverFlow({ because }: HandoverFacts): Move<HandoverFacts> {
   const first: Record<HandoverFacts['because'], Message> = {
     asked: ['handover.asked'],
-    identify: ['handover.identify'],
+    person: ['handover.identify'],
+    declined: ['handover.declined'],
     'not-understood': ['handover.not-understood'],
   }
   return { do: 'finish', say: [first[because], ['handover.hours']], end: 'transfer' }

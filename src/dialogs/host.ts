@@ -91,7 +91,7 @@ export interface Host {
   readonly hearing: Hearing
   readonly say: (said: Said) => void
   readonly call: <N extends CallName>(name: N, input: Calls[N]['with']) => Promise<Answered<N>>
-  readonly digress: (text: string, asked: Asked) => Digression | undefined
+  readonly digress: (dc: DialogContext, text: string, asked: Asked) => Digression | undefined
   readonly declines: (text: string | undefined) => boolean
   readonly toPerson: (dc: DialogContext, because: 'not-understood') => Promise<DialogTurnResult>
   readonly toMenu: (dc: DialogContext) => Promise<DialogTurnResult>

@@ -2,14 +2,17 @@
 import { begin, call, FlowDialog, type Move } from './flow.ts'
 import type { ClaimFacts, World } from './host.ts'
 import { type AppointmentTime, isComplete, mergeTimes, readAppointmentTime } from './readers/appointment-time.ts'
-import { readBirthDate, readCorrection, readYearAnswer } from './readers/birth-date.ts'
+import { type BirthDate, readBirthDate, readCorrection, readYearAnswer } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
+import { isNothingMore, isWrong } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import { readSurname } from './readers/surname.ts'
 import { isUnknown } from './readers/unknown.ts'
-import type { Message } from './words.ts'
+import { readYesNo } from './readers/yes-no.ts'
+import type { Message, QuestionKey } from './words.ts'
 
-const id = 'identify'
+/** The id of this dialog; what it knows is kept when the subject changes. */
+export const identifyId = 'identify'
 
 /** What somebody has said of themselves so far. `dates` are the candidates of an ambiguous birth date. */
 export interface IdentifyFacts {
@@ -20,21 +23,23 @@ export interface IdentifyFacts {
   readonly noNumber?: boolean | undefined
   readonly surname?: string | undefined
   readonly time?: AppointmentTime | undefined
-  /** A bare number that could also be a birth date, put back as a question. */
-  readonly unclear?: 'number-or-date' | 'bsn' | undefined
-  readonly failed?: boolean | undefined
+  /** What is said before the next question, because of the last answer. */
+  readonly remark?: Remark | undefined
   readonly outcome?: Identified | undefined
 }
 
-export type Identified = 'known' | 'person'
+type Remark = 'failed' | 'retry' | 'noted' | 'bsn' | 'date-wrong' | 'date-right'
 
-/** The way in. `learn` gets `known`, or `person` when somebody of the practice has to go on. */
+/** `person`: it did not work; `declined`: the patient does not know, or does not want to go on. */
+export type Identified = 'known' | 'person' | 'declined'
+
+/** The way in. `learn` gets `known`, or why somebody of the practice has to go on. */
 export function beginIdentify<F>(facts: IdentifyFacts, learn: (result: Identified) => Partial<F>): Move<F> {
-  return begin(id, facts, learn)
+  return begin(identifyId, facts, learn)
 }
 
 export function identifyDialog(): FlowDialog<IdentifyFacts> {
-  return new FlowDialog(id, identifyFlow)
+  return new FlowDialog(identifyId, identifyFlow)
 }
 
 /** Facts -> the next question, the search when they are complete, or the end. */
@@ -46,7 +51,7 @@ export function identifyFlow(facts: IdentifyFacts, world: World): Move<IdentifyF
   if (facts.patientNumber)
     return search({ kind: 'number', birthDate: facts.birthDate, patientNumber: facts.patientNumber })
   if (!facts.noNumber) return askNumber(facts, facts.birthDate, world)
-  if (!world.rules.withoutNumber) return { do: 'finish', say: [], result: 'person' }
+  if (!world.rules.withoutNumber) return { do: 'finish', say: [], result: 'declined' }
   if (!facts.surname) return askSurname()
   if (!facts.time || !isComplete(facts.time)) return askTime(facts)
   return search({ kind: 'appointment', birthDate: facts.birthDate, surname: facts.surname, time: facts.time })
@@ -56,7 +61,7 @@ function search(claim: ClaimFacts): Move<IdentifyFacts> {
   return call<IdentifyFacts, 'identify'>('identify', claim, (gives) => {
     if (gives === 'known') return { outcome: 'known' }
     if (gives === 'enough') return { outcome: 'person' }
-    return { ...forgotten, failed: true }
+    return { ...forgotten, remark: 'failed' }
   })
 }
 
@@ -69,33 +74,66 @@ const forgotten: IdentifyFacts = {
   time: undefined,
 }
 
-function askBirthDate(facts: IdentifyFacts): Move<IdentifyFacts> {
-  const say: Message[] = facts.failed ? [['identify.failed']] : [['identify.intro']]
+const beforeBirthDate: Record<Remark, readonly Message[]> = {
+  failed: [['identify.failed']],
+  noted: [['identify.known']],
+  bsn: [['identify.no-bsn']],
+  'date-wrong': [['identify.date-wrong']],
+  'date-right': [],
+  retry: [],
+}
+
+function askBirthDate({ remark }: IdentifyFacts): Move<IdentifyFacts> {
   return {
     do: 'ask',
     asked: 'birthDate',
-    say,
-    question: ['identify.birth-date'],
+    say: remark ? beforeBirthDate[remark] : [['identify.intro']],
+    question: [remark === 'noted' ? 'identify.birth-date-too' : 'identify.birth-date'],
     read: (text, hearing) =>
-      withNumber(readDate(text, hearing), text, hearing) ?? (isUnknown(text) ? { outcome: 'person' } : undefined),
+      withNumber(readDate(text, hearing), text, hearing) ??
+      numberFirst(text, hearing, remark) ??
+      (isUnknown(text) ? { outcome: 'declined' } : undefined) ??
+      (remark === 'failed' ? readRetry(text, hearing) : undefined),
   }
 }
 
-/** The echo of the birth date is the confirmation; "nee, 1991" to it corrects the date. */
-function askNumber(facts: IdentifyFacts, birthDate: string, world: World): Move<IdentifyFacts> {
-  const echo: Message[] =
-    facts.unclear === 'bsn' ? [['identify.no-bsn']] : [['identify.echo', { birthDate: { date: birthDate } }]]
+/** The number before the birth date is kept; a BSN is not. */
+function numberFirst(text: string, hearing: Hearing, remark: Remark | undefined): Partial<IdentifyFacts> | undefined {
+  const number = readPatientNumber(text, hearing)
+  if (number?.kind === 'number') return { patientNumber: number.value, remark: 'noted' }
+  return number?.kind === 'bsn' && remark !== 'bsn' ? { remark: 'bsn' } : undefined
+}
+
+/** The answer to "shall we try once more?", when it is no birth date yet. */
+function readRetry(text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
+  const answer = readYesNo(text, hearing)
+  if (answer === 'no') return { outcome: 'declined' }
+  return answer === 'yes' ? { remark: 'retry' } : undefined
+}
+
+/** The echo of the birth date is the confirmation; "nee, 1991" to it corrects the date, "nee" alone asks it again. */
+function askNumber({ remark }: IdentifyFacts, birthDate: string, world: World): Move<IdentifyFacts> {
+  const echo: Message = ['identify.echo', { birthDate: { date: birthDate } }]
+  const said = remark === 'bsn' || remark === 'date-right'
   return {
     do: 'ask',
     asked: 'patientNumber',
-    say: facts.unclear === 'number-or-date' ? [] : echo,
+    say: remark === 'bsn' ? [['identify.no-bsn']] : said ? [] : [echo],
     question: ['identify.number'],
     choices: world.rules.withoutNumber ? [['choice.unknown']] : [],
-    read: (text, hearing) =>
-      readNumber(text, hearing) ??
-      correct(text, hearing, birthDate) ??
-      (isUnknown(text) ? { noNumber: true } : undefined),
+    read: (text, hearing) => {
+      if (isUnknown(text)) return { noNumber: true, remark: undefined }
+      const corrected = isCorrecting(text, hearing) ? readCorrected(text, hearing, birthDate) : undefined
+      return corrected ?? readNumber(text, hearing, said) ?? readDate(text, hearing) ?? readEcho(text, hearing, said)
+    },
   }
+}
+
+/** "Ja" and "nee" to the date that was read back. */
+function readEcho(text: string, hearing: Hearing, said: boolean): Partial<IdentifyFacts> | undefined {
+  if (hearing.how === 'keyed' || said) return undefined
+  if (isNothingMore(text) || isWrong(text)) return { birthDate: undefined, remark: 'date-wrong' }
+  return readYesNo(text, hearing) === 'yes' ? { remark: 'date-right' } : undefined
 }
 
 function askYear(dates: readonly string[]): Move<IdentifyFacts> {
@@ -110,7 +148,8 @@ function askYear(dates: readonly string[]): Move<IdentifyFacts> {
     ],
     read: (text, hearing) => {
       const birthDate = readYearAnswer(text, hearing, dates)
-      return birthDate ? { birthDate, dates: undefined } : readDate(text, hearing)
+      if (birthDate) return { birthDate, dates: undefined, remark: undefined }
+      return readDate(text, hearing) ?? (isUnknown(text) ? { outcome: 'declined' } : undefined)
     },
   }
 }
@@ -123,7 +162,8 @@ function askSurname(): Move<IdentifyFacts> {
     question: ['identify.surname'],
     read: (text, hearing) => {
       const surname = readSurname(text, hearing)
-      return surname ? { surname } : undefined
+      if (surname) return { surname }
+      return isUnknown(text) ? { outcome: 'declined' } : undefined
     },
   }
 }
@@ -133,33 +173,45 @@ function askTime(facts: IdentifyFacts): Move<IdentifyFacts> {
   return {
     do: 'ask',
     asked: 'appointmentTime',
-    question: [facts.time ? 'identify.time-rest' : 'identify.time'],
+    question: [timeQuestion(facts.time)],
     read: (text, hearing) => {
       const time = readAppointmentTime(text, hearing)
       if (time) return { time: facts.time ? mergeTimes(facts.time, time) : time }
-      return isUnknown(text) ? { outcome: 'person' } : undefined
+      return isUnknown(text) ? { outcome: 'declined' } : undefined
     },
   }
 }
 
+function timeQuestion(time: AppointmentTime | undefined): QuestionKey {
+  if (!time) return 'identify.time'
+  return time.times.length > 0 ? 'identify.day-of' : 'identify.clock-of'
+}
+
 function readDate(text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
-  const heard = readBirthDate(text, hearing)
-  if (!heard) return undefined
-  return heard.kind === 'date' ? { birthDate: heard.date, dates: undefined } : { dates: heard.dates }
+  return datePatch(readBirthDate(text, hearing))
 }
 
-function readNumber(text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
+function readCorrected(text: string, hearing: Hearing, birthDate: string): Partial<IdentifyFacts> | undefined {
+  return datePatch(readCorrection(text, { ...hearing, asked: 'birthDate' }, birthDate))
+}
+
+/** "Nee, 1984" goes with the date that was just read back, not with the number that is asked. */
+function isCorrecting(text: string, hearing: Hearing): boolean {
+  return hearing.how !== 'keyed' && (readYesNo(text, hearing) === 'no' || /^\W*sorry\b/i.test(text))
+}
+
+function datePatch(heard: BirthDate | undefined): Partial<IdentifyFacts> | undefined {
+  if (!heard) return undefined
+  const remark = undefined
+  if (heard.kind === 'date') return { birthDate: heard.date, dates: undefined, remark }
+  return { birthDate: undefined, dates: heard.dates, remark }
+}
+
+/** A BSN is refused once in words of its own; a second one is not understood, so that the talk comes to an end. */
+function readNumber(text: string, hearing: Hearing, said: boolean): Partial<IdentifyFacts> | undefined {
   const heard = readPatientNumber(text, hearing)
-  if (!heard) return undefined
-  if (heard.kind === 'bsn') return { unclear: 'bsn' }
-  if (heard.kind === 'number') return { patientNumber: heard.value, unclear: undefined }
-  return undefined
-}
-
-function correct(text: string, hearing: Hearing, birthDate: string): Partial<IdentifyFacts> | undefined {
-  const heard = readCorrection(text, hearing, birthDate) ?? readBirthDate(text, hearing)
-  if (!heard) return undefined
-  return heard.kind === 'date' ? { birthDate: heard.date } : { birthDate: undefined, dates: heard.dates }
+  if (heard?.kind === 'number') return { patientNumber: heard.value, remark: undefined }
+  return heard?.kind === 'bsn' && !said ? { remark: 'bsn' } : undefined
 }
 
 /** A birth date and a number in one sentence; a number beside a date is never taken from the date's own digits. */

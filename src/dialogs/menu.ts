@@ -19,6 +19,9 @@ export interface MenuFacts {
   readonly because?: HandoverFacts['because'] | undefined
   readonly mention?: Message | undefined
   readonly again?: boolean | undefined
+  /** What it was about last, and the one appointment (its start) that was told. */
+  readonly last?: Wish | undefined
+  readonly one?: string | undefined
 }
 
 export function menuDialog(): FlowDialog<MenuFacts> {
@@ -37,9 +40,9 @@ const wishes: readonly Choice[] = [['choice.list'], ['choice.cancel'], ['choice.
 /** Facts -> the dialog of the wish, or the question what it is. */
 export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
   const known = facts.known ?? {}
-  if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time }, after)
-  if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after)
-  if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after)
+  if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time }, after(facts.wish))
+  if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after(facts.wish))
+  if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'person')
     return beginHandover({ because: facts.because ?? 'asked' }, () => ({ ...heard, again: true }))
   if (facts.wish === 'bye') return { do: 'finish', say: [['menu.bye']], end: 'talk' }
@@ -47,14 +50,21 @@ export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
     do: 'ask',
     asked: 'wish',
     say: facts.mention ? [facts.mention] : [],
-    question: [facts.again ? 'menu.more' : 'menu.what'],
+    question: [facts.again ? 'menu.more' : greeted(facts) ? 'menu.which' : 'menu.what'],
     choices: facts.again ? [...wishes.slice(0, 2), ['choice.nothing']] : wishes,
-    read: (text, hearing) => readWish(text, hearing, facts.again ?? false),
+    read: (text, hearing) => readWish(text, hearing, facts),
   }
 }
 
-function after(ended: Ended): Partial<MenuFacts> {
-  if (ended.next === 'person') return { ...heard, wish: 'person', because: 'identify' }
-  if (ended.next === 'cancel') return { ...heard, wish: 'cancel' }
-  return { ...heard, again: true }
+/** The question that came with the greeting is not asked in the same words again. */
+function greeted({ mention, known }: MenuFacts): boolean {
+  return mention?.[0] === 'menu.hello' || known !== undefined
+}
+
+function after(last: Wish): (ended: Ended) => Partial<MenuFacts> {
+  return (ended) => {
+    if (ended.next === 'person') return { ...heard, wish: 'person', because: ended.because }
+    if (ended.next === 'cancel') return { ...heard, wish: 'cancel' }
+    return { ...heard, again: true, last, one: ended.one }
+  }
 }

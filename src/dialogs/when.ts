@@ -82,7 +82,8 @@ export function sayDay(date: string, today: string, language: Language, form: Fo
   const otherYear = year === partsOf(today).year ? '' : ` ${form === 'speech' ? yearInWords(year, language) : year}`
   const named = `${weekday} ${dayOfMonth(day, language, form)} ${monthsOf[language][month - 1]}${otherYear}`
   if (!near) return named
-  return form === 'speech' ? `${near}, ${named},` : `${named} (${near})`
+  if (form === 'text') return `${named} (${near})`
+  return language === 'nl' ? `${near}, ${named},` : `${named}, ${near},`
 }
 
 /** A clock time (HH:MM) to read: "9.15 uur", "9:15". */

@@ -1,10 +1,13 @@
 // From words to a wish and the facts that came with it; and what to say to things Balie does not do.
 import type { Digression } from './host.ts'
+import type { IdentifyFacts } from './identify.ts'
 import type { MenuFacts } from './menu.ts'
 import { type AppointmentTime, readAppointmentTime } from './readers/appointment-time.ts'
 import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
-import { type Intent, readIntent } from './readers/intent.ts'
+import { readIntent } from './readers/intent.ts'
+import type { Intent } from './readers/intents.ts'
+import { isNothingMore, isOther, isPointing } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import type { Message } from './words.ts'
@@ -28,17 +31,46 @@ const mentionOf: Partial<Record<Intent, Message>> = {
 }
 
 /** The wish in an answer to the menu's question, with birth date, number and appointment if they were said with it. */
-export function readWish(text: string, hearing: Hearing, again: boolean): Partial<MenuFacts> | undefined {
+export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Partial<MenuFacts> | undefined {
+  if (hearing.how === 'keyed' && text.trim() === '1' && !facts.again) return { mention: ['emergency'] }
   const intent = readIntent(text, hearing)?.intent
+  const along = readAlong(text, hearing)
+  const known = { ...facts.known, ...along.known }
+  const time = along.time ?? backTo(text, facts)
   const wish = intent && wishOf[intent]
-  if (wish) return { wish, ...readAlong(text, hearing), mention: undefined }
+  if (wish) return { wish, known, time, mention: undefined }
+  if (facts.last === 'cancel' && (along.time || isOther(text)))
+    return { wish: 'cancel', known, time: isPlace(time) ? undefined : time, mention: undefined }
   const mention = intent && mentionOf[intent]
-  if (mention) return { mention, again: again || intent !== 'greeting' }
-  if (!again) return undefined
-  const answer = readYesNo(text, hearing)
-  if (answer === 'no' || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
-  if (answer === 'yes' || intent === 'affirm') return { again: false, mention: undefined }
-  return undefined
+  if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
+  if (mention) return { mention, again: facts.again || intent !== 'greeting' }
+  if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
+  return readNothing(text, hearing, facts, intent)
+}
+
+/** "Ja" to "kan ik nog iets doen?" only asks what; "nee" and "niets" end the talk, also at the first question. */
+function readNothing(
+  text: string,
+  hearing: Hearing,
+  facts: MenuFacts,
+  intent: Intent | undefined,
+): Partial<MenuFacts> | undefined {
+  const no = hearing.how === 'keyed' ? readYesNo(text, hearing) === 'no' && facts.again : isNothingMore(text)
+  if (no || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
+  if (!facts.again || (readYesNo(text, hearing) !== 'yes' && intent !== 'affirm')) return undefined
+  return { again: false, mention: undefined }
+}
+
+/** "De eerste", said of a list, is a place in it rather than the first of the month. */
+function isPlace(time: AppointmentTime | undefined): boolean {
+  if (!time) return false
+  return time.date === undefined && time.weekday === undefined && time.times.length === 0
+}
+
+/** "Zeg die maar af", after one appointment was told: that one. */
+function backTo(text: string, { one }: MenuFacts): AppointmentTime | undefined {
+  if (!one || !isPointing(text)) return undefined
+  return { date: one.slice(0, 10), times: [one.slice(11, 16)] }
 }
 
 /** What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. */
@@ -54,7 +86,10 @@ export function mentionFor(
 }
 
 /** Facts said along with a wish: "ik wil die van dinsdag afzeggen, 157376, geboren 1 januari 65". */
-export function readAlong(text: string, hearing: Hearing): Partial<MenuFacts> {
+export function readAlong(
+  text: string,
+  hearing: Hearing,
+): { readonly known: IdentifyFacts; readonly time?: AppointmentTime } {
   const { asked: _, ...open } = hearing
   const date = readBirthDate(text, open)
   const number = readPatientNumber(text, open)

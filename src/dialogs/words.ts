@@ -59,6 +59,12 @@ export function inWords(
   const said = String(
     t(spoken ? `${key}_spoken` : key, { ...own, hours: hours[language], ...Object.fromEntries(filled) }),
   )
+  return capital(said)
+}
+
+/** A sentence begins with a capital; "één" with only one accent on it. */
+function capital(said: string): string {
+  if (said.startsWith('één')) return `Eén${said.slice(3)}`
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 

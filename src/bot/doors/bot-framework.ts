@@ -3,6 +3,8 @@ import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, t
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
 import { z } from 'zod'
+import { readEmergency } from '../../dialogs/readers/emergency.ts'
+import type { Read } from '../channels/channel.ts'
 import { web } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { logFailure } from '../failure.ts'
@@ -17,7 +19,9 @@ const name = z.string().min(1).max(512)
 const account = z.looseObject({ id: name })
 
 /** What we rely on in an activity; everything else passes through untouched. */
-const shape = z.looseObject({
+const moment = z.string().max(100).nullish()
+const objects = z.array(z.looseObject({})).nullish()
+const fields = z.looseObject({
   type: z.string().min(1).max(100),
   id: name.optional(),
   channelId: name,
@@ -29,18 +33,30 @@ const shape = z.looseObject({
   locale: z.string().max(100).nullish(),
   deliveryMode: z.string().max(100).nullish(),
   membersAdded: z.array(account).max(100).nullish(),
-  attachments: z.array(z.looseObject({})).nullish(),
+  attachments: objects,
+  entities: objects,
+  timestamp: moment,
+  localTimestamp: moment,
+  expiration: moment,
 })
+const shape = fields.refine(({ serviceUrl, deliveryMode }) => serviceUrl || deliveryMode === 'expectReplies')
 
 /** botbuilder's own machinery, entered behind its HTTP layer, which would put error texts into responses. */
 class Connector extends CloudAdapter {
-  receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
-    return this.processActivity(authorization, activity, logic)
+  /** Throws `NotGenuine` for whatever the SDK has against the token. */
+  async receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    const genuine = await this.botFrameworkAuthentication
+      .authenticateRequest(activity, authorization)
+      .catch((cause: unknown) => Promise.reject(new NotGenuine('not authenticated', { cause })))
+    return this.processActivity(genuine, activity, logic)
   }
 }
 
-/** What the door needs beside the turn's own parts. */
+class NotGenuine extends Error {}
+
+/** What the door needs beside the turn's own parts. `deliveryMs` is how long a channel may take for one reply (default 10 s). */
 export interface BotFrameworkDoor {
+  readonly deliveryMs?: number
   readonly parts: TurnParts
   readonly config: Config
   readonly limit: Limit
@@ -48,7 +64,7 @@ export interface BotFrameworkDoor {
 }
 
 /** A handler for restify. Responses carry a status and, for expectReplies, the activities: never a text of ours. */
-export function botFrameworkDoor({ parts, config, limit, log }: BotFrameworkDoor) {
+export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_000 }: BotFrameworkDoor) {
   const connector = new Connector(new ConfigurationBotFrameworkAuthentication({ ...config.bot }))
   return async (request: Request, response: Response): Promise<void> => {
     const { status, body } = await receive(request)
@@ -73,18 +89,25 @@ export function botFrameworkDoor({ parts, config, limit, log }: BotFrameworkDoor
     const { activity } = context
     const heard = web.read(activity)
     if (heard.kind === 'nothing') return
-    if (!limit.take(`${activity.channelId} ${activity.conversation.id}`)) throw new QueueFull('too many messages')
+    if (!limit.take(shareOf(activity, heard))) throw new QueueFull('too many messages')
     const inline = activity.deliveryMode === 'expectReplies'
-    const send = (activities: readonly Partial<Activity>[]) => sendInOrder(context, activities, log)
-    const atOnce = async (all: readonly Partial<Activity>[]) => void (await context.sendActivities([...all]))
+    const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
+    const atOnce = async (all: readonly Partial<Activity>[]) =>
+      void (await inTime(context.sendActivities([...all]), deliveryMs))
     await takeTurn(parts, arrivalOf(activity, parts), {
       context,
       channel: web,
       signal: inline ? undefined : atOnce,
       urgent: inline ? undefined : atOnce,
-      deliver: send,
+      deliver: (activities) => sendInOrder(send, activities, activity.channelId, log),
     })
   }
+}
+
+/** Whose share of the limit this is. Emergencies have one of their own: nobody has used that up by chatting. */
+function shareOf({ channelId, conversation }: Activity, heard: Read): string {
+  const alarm = heard.kind === 'words' && readEmergency(heard.text) !== undefined
+  return JSON.stringify([alarm, channelId, conversation.id])
 }
 
 function arrivalOf(activity: Activity, { practice, now }: TurnParts): Arrival {
@@ -102,22 +125,30 @@ function arrivalOf(activity: Activity, { practice, now }: TurnParts): Arrival {
 }
 
 /** One at a time, so that what the channel took is known when it stops taking. */
-async function sendInOrder(context: TurnContext, activities: readonly Partial<Activity>[], log: Log): Promise<number> {
+async function sendInOrder(
+  send: (activity: Partial<Activity>) => Promise<unknown>,
+  activities: readonly Partial<Activity>[],
+  channel: string,
+  log: Log,
+): Promise<number> {
   let taken = 0
   for (const activity of activities) {
     try {
-      await context.sendActivity(activity)
+      await send(activity)
       taken++
     } catch (error) {
-      log.warn({
-        event: 'delivery',
-        channel: context.activity.channelId,
-        status: (error as { statusCode?: number }).statusCode,
-      })
+      log.warn({ event: 'delivery', channel, status: (error as { statusCode?: number }).statusCode })
       return taken
     }
   }
   return taken
+}
+
+/** The SDK tries some failures again and waits without end for an answer; the conversation does not. */
+async function inTime<T>(sending: Promise<T>, ms: number): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('the channel takes too long')), ms)
+  return Promise.race([sending, promise]).finally(() => clearTimeout(timer))
 }
 
 /** Replies go only to hosts that the settings allow; https, except on this machine. An inline reply goes nowhere else. */
@@ -147,8 +178,15 @@ function revive(activity: Activity): Activity {
   return activity
 }
 
+/** A bad token is everyday; an error of another kind (no keys to check with) is for the operator to see. */
+function refuse({ cause }: NotGenuine, log: Log): 401 {
+  const everyday = cause instanceof AuthenticationError || (cause as Error).name === 'JsonWebTokenError'
+  if (!everyday) logFailure(log, 'authentication', cause)
+  return 401
+}
+
 function statusOf(error: unknown, log: Log): number {
-  if (error instanceof AuthenticationError) return 401
+  if (error instanceof NotGenuine) return refuse(error, log)
   if (error instanceof QueueFull) return 429
   const status = (error as { status?: unknown }).status
   if (status === 400 || status === 413) return status

@@ -13,7 +13,9 @@ export function createLimit(most: number, windowMs: number, now: () => number): 
   let counts = new Map<string, number>()
   return {
     take: (key) => {
-      if (now() - started >= windowMs) {
+      const passed = now() - started
+      // A clock set back must not stretch the window.
+      if (passed >= windowMs || passed < 0) {
         counts = new Map()
         started = now()
       }

@@ -40,7 +40,9 @@ function open(key: Buffer, sealed: Uint8Array, place: string): string {
   const [iv, tag] = [bytes.subarray(1, 1 + ivBytes), bytes.subarray(1 + ivBytes, 1 + ivBytes + tagBytes)]
   try {
     if (bytes[0] !== format) throw new Error('unknown format')
-    const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place)).setAuthTag(tag)
+    const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagBytes })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(tag)
     return decipher.update(bytes.subarray(1 + ivBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
   } catch (cause) {
     throw new StoreError('sealed', 'a sealed row cannot be opened: another key, or damaged', { cause })

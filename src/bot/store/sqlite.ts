@@ -4,7 +4,15 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Seal } from './seal.ts'
 import { createLogTables, logSchema } from './sqlite-log.ts'
-import { type Answer, type AuditRecord, type Commit, type ConversationKey, type Store, StoreError } from './store.ts'
+import {
+  type Answer,
+  type AuditRecord,
+  type Commit,
+  type ConversationKey,
+  type Store,
+  type Stored,
+  StoreError,
+} from './store.ts'
 
 const schemaVersion = 1
 const schema = `
@@ -28,52 +36,44 @@ export function openSqlite(file: string, seal: Seal): Store {
   const statements = prepare(db)
   const log = createLogTables(db, seal)
   return {
-    read: async (key, now) => {
-      const row = statements.read.get(key.practice, key.channel, key.id, now)
-      return row && { version: Number(row.version), state: seal.open(row.sealed as Uint8Array, placeOf(key)) }
-    },
-    answered: async (key, activityId) => {
-      const row = statements.answered.get(key.practice, key.channel, key.id, activityId)
-      return (
-        row && {
-          activities: seal.open(row.sealed as Uint8Array, placeOf(key, activityId)) as Answer['activities'],
-          delivered: Number(row.delivered),
-        }
-      )
-    },
+    read: async (key, now) => guarded(() => read(statements, seal, key, now)),
+    answered: async (key, activityId) => guarded(() => answered(statements, seal, key, activityId)),
     commit: async (turn) =>
       transaction(db, () => {
         commit(statements, seal, turn)
         if (turn.log) log.append(turn.conversation, turn.log, turn.expires)
       }),
-    delivered: async (key, activityId, count) => {
-      statements.delivered.run(count, key.practice, key.channel, key.id, activityId)
-    },
+    delivered: async (key, activityId, count) =>
+      guarded(() => void statements.delivered.run(count, key.practice, key.channel, key.id, activityId)),
     begin: async (key, talk) => guarded(() => log.begin(key, talk)),
     talk: async (key, now) => guarded(() => log.talk(key, now)),
     append: async (key, activities) => transaction(db, () => log.append(key, activities)),
     lines: async (key, after, most) => guarded(() => log.lines(key, after, most)),
-    audit: async (practice) => statements.audit.all(practice) as unknown as readonly AuditRecord[],
+    audit: async (practice) => guarded(() => statements.audit.all(practice) as unknown as readonly AuditRecord[]),
     sweep: async (now, most) =>
       transaction(db, () => {
         statements.sweepAnswers.run(now, most)
         log.sweep(now, most)
         return Number(statements.sweep.run(now, most).changes)
       }),
-    close: async () => db.close(),
+    close: async () => {
+      if (db.isOpen) db.close()
+    },
   }
 }
 
 function open(file: string): DatabaseSync {
+  let db: DatabaseSync | undefined
   try {
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    const db = new DatabaseSync(file)
+    db = new DatabaseSync(file)
     db.exec(
       'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
     )
     migrate(db)
     return db
   } catch (cause) {
+    db?.close()
     throw storeError(cause)
   }
 }
@@ -91,7 +91,8 @@ function migrate(db: DatabaseSync): void {
 function prepare(db: DatabaseSync) {
   const mine = 'practice = ? AND channel = ?'
   return {
-    read: db.prepare(`SELECT version, sealed FROM conversations WHERE ${mine} AND id = ? AND expires > ?`),
+    read: db.prepare(`SELECT version, expires, sealed FROM conversations WHERE ${mine} AND id = ?`),
+    forget: db.prepare(`DELETE FROM conversations WHERE ${mine} AND id = ?`),
     answered: db.prepare(`SELECT delivered, sealed FROM answers WHERE ${mine} AND conversation = ? AND activity = ?`),
     version: db.prepare(`SELECT version FROM conversations WHERE ${mine} AND id = ?`),
     write: db.prepare(
@@ -114,11 +115,32 @@ function prepare(db: DatabaseSync) {
   }
 }
 
-function commit(statements: ReturnType<typeof prepare>, seal: Seal, turn: Commit): void {
+type Statements = ReturnType<typeof prepare>
+
+/** An expired conversation goes as soon as somebody looks, so that its version cannot be taken for a new one's. */
+function read(statements: Statements, seal: Seal, key: ConversationKey, now: number): Stored | undefined {
+  const place = [key.practice, key.channel, key.id] as const
+  const row = statements.read.get(...place)
+  if (!row) return undefined
+  if (Number(row.expires) > now)
+    return { version: Number(row.version), state: seal.open(row.sealed as Uint8Array, placeOf(key)) }
+  statements.forget.run(...place)
+  return undefined
+}
+
+function answered(statements: Statements, seal: Seal, key: ConversationKey, activityId: string): Answer | undefined {
+  const row = statements.answered.get(key.practice, key.channel, key.id, activityId)
+  if (!row) return undefined
+  return {
+    activities: seal.open(row.sealed as Uint8Array, placeOf(key, activityId)) as Answer['activities'],
+    delivered: Number(row.delivered),
+  }
+}
+
+function commit(statements: Statements, seal: Seal, turn: Commit): void {
   const { practice, channel, id } = turn.conversation
   const version = Number(statements.version.get(practice, channel, id)?.version ?? 0)
-  if (turn.expectedVersion !== 0 && version !== turn.expectedVersion)
-    throw new StoreError('conflict', 'the conversation has moved on')
+  if (version !== turn.expectedVersion) throw new StoreError('conflict', 'the conversation has moved on')
   statements.write.run(
     practice,
     channel,
@@ -150,7 +172,7 @@ function transaction<T>(db: DatabaseSync, work: () => T): T {
     db.exec('COMMIT')
     return result
   } catch (cause) {
-    if (db.isTransaction) db.exec('ROLLBACK')
+    if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
     throw storeError(cause)
   }
 }

@@ -1,10 +1,12 @@
 // The dates and parts of dates in an answer that can belong to a birth date.
 import { type Cell, cellsOf } from './date-cells.ts'
 import { birthDatesOf } from './date-parts.ts'
-import { couldBeNumber, type Piece, piecesOf } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
+import { couldBeNumber, piecesOf } from './date-pieces.ts'
 import type { Hearing } from './hearing.ts'
+import type { Item } from './items.ts'
 import { type Label, labelAfter, labelBefore } from './labels.ts'
-import { type Item, itemsOf } from './number-words.ts'
+import { itemsOf } from './number-words.ts'
 import { fold, tokensOf } from './tokens.ts'
 import { readWrittenDate } from './written-date.ts'
 
@@ -22,9 +24,13 @@ export function hear(text: string, hearing: Hearing): Heard {
   return { text: fold(text), items, cells: cellsOf(items, hearing), hearing }
 }
 
+/** Whoever names more dates and numbers than this is not telling a birth date. */
+const mostPieces = 8
+
 /** The pieces that can belong to a birth date: not the digits of a patient number, a telephone or a house. */
 export function ownPieces(heard: Heard): readonly Piece[] {
   const pieces = piecesOf(heard.cells, heard.hearing.language === 'en')
+  if (pieces.filter(({ kind }) => kind !== 'junk').length > mostPieces) return []
   return pieces.map((piece) => (isOwn(piece, heard) ? piece : { ...piece, kind: 'junk' as const, readings: [] }))
 }
 
@@ -32,9 +38,10 @@ function isOwn(piece: Piece, heard: Heard): boolean {
   const { items, cells, hearing } = heard
   if (isNamed(piece, cells)) return !isBeforeChrist(piece, cells) && agrees(piece, heard)
   const label = labelOf(piece, items, cells)
-  if (label === 'bsn' || label === 'phone' || label === 'other') return false
-  if (label === 'patientNumber' && piece.kind === 'date' && !piece.string) return isMarked(piece, cells)
-  if (label) return label !== 'patientNumber'
+  if (label === 'bsn' || label === 'other') return false
+  const number = label === 'patientNumber' || label === 'phone'
+  if (number && piece.kind === 'date' && !piece.string) return isMarked(piece, cells)
+  if (label) return !number
   return hearing.asked !== 'patientNumber' || !couldBeNumber(cells, piece)
 }
 
@@ -49,7 +56,7 @@ function isMarked(piece: Piece, cells: readonly Cell[]): boolean {
 function isBeforeChrist(piece: Piece, cells: readonly Cell[]): boolean {
   return cells
     .slice(piece.to, piece.to + 3)
-    .some((cell) => cell.kind === 'word' && ['christus', 'chr', 'bc', 'bce'].includes(cell.text))
+    .some((cell) => cell.kind === 'word' && ['christus', 'chr', 'bc', 'bce', 'ad', 'ce'].includes(cell.text))
 }
 
 /** Where chrono-node reads the date too, both must read the same; a difference is nobody's date. */

@@ -3,9 +3,9 @@
 const months: readonly (readonly string[])[] = [
   ['januari', 'january', 'jan', 'januar'],
   ['februari', 'february', 'feb', 'febr', 'feber'],
-  ['maart', 'march', 'mrt', 'mar', 'mrch', 'maa'],
+  ['maart', 'march', 'mrt', 'mar', 'mrch', 'mars', 'marz', 'maerz'],
   ['april', 'apr'],
-  ['mei', 'may', 'meij', 'mey', 'mai', 'meii'],
+  ['mei', 'may', 'meij', 'mey', 'mai', 'meii', 'mie', 'maj'],
   ['juni', 'june', 'jun'],
   ['juli', 'july', 'jul'],
   ['augustus', 'august', 'aug', 'agu'],
@@ -31,8 +31,10 @@ export function nearMonth(word: string): number | undefined {
   let best = 3
   const nearest = new Set<number>()
   for (const [name, month] of full) {
+    const most = Math.min(best, slips(word, name))
+    if (most === 0 || Math.abs(word.length - name.length) > most) continue
     const off = distance(word, name)
-    if (off > slips(word, name) || off > best) continue
+    if (off > most) continue
     if (off < best) nearest.clear()
     best = off
     nearest.add(month)

@@ -1,5 +1,5 @@
 import type { Hearing } from './hearing.ts'
-import { bookOf, covers, findAll, type Phrase, phrases } from './phrases.ts'
+import { bookOf, covers, occurs, type Phrase, phrases } from './phrases.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A word that works everywhere, whatever was asked. */
@@ -149,5 +149,5 @@ function otherLanguage(language: Hearing['language']): Command {
 export function readCommand(text: string, hearing: Hearing): Command | undefined {
   if (hearing.how === 'keyed') return readKey(text.trim(), hearing)
   const words = wordsOf(text)
-  return books.find(({ own, all }) => covers(all, words) && findAll(own, words).length > 0)?.command
+  return books.find(({ own, all }) => covers(all, words) && occurs(own, words))?.command
 }

@@ -1,8 +1,8 @@
 // A sentence as a date reader sees it: numbers and months in a row, and what stands between two of them.
 import { feasts, monthOf, nearMonth } from './calendar-words.ts'
 import type { Hearing } from './hearing.ts'
-import type { Item, NumberItem } from './number-words.ts'
-import { isFiller } from './tokens.ts'
+import type { Item, NumberItem } from './items.ts'
+import { isFiller, isPause } from './tokens.ts'
 
 /** What stood between two cells. `odd` is a mix of marks that no date has. */
 export interface Between {
@@ -12,6 +12,7 @@ export interface Between {
   readonly link: boolean
   readonly comma: boolean
   readonly filler: boolean
+  readonly pause: boolean
 }
 
 interface Place {
@@ -49,10 +50,10 @@ export function cellsOf(items: readonly Item[], hearing: Hearing): readonly Cell
   return cells
 }
 
-const nothing: Between = { space: false, mark: '', odd: false, link: false, comma: false, filler: false }
+const nothing: Between = { space: false, mark: '', odd: false, link: false, comma: false, filler: false, pause: false }
 const add = (before: Between, more: Partial<Between>): Between => {
-  const mark = before.mark + (more.mark ?? '')
-  return { ...before, ...more, mark, odd: before.odd || isOdd(mark) }
+  const mark = (before.mark + (more.mark ?? '')).slice(0, 4)
+  return { ...before, ...more, mark, odd: before.odd || more.odd === true || isOdd(mark) }
 }
 
 // "//" and ".-" are slips; "/-" is none of ours. An apostrophe belongs to the year.
@@ -62,7 +63,7 @@ function isOdd(mark: string): boolean {
 }
 
 const links: ReadonlySet<string> = new Set(
-  'van de den der the in op on jaar year dag day maand month streepje streep slash punt dash dot stroke schuine het anno bouwjaar uit'.split(
+  'van vd de den der the in op on jaar year dag day maand month streepje streep slash punt dash dot stroke schuine het anno bouwjaar uit'.split(
     ' ',
   ),
 )
@@ -70,9 +71,10 @@ const links: ReadonlySet<string> = new Set(
 function passThrough(items: readonly Item[], at: number, { language }: Hearing): Partial<Between> | undefined {
   const item = items[at]
   if (!item || item.kind === 'number') return undefined
-  if (item.kind === 'mark') return passMark(item.text)
-  if (isFiller(item.text)) return { filler: true }
-  if (links.has(item.text)) return { link: true }
+  if (item.kind === 'mark')
+    return item.text === ':' && items[at - 1]?.kind === 'word' ? { link: true } : passMark(item.text)
+  if (isFiller(item.text)) return isPause(item.text) ? { filler: true, pause: true } : { filler: true }
+  if (links.has(item.text)) return { link: true, odd: isDayAfterMonth(items, at) }
   const next = items[at + 1]
   if (item.text === 'of' && (language === 'en' || (next?.kind === 'word' && monthOf(next.text)))) return { link: true }
   const before = items[at - 1]
@@ -80,9 +82,18 @@ function passThrough(items: readonly Item[], at: number, { language }: Hearing):
   return ['en', 'and'].includes(item.text) && thousand && next?.kind === 'number' ? { link: true } : undefined
 }
 
+// "vijfde maand, derde dag": said in the other order.
+function isDayAfterMonth(items: readonly Item[], at: number): boolean {
+  const month = items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => item.kind === 'word' && ['maand', 'month'].includes(item.text))
+  const item = items[at]
+  return month && item?.kind === 'word' && ['dag', 'day'].includes(item.text)
+}
+
 function passMark(mark: string): Partial<Between> | undefined {
-  if ('-/.*\\\'_#[]()"'.includes(mark)) return { mark: '#[]()"'.includes(mark) ? '' : mark }
-  return ',;\n'.includes(mark) ? { comma: true } : undefined
+  if ("-/.*\\'_#".includes(mark)) return { mark: mark === '#' ? '' : mark }
+  return ',;()[]"'.includes(mark) ? { comma: true } : undefined
 }
 
 function cellAt(items: readonly Item[], at: number, between: Between): Cell {
@@ -134,7 +145,7 @@ function feastAt(items: readonly Item[], at: number): { month: number; day: numb
 
 const hours: ReadonlySet<string> = new Set('uur u h hrs hours am pm oclock'.split(' '))
 const amounts: ReadonlySet<string> = new Set(
-  'jaar jr year years yrs yo weken weeks maanden months dagen days'.split(' '),
+  'jaar jr year years yrs yo oud old geworden weken weeks maanden months dagen days'.split(' '),
 )
 const atWords: ReadonlySet<string> = new Set(['om', 'at', '@', 'rond', 'around'])
 
@@ -144,7 +155,7 @@ function clockEnd(items: readonly Item[], at: number): number | undefined {
   if (hour?.kind !== 'number' || hour.digits.length > 2 || hour.ordinal) return undefined
   const next = items[at + 1]
   if (next?.kind === 'word' && hours.has(next.text)) return at + 2
-  if (next?.kind === 'word' && amounts.has(next.text)) return at + 2
+  if (next?.kind === 'word' && amounts.has(next.text) && !leadsToYear(items, at + 2)) return at + 2
   if (next?.kind !== 'mark') return undefined
   if (next.text === "'" && textAt(items, at + 2) === 's') return undefined
   const minute = items[at + 2]
@@ -153,6 +164,12 @@ function clockEnd(items: readonly Item[], at: number): number | undefined {
   const timed = hours.has(textAt(items, at + 3)) || atWords.has(textAt(items, at - 1))
   const longer = items[at + 4]?.kind === 'number' && items[at + 3]?.kind === 'mark'
   return next.text === '.' && timed && !longer ? at + 3 : undefined
+}
+
+// "maand 5 jaar 1984"
+function leadsToYear(items: readonly Item[], at: number): boolean {
+  const year = items[at]?.kind === 'mark' ? items[at + 1] : items[at]
+  return year?.kind === 'number' && year.digits.length >= 2 && items[at + 1]?.kind !== 'word'
 }
 
 function secondsEnd(items: readonly Item[], at: number): number | undefined {

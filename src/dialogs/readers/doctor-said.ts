@@ -1,7 +1,7 @@
 // Whose appointment is meant: a doctor's name, or what somebody is in the practice.
 import { distance } from './calendar-words.ts'
 import type { Option } from './choice-option.ts'
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
 import { tokensOf } from './tokens.ts'
 
 const titles: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ export function doctorClue(
   items: readonly Item[],
   options: readonly Option[],
 ): ((index: number) => boolean) | undefined {
-  const words = items.flatMap((item) => (item.kind === 'word' ? [item.text] : []))
+  const words = [...new Set(items.flatMap((item) => (item.kind === 'word' ? [item.text] : [])))]
   const names = options.map(({ agendaName }) => namesIn(agendaName))
   const named = names.map((some) => some.some((name) => words.some((word) => isSame(word, name))))
   if (named.includes(true)) return (index) => named[index] === true

@@ -17,6 +17,7 @@ const groups = {
   worst:
     'hevig|hevige|heftig|heftige|vreselijk|vreselijke|ondraaglijk|ondraaglijke|ondragelijke|extreme|ergste|acute|acuut|plotseling|plotselinge|explosieve|verschrikkelijke|severe|terrible|unbearable|excruciating|worst|sudden|suddenly|agonising|agonizing|intense|horrible|crushing',
   limb: 'arm|been|hand|mond|gezicht|kant|zijde|helft|lichaamshelft|mondhoek|benen|armen|face|leg|side|mouth|arms|legs|hands',
+  pain: 'pijn|pijnen|pijm|pin|piin|piijn|pein|pyn|pijne|pain|pains|pian|painn|pijnlijk|pijnscheuten',
   kill: 'kill|hang|shoot|drown|harm|hurt|cut|cutting|hurting|harming|killing|hanging',
 }
 
@@ -36,6 +37,12 @@ export const selfHarm = phrases(
   @who wil|wilt|wou .. niet|nooit meer|langer .. leven|bestaan|verder|wakker
   wil .. niet|nooit meer|langer leven|verder|bestaan
   niet meer verder leven
+  wil .. er niet|nooit meer zijn
+  snij|snijd|snijdt|sneed|snijden .. mezelf|mijzelf|zichzelf|polsen|pols
+  zichzelf|haarzelf|hemzelf .. iets|pijn|verwonden|snijden|doden|ophangen|aandoen|kant
+  geen uitweg
+  zie .. uitweg
+  niet meer|langer willen? leven
   niet meer willen leven
   wil|wou|wilde .. dood
   wil liever? sterven|doodgaan
@@ -87,9 +94,8 @@ export const selfHarm = phrases(
 export const urgency = phrases(`
   noodgeval*
   noodsituatie
-  in|grote nood
-  emergenc*
-  emergancy|emergeny|emergncy
+  in|grote|acute|hoge nood
+  emergency|emergencies|emerg*
   < its|this|is|very|really? .. urgent >
   its|this|thats|very|really|extremely|is urgent
   dringend hulp|dokter|arts|medische
@@ -128,7 +134,7 @@ export const emergencies = phrases(
   hulp|ambulance|dokter|arts sturen
 
   borst|borstkas|borststreek|borstbeen|thorax .. pijn|pijnlijk|druk|drukkend|drukt|zeer|steken|steekt|strak|knelt|beklemd|beklemming|knellend|benauwd|zwaar|brandt|brandend
-  pijn|druk|drukkend|steken|steek|beklemming|beklemd|knellend|band|benauwd|benauwdheid|krampen|kramp|pijnen|pijnlijke|last|gewicht|strak|zeer|pijm|pin .. borst|borstkas|borststreek|borstbeen|bost|hart|hartstreek|linkerborst
+  @pain|druk|drukkend|steken|steek|beklemming|beklemd|knellend|band|benauwd|benauwdheid|krampen|kramp|pijnen|pijnlijke|last|gewicht|strak|zeer|pijm|pin .. borst|borstkas|borststreek|borstbeen|bost|hart|hartstreek|linkerborst
   borstpijn|hartpijn|borstkaspijn|pijnopdeborst|pijnopborst
   hartaanval|hartinfarct|hartstilstand|hartfalen|infarct|hartritmestoornis
   hart aanval|infarct|stilstand
@@ -137,9 +143,9 @@ export const emergencies = phrases(
   heart attack|failure|stopped
   cardiac
   heart .. hurts|pain|racing|pounding
-  chest .. pain|pains|hurts|hurting|hurt|tight|tightness|pressure|ache|aches|aching|heavy|crushing|squeezing|burning
+  chest|ches|cheast .. @pain|hurts|hurting|hurt|tight|tightness|pressure|ache|aches|aching|heavy|crushing|squeezing|burning
   chestpain|chestpains
-  pain|pains|pressure|tightness|tight|ache|ached|crushing|heavy|weight|squeezing|stabbing|burning|hurts|elephant .. chest|heart|ribcage
+  @pain|pressure|tightness|tight|ache|ached|crushing|heavy|weight|squeezing|stabbing|burning|hurts|elephant .. chest|heart|ribcage
   pain .. left arm
   left arm .. pain|hurts|numb
 
@@ -155,6 +161,13 @@ export const emergencies = phrases(
   struggling|struggles|trouble|difficulty|difficulties|problems|fighting|hard|gasping|short|shortness|labored|laboured to|for|of|with? @breathe
   gasping|wheezing|choking|chokes|choked|choke|suffocating|suffocate|asphyxia*
   breathless
+  stuck|vast|klem|vastzit|zit .. in .. throat|keel|luchtpijp
+  keel .. vast|klem
+  rook|smoke .. ingeademd|binnen|inhaled|inhalation
+  zuurstoftekort|longembolie|embolie|embolism|trombose
+  blood clot
+  levenloos|lifeless
+  ligt|lying .. grond|floor|vloer
   astma*|asthma attack|aanval
   astmaaanval|astmaanval
   blauw aan? gezicht|lippen|lip|baby|kind
@@ -220,7 +233,8 @@ export const emergencies = phrases(
   @who .. wartaal|brabbelt|lalt
   wartaal
   praat|spreekt|praten|spreken .. raar|onduidelijk|wartaal|moeilijk|dubbel|scheef|lallend
-  kan|kon ineens|plotseling|opeens? .. niet meer? .. praten|spreken|zien|lopen|bewegen|staan
+  kan|kon ineens|plotseling|opeens .. niet|niets .. praten|spreken|zien|lopen|bewegen|staan
+  ineens|plotseling|opeens .. niet|niets .. praten|spreken|zien|lopen|bewegen|staan
   @who kan|kon .. niet|nauwelijks|amper meer|goed praten|spreken|bewegen|zien
   slurred|slurring|slurs
   cant|cannot|unable .. speak|talk|move .. @limb|properly|suddenly|anymore
@@ -251,7 +265,10 @@ export const emergencies = phrases(
   @blood ... stop|stopt|stoppen|ophouden|stelpen|stopping|gestopt
   @blood ... houdt .. op
   @blood ... blijft
-  blijft|blijf|doorbloeden bloeden|doorbloeden
+  blijft|blijf|bleef ... bloeden
+  doorbloeden
+  stop|keeps|keep|kept|stops bleeding
+  bloed|bloedt|bloeden dood|leeg
   dood bloeden
   doodbloeden|doodbloedt|leegbloeden|leegbloedt
   verlies|verliest|verloren|verliezen .. bloed
@@ -277,6 +294,9 @@ export const emergencies = phrases(
   is|hes|shes fitting
   @who .. aanval|insult
   aanval .. schokt|schokken
+  ogen .. draaien|weggedraaid|draaiden|weg
+  eyes .. rolled|rolling
+  trilt|trillen .. hele|heel .. lichaam|lijf
   schokt|schokken|schudt|schuddend|trekkingen|stuiptrekkingen
   shaking uncontrollably|violently
 
@@ -305,7 +325,8 @@ export const emergencies = phrases(
   te veel insuline|gespoten
   dubbele|verkeerde dosis|insuline|medicijn|medicijnen ingenomen|genomen|gespoten|gekregen
   alle|strip|doosje|pot|potje .. @pills .. genomen|ingenomen|geslikt|op
-  @pills .. te veel|ingenomen|geslikt|opgegeten|ingeslikt|doorgeslikt
+  @pills .. te veel
+  @pills .. ingenomen|geslikt|opgegeten|ingeslikt|doorgeslikt|opgesnoept|gesnoept
   too many @pills
   too much @pills|insulin
   took|taken|swallowed|ate|eaten|had all|bottle|pack|packet|box|whole|lot|lots|too|bunch|handful|entire|many .. @pills|many|much|bottle
@@ -329,6 +350,10 @@ export const emergencies = phrases(
   hit .. head
   hoofd gestoten|gevallen
   op .. hoofd gevallen|terechtgekomen
+  hoofd ... geef|geeft|overgeven|overgegeven|braakt|braken|suf|verward
+  gevallen ... niet|nie .. opstaan|staan|lopen|bewegen|overeind
+  fell|fallen ... cant|cannot|not .. up|move|walk|stand
+  gevallen ... hoofd
   aangereden|overreden|aanrijding|ongeval|verkeersongeluk|verkeersongeval|autoongeluk
   een|auto|ernstig|zwaar|het|fiets ongeluk
   ongeluk gehad|gebeurd
@@ -397,16 +422,20 @@ export const emergencies = phrases(
   vliezen|vruchtwater gebroken|gesprongen|verlies
   vliezen .. gebroken|gesprongen
   vruchtwater
-  waters? broke|broken
+  waters broke|broken
   water|waters has|have|just broke|broken
+  my|the|her water|waters broke
   in|going|into labour|labor
   bevalling .. begonnen|begint
   aan het bevallen
+  moet|ga|gaat .. bevallen
   weeen
   contractions
   baby komt|coming er? nu|now|aan
   baby is coming
   baby .. voel .. niet|minder
+  baby|zuigeling|newborn .. drinkt|drinken|drinking|drink|eat|drinken niet|not|slecht|wont
+  baby|zuigeling|newborn .. niet|not|wont|isnt|doesnt drinken|drink|drinking|feed|feeding|eat|eating|plassen
   baby .. not|stopped moving|kicking
   baby .. beweegt|bewegen niet|minder
   voel .. baby .. niet|minder
@@ -419,6 +448,7 @@ export const emergencies = phrases(
   sugar .. very|too|really|dangerously low|high
   coma
 
+  sterf van de? pijn
   sterven|stervende|sterft|doodgaan|overlijden
   ga|gaat|gaan dood
   dood aan het? gaan
@@ -456,7 +486,7 @@ export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without',
 
 /** Everyday words that look like a misspelt alarm. */
 export const everyday: ReadonlySet<string> = new Set(
-  'weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sturen storing bloemen bloem lager trap hoofd heeft'.split(
+  'drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft'.split(
     ' ',
   ),
 )

@@ -1,5 +1,5 @@
 import { absent, emergencies, everyday, notUrgent, selfHarm, urgency } from './emergency-words.ts'
-import { bookOf, type Found, findAll, vocabularyOf } from './phrases.ts'
+import { bookOf, type Found, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
 import { without, wordsOf } from './words-of.ts'
 
@@ -18,7 +18,7 @@ function isTakenBack({ from }: Found, words: readonly string[]): boolean {
 }
 
 function isUrgent(words: readonly string[]): boolean {
-  return findAll(urgent, words).length > 0 && findAll(calm, words).length === 0
+  return occurs(urgent, words) && !occurs(calm, words)
 }
 
 /**
@@ -27,7 +27,7 @@ function isUrgent(words: readonly string[]): boolean {
  */
 export function readEmergency(text: string): Emergency | undefined {
   const words = without(wordsOf(text), noise).map(spell)
-  if (findAll(wishes, words).length > 0) return 'self-harm'
+  if (occurs(wishes, words)) return 'self-harm'
   const alarming = findAll(signs, words).some((found) => !isTakenBack(found, words))
   return alarming || isUrgent(words) ? 'emergency' : undefined
 }

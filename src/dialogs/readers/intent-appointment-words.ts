@@ -1,194 +1,272 @@
-// What people want with appointments, and what else they come to a practice for.
+// What people want with appointments, and what else they come to a practice for, in both languages.
 import { phrases } from './phrases.ts'
 
 const groups = {
-  appt: 'afspraak|afspraken|afspraakje|afspraakjes|consult|bezoek|appointment|appointments|appt|appts|apt|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|visit|visits|reservering|boeking|afspr',
+  appt: 'afspraak|afspraken|afspraakje|afspraakjes|afspr|consult|consulten|bezoek|bezoekje|reservering|boeking|controleafspraak|appointment|appointments|appt|appts|apt|apts|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|consultations|visit|visits|appointement|checkup|app',
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
-  it: 'het|hem|m|die|deze|dit|dat|it|that|this|one|them|afspraak|appointment|appt|booking|ze',
+  it: 'het|hem|m|die|deze|dit|dat|it|that|this|one|them|ze',
   cancel:
-    'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancel|cancels|canceling|cancelling|cancelled|canceled|cancellation|cancelation|annulering|afmelden|afblazen|afzegging|afgezegd|geannuleerd|verwijderen|doorhalen|annuleer|schrap|cancellatie',
-  day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|vandaag|overmorgen|vanmiddag|vanochtend|morgenochtend|morgenmiddag|tomorrow|today|tonight|week|weekend|maand|month',
+    'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancelt|cancel|cancels|canceling|cancelling|cancelled|canceled|cancellation|cancelation|cancellations|annulering|afmelden|afmelding|afgemeld|afblazen|afzegging|afgezegd|afgebeld|geannuleerd|gecanceld|verwijderen|verwijder|verwijdert|doorhalen|annuleer|annuleert|schrap|schrapt|cancellatie|afgelasten|afgelast|vervallen|wegdoen|weghalen|afzegt|afmeld',
+  day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|vandaag|overmorgen|vanmiddag|vanochtend|vanavond|morgenochtend|morgenmiddag|maandagochtend|maandagmiddag|dinsdagochtend|dinsdagmiddag|woensdagochtend|woensdagmiddag|donderdagochtend|donderdagmiddag|vrijdagochtend|vrijdagmiddag|tomorrow|tmrw|today|tonight|week|weekend|maand|month|mondays|tuesdays|wednesdays|thursdays|fridays|tomorrows|todays|straks',
+  weekday:
+    'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|tomorrow|vandaag|today|overmorgen',
   month:
-    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt',
+    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt|jan|feb|apr|aug|sept|okt|oct|nov|dec',
   doctor:
-    'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter',
-  book: 'maken|inplannen|plannen|boeken|reserveren|afspreken|make|book|schedule|arrange|get|plan|maak|boek|krijgen|booked|set|request|aanvragen|inboeken|hebben|have',
-  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|rebook|postpone|postponed|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven',
+    'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter|practice|surgery',
+  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
+  slot: 'plek|plekje|plaats|ruimte|gaatje|spot|spots|slot|slots|availability|available|availabilities|beschikbaar|opening|openings|vacancy|vacancies|spreekuurplek|tijdslot',
+  book: 'maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen',
 }
 
 const table = (lines: string) => phrases(lines, groups)
 
 /** What is wanted not: taken out before anything is read ("niet afzeggen, verzetten"). */
 export const unwanted = table(`
-  niet|geen|not|dont|without|zonder|nooit|never|rather .. @cancel
-  niet|geen|not|dont @move
+  niet|geen|not|dont|without|zonder|nooit|never|rather|instead .. @cancel
+  not|niet call off
+  niet|geen|not|dont|no @move
 `)
 
 /** Another time for an appointment. */
 export const move = table(`
   @move
-  change .. @appt|time|date|day|booking|it
+  change|changing .. @appt|time|date|day|booking|it
+  change to @day
   afspraak anders
-  andere|ander|nieuw|nieuwe|other|another|different|latere|eerdere|vroegere|later|earlier|new tijd|tijdstip|dag|datum|moment|time|day|date|slot
+  andere|ander|nieuw|nieuwe|other|another|different|latere|eerdere|vroegere|later|earlier|new|alternative tijd|tijdstip|dag|datum|moment|keer|time|day|date|slot
   naar|to .. andere|ander|later|volgende|next|different|another week|dag|day|tijd|time|moment|datum|date|maand|month
-  afspraak|appointment|it|hem|die .. naar|to @day
-  move|push|shift|bring|put|swap|switch .. it|@appt|back|forward|later|earlier|time|to
-  een? dag|uur|week|uurtje|dagje later|eerder|vroeger|naar
-  a? day|hour|week later|earlier|back
-  liever|rather|prefer .. in de ochtend|middag|avond
+  afspraak|appointment|hem|die .. naar|to @weekday
+  ja|yes|liever naar volgende|@weekday
+  < naar|to .. volgende|next|@weekday
+  move|push|shift|bring|swap|switch|put .. it|@appt|back|forward|later|earlier .. @day|until|till|later|earlier|back|another|next
+  move|push|shift|bring|swap|switch .. it|@appt|back|forward|later|earlier
+  put it|@appt .. back|off|forward|to
+  een? dag|uur|week|uurtje|dagje|kwartier|half_uur|weekje|beetje later|eerder|vroeger|naar
+  a? day|hour|week|bit later|earlier|back|sooner
+  liever|rather|prefer|beter ... ochtend|ochtends|middag|middags|avond|@day|morning|afternoon|evening|later|eerder|earlier
   rather|prefer .. come .. in|on|at
-  liever .. s? ochtends|smiddags|middags|ochtend|middag|avond|@day
-  kan .. later|eerder|vroeger|naar
-  can .. later|earlier|sooner
-  could .. later|earlier|sooner
-  later|eerder komen|terecht
+  prefer .. a|the|in morning|afternoon|evening|another|different
+  kan|can|could|may .. later|eerder|vroeger|earlier|sooner
+  iets|something|anything|any|wat|ietsje later|eerder|vroeger|earlier|sooner|else|anders
+  later|eerder|earlier op|komen|terecht|the_day|de_dag
   how about
-  what about .. @day|@month|at
+  what about .. @day|@month|at|morning|afternoon
   wat dacht u|je van
   instead .. want|i|booking|at|on
   in plaats van
   want .. instead
-  verhinderd .. andere|nieuwe
+  komt .. niet .. uit .. andere|nieuwe|later
+  doesnt work .. how|what|can
+  past|schikt niet
+  komt .. niet|slecht uit
+  kan het|dat|die @weekday
+  doesnt suit|fit
+`)
+
+/** Ends the conversation in words that sound like cancelling. */
+export const hangUp = table(`
+  < cancel|annuleer this|that|the|dit|het|deze? call|conversation|chat|gesprek|request|task
+  < cancel|annuleer that|this|dat|dit >
+  call|bel|ring .. back|terug .. later|morgen|tomorrow
+  bel|call|probeer|try .. later .. terug|back|again|opnieuw|eens
+  later|morgen|tomorrow terug|again .. bellen|proberen
 `)
 
 /** An appointment that is not wanted any more. */
 export const cancel = table(`
   @cancel
-  annulleren|anuleren|afzegge|afzegen|annuleeren|afsegge|cancle|cancell|kansel
-  zeg|zegt|zeggen|bel|meld|meldt|zei|belt .. af
+  annulleren|anuleren|afzegge|afzegen|annuleeren|afsegge|cancle|cancell|kansel|canselen|afzeg|anulleren|cansel
+  zeg|zegt|zeggen|bel|meld|meldt|zei|belt|belde|blaas .. af
   af zeggen|bellen|melden|te
   af te zeggen|bellen|melden
-  haal|haalt|halen|gooi|schrijf|streep .. er? .. uit|weg|af|eruit
-  uit .. agenda|rooster halen|schrijven
+  haal|haalt|halen|gooi|schrijf|streep|gooien|doe ... uit|weg|af|eruit|van_de_lijst
+  @appt .. moet|mag|kan|eruit eruit|weg|eraf|uit|eruit_halen
+  eruit|weg halen|gehaald|gooien|doen
+  uit|van .. agenda|rooster|lijst .. halen|schrijven|gehaald
   call|calling off @my? @appt
-  call .. off
-  call off
-  delete|remove|drop|scrap|erase|undo|withdraw|void|clear .. @appt|@it
+  call|calling|called .. off
+  delete|remove|removed|drop|scrap|erase|undo|withdraw|void|clear|take_out|take_off|revoke|strike|cross .. @appt|@it|off|out|name
+  withdraw|pull_out|back_out from|of
+  take .. off|out
   get rid .. @appt
+  out of .. @appt
+  wil .. afspraak .. kwijt|af|weg
+  van .. afspraak af
+  zie .. van af
+  zie af van
+  niet|geen doorgaan|door_laten_gaan
+  niet laten? doorgaan
+  door te? laten|gaan niet
 `)
 
 /** Says that somebody will not come, without the word for it. */
 export const absence = table(`
-  kan|kunnen|kon|lukt|red|haal|ga|gaat|gaan|zal .. niet .. komen|bij|zijn|redden|halen|lukken|door|aanwezig|langskomen|gaan
-  kan|red|haal|lukt .. @day .. niet
-  kan|red|haal|lukt niet .. @day
+  kan|kunnen|kon|lukt|red|haal|ga|gaat|gaan|zal|kunt|lukte .. niet .. komen|bij|zijn|redden|halen|lukken|aanwezig|langskomen|gaan|doorgaan
+  kan|red|haal|lukt|kunnen .. @day .. niet
+  kan|red|haal|lukt|kunnen niet .. @day
   kan .. niet|onmogelijk >
-  kan|red|haal het? @day niet
-  lukt .. niet .. @appt|@day|komen
-  ik kom .. niet
-  ik kom @day niet
-  kom .. niet >
-  ik red|haal het|m niet
-  het lukt .. niet
+  kan|red|haal|lukt .. niet
+  ik|wij|we|hij|zij|ze|kom|komen kom|komen|komt .. niet|nie
+  kom|komen|komt niet @day|meer|naar|op|opdagen|langs|vanwege|want|omdat
   @day .. niet komen|langskomen
   niet .. naar .. komen
-  verhinderd
-  gaat niet door
-  gaat niet lukken
+  verhinderd|verhindering
+  gaat|gaan niet door|lukken
+  niet kom|komt >
+  ziek geworden
+  uit de agenda
+  kan niet door|doorgaan
   niet meer|langer nodig
   niet .. nodig
-  heb|hebben .. @appt .. niet .. meer
-  hoef|hoeft|hoeven .. niet .. komen|naar|afspraak|door
-  hoef|hoeft .. afspraak niet
-  wil .. afspraak .. niet .. meer
+  heb|hebben .. @appt .. niet .. meer|nodig
+  hoef|hoeft|hoeven .. niet .. komen|naar|afspraak|door|langs|heen|daarheen
+  hoef|hoeft .. @appt .. niet|meer
+  hoef|hoeft .. geen .. @appt
+  @appt hoeft|hoef niet
+  @appt .. hoeft|hoef|is .. niet .. meer|nodig|door
+  geen .. @appt .. meer|nodig
+  wil .. @appt .. niet .. meer
   wil .. niet .. komen|naar
-  zie .. van af
-  zie af van
-  kom|komen niet .. opdagen
   moet .. @appt .. overslaan
+  sla .. @appt .. over
   ben|is|zijn ziek .. kan|niet
-  ik .. afspraak kwijt wil
-  wil .. afspraak .. kwijt|af|weg
-  van .. afspraak af
-  cant|cannot|wont|unable|not|couldnt .. make|come|attend|be|show|keep|get
-  cant|cannot|wont|not able .. make|come|attend|be|show
-  cant|cannot|wont do|make .. @day|it
-  dont|no|not|isnt .. need|want|needed|require|required|necessary .. @appt|meet|come|see|more|anymore|longer|visit|any
-  not|isnt needed
-  no longer .. @appt|come|attend|required|necessary
+  cant|cannot|wont|unable|not|couldnt|cant_not .. make|come|attend|be|show|keep|get|do|go|coming|making
+  not|isnt|arent|im .. coming|going|attending|making .. in|anymore|to|it|tomorrow|today|@day
+  unable .. attend|make|come
+  cant|cannot|wont do|make|come|on .. @day|it
+  dont|no|not|isnt|wont .. need|want|needed|require|required|necessary|needing .. @appt|meet|come|see|more|anymore|longer|visit|any|doctor
+  not|isnt|longer needed|required|necessary
+  no longer .. @appt|come|attend|required|necessary|able|can|want|available
   dont .. want .. meet|go|come
-  not coming|attending|going
+  not coming|attending|going|available|showing
   miss|skip .. @appt
 `)
 
 /** Matters of a practice that Balie does not deal with. */
 export const elsewhere = table(`
-  herhaalrecept*|recept|recepten|medicijn*|medicatie|pillen|prescription*|refill*|medication|medicine*
-  verwijs*|verwezen|doorverwijz*|referral*|refer
-  uitslag*|bloeduitslag*|labuitslag*|bloedonderzoek|onderzoek|lab|results|result|test results|bloedprikken
-  open|opening|openingstijd*|openingsuren|geopend|gesloten|closed|hours|spreekuur|spreekuren|inloopspreekuur
-  kost|kosten|cost|costs|price|prijs|betalen|pay|factuur|rekening|invoice|bill|vergoed*|verzekering|verzekerd|insurance
+  herhaalrecept*|recept|recepten|medicijn*|medicatie|pillen|pil|zalf|prescription*|refill*|medication|medicine*|tablets|apotheek|pharmacy|inhaler
+  verwijs*|verwezen|doorverwijz*|verwijz*|referral*|refer|specialist|fysiotherapeut|fysio|dermatoloog
+  uitslag*|bloeduitslag*|labuitslag*|bloedonderzoek|onderzoek|lab|results|result|bloedtest|urineonderzoek|urine|xray|scan|foto|echo
+  hours|spreekuur|spreekuren|inloopspreekuur|bereikbaar|lunch|dicht
+  kost|kosten|cost|costs|price|prices|prijs|betalen|betaal|pay|factuur|rekening|invoice|bill|vergoed*|verzekering|zorgverzekering|verzekerd|insurance|insured|fee|charge|tarief|tarieven|eigen_risico|declaratie|refund|charged
   how much is|does|do|are|for
-  waar zit|is|zijn|ligt|zitten|vind de|jullie|u|praktijk|het
-  where is|are .. practice|you|surgery|clinic|located|office
-  adres|address|route|parkeren|parking|park|bereikbaar|located|locatie|location|directions
-  inschrijven|ingeschreven|inschrijf*|aanmelden|register|registration
-  sign up
+  waar zit|is|zijn|ligt|zitten|vind|staat de|jullie|u|praktijk|het
+  where|wheres is|are|do|the .. practice|you|surgery|clinic|located|office|branch
+  adres|address|route|parkeren|parkeer*|parking|park|bereikbaar|located|locatie|location|directions|rolstoel|wheelchair|verhuisd|postcode|bus
+  hoe kom .. bij|naar
+  how .. get there|to
+  inschrijven|ingeschreven|inschrijf*|uitschrijven|aanmelden|register|registration|registering|signup|sign_up|enroll
   nieuwe|new patient*
-  vaccin*|griepprik|prik|prikken|inenting*|reisvaccinatie*|injection|flu shot|jab
-  paracetamol|ibuprofen|painkiller*|pijnstiller*|antibiotic*|antibiotica
-  vervangende|vervanger|vervangt|waarneem*|waarnemer|locum
-  dossier|inzage|records|record
+  vaccin*|griepprik|inenting*|reisvaccinatie*|coronaprik|boosterprik|injection|flu_shot|jab|shots|immunization|tetanus
+  paracetamol|ibuprofen|aspirin*|painkiller*|pijnstiller*|antibiotic*|antibiotica|pijnstilling
+  vervangende|vervanger|vervangt|waarneem*|waarnemer|locum|stand_in
+  dossier|inzage|records|record|machtiging
   klacht indienen|melden
-  complaint
-  how old|tall are you
-  who are|made|created you
-  wie|wat ben|bent|is u|jij|je|dit
-  hoe heet|oud je|jij|u|ben
+  complaint|complain|klagen
+  how old|tall|smart are|r you
+  your|jouw|uw age|birthday|leeftijd|verjaardag
+  when were you
+  who are|made|created|built|r you
+  what are you >
+  whos your
+  wie|wat ben|bent|zijn u|jij|je|jullie
+  hoe|hoeveel heet|oud|jaar je|jij|u|ben|bent
   your name
-  emailadres|website|email|mail
-  verklaring|attest|certificate
-  sick note
+  emailadres|website|email|mail|site|online_portaal|portaal|portal|app|inloggen|login|password|wachtwoord
+  verklaring|attest|certificate|sick_note|doctors_note|ziekmelden|ziekmelding|keuring|rijbewijs
   hou|houd van je|jou|u
-  love you
-  fuck*|kut|tering|tyfus|kanker|klote|stupid|idioot|stom|lul|shit
-  al|for|since .. hoofdpijn|headache|koorts|hoest|hoesten|fever|cough|pijn
-  ik|i heb|have .. hoofdpijn|koorts|hoest|keelpijn|buikpijn|griep|jeuk|uitslag|verkouden|headache|fever|cough|flu|rash|cold|sore
+  love|marry|hate|like you
+  fuck*|kut|tering|tyfus|kanker|klote|stupid|idioot|stom|lul|shit|klootzak|sukkel|useless|dumb|waardeloos|rot_op|idiot
+  al|for|since .. hoofdpijn|headache|koorts|hoest|hoesten|fever|cough|pijn|klachten|last
+  heb|have|heeft|has|had|got|krijg|mijn .. hoofdpijn|koorts|hoest|keelpijn|buikpijn|griep|jeuk|verkouden|headache|fever|cough|flu|rash|cold|sore|oorpijn|rugpijn|diarree|eczeem|bultje|allergie|uitslag|migraine|kiespijn
+  ben|im .. verkouden|misselijk|moe|duizelig|ziek|sick|dizzy|nauseous|tired
+  doet|doen .. pijn|zeer
+  hurts|ache|aches|sore|itchy|itches|swollen|zwanger|pregnant
+  wat|what .. tegen|against .. hoofdpijn|koorts|hoest
+  symptom*|symptoom*|klachten
+  corona|covid*
+`)
+
+/** When the practice is open. */
+export const hours = table(`
+  openingstijd*|openingsuren|geopend|gesloten|opening_hours|opening_times|closed|closing|office_hours|business_hours|sluitingstijd
+  jullie|u|praktijk|dokter|huisarts|you|they|practice|surgery|office .. open|dicht|sluiten|sluit|close
+  open|dicht .. jullie|u|you|praktijk|op|on|@weekday
+  hoe_laat|when|wanneer|until|tot .. open|dicht|close|sluiten
+  < open >
+`)
+
+/** A new appointment, in words that leave no doubt; it goes before questions about when one is. */
+export const makeOne = table(`
+  make|book|schedule|arrange|boek|maak|set_up a|an|een|another|my|me|us appointment|appt|afspraak|in|consultation|visit
+  afspraak maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen
+  when|wanneer can|kan|could|mag i|ik|we|wij come|komen|terecht|langskomen|be
+  first|earliest|eerste|eerstvolgende|soonest|next available|possible|beschikbare|mogelijke|vrije|mogelijkheid|plek|opening|slot
 `)
 
 /** When is it? One appointment, the coming one. */
 export const next = table(`
-  volgende|eerstvolgende|eerste|next|first|upcoming .. @appt
-  eerstvolgende|volgende
+  volgende|eerstvolgende|eerste|eerstkomende|next|first|upcoming|nxt|aankomende|dichtstbijzijnde|soonest|nearest|following @my? @doctor? afspraak|consult|bezoek|appointment|appt|booking|reservation|meeting|event|consultation|visit|checkup|apt
+  < de|mijn|my|the? eerstvolgende|volgende|next >
   next one|time|is
-  first one
+  < first one
   wanneer|when|whens|hoelaat|wheres|what ... @appt ... volgende|eerstvolgende|next
-  wanneer .. moet|was|is|heb|ben|zie|kom|word|zijn|staat .. ik|mijn|afspraak|de|we|die|het|weer|terecht|gepland|dokter
+  wanneer .. moet|was|is|heb|ben|zie|kom|word|zijn|staat|hadden|had|zit|begint .. ik|mijn|afspraak|de|we|die|het|weer|terecht|gepland|dokter
   wanneer .. @appt
   < wanneer >
   < wanneer moet|is|was|heb|ben|zie
-  hoe laat .. moet|mag|kan|was|is|heb|ben|zie|kom|word .. ik|mijn|afspraak|de|verwacht
-  hoe laat .. @appt|komen
-  hoelaat|hoe|welke|wat laat|tijd|dag|datum .. is|was|heb|moet .. @appt|ik
-  welke dag .. moet|is|heb|afspraak
-  op welke|wat .. dag|datum|tijd
+  hoe laat|vroeg .. moet|mag|was|is|heb|ben|zie|kom|word|begint|verwachten|had .. ik|mijn|afspraak|de|verwacht|die|het|we|jullie|u
+  hoe laat .. @appt|komen|zijn
+  hoelaat|welke tijd|dag|datum|moment|moet|is
+  wat is|was .. datum|tijd|dag|tijdstip
+  datum|tijd|tijdstip van .. @appt
+  op welke|wat .. dag|datum|tijd|tijdstip
   bij wie|welke .. @appt|moet|heb|dokter
-  with|by|who|whom .. is|am .. @appt
-  when|whens .. i|is|my|do|am|am|next|was|the .. @appt|see|come|seeing|due|in|be|next|it|one|supposed|there|go
-  when|whens .. @appt
-  when am|do|is|was|will i|my|it|that|the
-  what|which time|day|date .. @appt|i|my|is|am|was|it
-  do|does|did i .. have .. come|be|go|visit .. in|there|@day
-  forgot|vergeten|forgotten|remember|weet|herinner|kwijt .. when|wanneer|time|tijd|hoe|what|day|dag|datum|laat
-  vergeten .. @appt
+  met|with wie|whom|who .. @appt|heb|have|am|i
+  welke dokter|arts|doctor .. @appt|ik|i|heb|moet|zie|see
+  who|whom .. appointment|seeing|see|with
+  which doctor
+  when|whens|wen .. i|is|my|do|am|next|was|the|did|should|will .. @appt|see|seeing|due|in|be|next|it|one|supposed|there|go|expected|come|scheduled|booked|visit|doctor
+  when am|do|is|was|will|should|did i|my|it|that
+  what|which|wat time|day|date|hour .. @appt|i|my|is|am|was|it|do
+  time|date|day|hour of|for .. @appt
+  @appt .. what|which time|day|date
+  do|does|did|should|must i .. have|need|supposed|come .. come|be|go|visit|in .. in|there|@day
+  do i .. come
+  forgot|vergeten|forgotten|remember|weet|herinner|kwijt|recall|onthouden|remind .. when|wanneer|time|tijd|hoe_laat|hoelaat|what|day|dag|datum|laat|date
+  vergeten|forgot|forgotten .. @appt
+  datum|tijd|dag .. kwijt|vergeten
   weer aan de beurt
   aan de beurt
-  @appt deze|this week|month|of
-  moet ik @day
+  < is|was mijn|my|the|de @appt .. deze|this|next|volgende|in|morgen|tomorrow|today|vandaag|om|at|op
+  @appt deze|this|volgende|next week|month of|or
+  moet ik|mijn @day
+  moet ik .. komen|langskomen
+  om|at hoe|what laat|time
+  how long until
+  hoe lang duurt .. tot|voor|nog
+  how soon|far
 `)
 
 /** Asks which appointments there are; decides before "an appointment" is taken for a wish to make one. */
 export const question = table(`
   welke .. @appt
-  hoeveel @appt
-  what|which|whats @appt
-  how many .. @appt
+  hoeveel|how_many .. afspraken|appointments|bookings|meetings|events|appts
+  what|which|whats|wat .. afspraken|appointments|bookings|meetings|events|reservations|appts
+  what|which|whats|wat @appt
   of ik .. @appt
-  heb|had|sta|staan ik .. @appt
-  do|have|did i .. have|got|any .. @appt
-  is there .. @appt|anything
+  heb|had|sta|staan|hebben|heeft ik|wij|we|mijn|hij|zij .. @appt
+  ik .. een|nog afspraak|afspraken heb|had
+  do|have|did|does i|we|my|he|she .. have|got|any .. @appt
+  i .. have .. any @appt
+  is|are there .. @appt|planned|scheduled|booked
   are there .. @appt
-  know|see|tell|check|weten|zien|kijken if|of|whether .. @appt
+  any @appt
+  know|see|tell|check|weten|zien|kijken|nakijken|vertellen|zeggen if|of|whether .. @appt|ik|i|er|we
+  lijst|lijstje|list|overzicht|overview .. @appt
+  is|was|staat|gaat my|mijn|the|de @appt .. still|on|nog|confirmed|er|door|goed|correct|bevestigd
+  confirm|bevestig|bevestigen|verify|checken|double_check .. @appt
 `)
 
 /** The word appointment and nothing that says what for. */
@@ -196,95 +274,118 @@ export const bareAppointment = table(`
   afspraken|appointments|bookings|appts
   < @my? @appt >
   mijn|my @appt >
+  < mijn|my @appt
 `)
 
 /** All of them, or those on a day. */
 export const list = table(`
-  welke|which|what|whats|wat|hoeveel .. @appt
-  hoeveel|how many .. @appt
-  what|whats|wat .. have|got|heb|staat|staan|planned|booked|scheduled|gepland|agenda|calendar|schedule|on|hebben|ingepland
+  wat|what|whats|welke .. have|got|heb|staat|staan|planned|booked|scheduled|gepland|agenda|calendar|schedule|on|hebben|ingepland|planning|happening|lined .. i|ik|my|mijn|er|the|me|mij|@day|@month|planned|gepland|up|voor|for
+  what|whats is|are|happening|going|on|do|my .. calendar|schedule|agenda|diary|planner
   what do i have
-  what does|is .. look|@day|like
-  do|have|did i .. have|got|anything|any .. @appt|@day|@month|going|schedule|scheduled|planned|booked|calendar
-  do|have i got? .. anything|any|something
-  anything .. planned|scheduled|booked|schedule|calendar|agenda|coming|on
-  is there .. @appt|anything
-  are there .. @appt|any
-  show|list|check|see|view|read|tell|give|find|look|lookup|display|know|hear|overview|confirm|verify|pull .. @appt|calendar|schedule|agenda
-  @appt .. checken|bekijken|weten|horen|zien|inzien|nakijken|opzoeken|controleren|opvragen|voorlezen|laten|overzicht|tonen|vertellen|opnoemen|doorgeven|checke
-  bekijk|bekijken|toon|laat|zoek|zoeken|check|checken|controleer|weten|zien|overzicht|lees|noem|geef|vertel|inzien|horen .. @appt|agenda
-  < @my? @appt bij .. @doctor >
-  overzicht|overview
+  what|how does|is|hows .. look|looking .. @day|like|calendar|schedule
+  hows|how .. my|the .. day|week|schedule|calendar|@day|morning|afternoon|month .. look|looking|shaping|going
+  whats my|the day|week|schedule|morning
+  hoe ziet .. uit
+  do|have|did|am i .. have|got|anything|any|free|busy|available .. @day|@month|going|schedule|scheduled|planned|booked|calendar|agenda|on|at|between
+  do|have|did i|we got? .. anything|any|something|plans
+  anything|something|wat|iets .. planned|scheduled|booked|schedule|calendar|agenda|coming|gepland|ingepland|staan|staat
+  show|list|check|see|view|read|tell|give|find|look|lookup|display|know|hear|overview|pull|bring|review|open .. @appt|calendar|schedule|agenda|diary|bookings
+  @appt|agenda .. checken|bekijken|weten|horen|zien|inzien|nakijken|opzoeken|controleren|opvragen|voorlezen|overzicht|tonen|vertellen|opnoemen|doorgeven|checke|check|nagaan|bevestigen|raadplegen|lezen
+  bekijk|bekijken|toon|laat|zoek|zoeken|check|checken|controleer|weten|zien|overzicht|lees|noem|geef|vertel|inzien|horen|opzoeken|tonen|controleren .. afspraak|afspraken|agenda|appointments|appointment|planning
+  < @my? @appt bij|with .. @doctor >
+  overzicht|overview|afsprakenlijst|afsprakenoverzicht|afspraakoverzicht|lijstje
   heb|had|hebben|heeft ik|wij|we|die|er|mijn .. @appt|staan|gepland|iets|wat
-  sta|staat|staan|stond ik|er|mijn .. gepland|ingepland|iets|wat|nog|agenda|@appt|ingeschreven
+  heb|have ik|i .. @day|@month
+  sta|staat|staan|stond ik|er|mijn .. gepland|ingepland|iets|wat|nog|agenda|@appt|ingeschreven|genoteerd|ingeboekt
   staat|staan .. @appt
   zijn|is er .. @appt
-  kijken|kijk|zien|nakijken|checken|opzoeken .. @appt
-  kijken|zien of .. heb|sta|@appt
+  kijken|kijk|zien|nakijken|checken|opzoeken|controleren .. @appt
+  kijken|zien|weten of .. heb|sta|@appt|moet|gepland
   in|on de|the|my|mijn agenda|calendar|schedule
-  iets|wat|anything gepland|staan|ingepland|planned
   going on
   coming up
   upcoming
-  komende|aankomende|toekomstige @appt
-  mijn|my @appt >
+  komende|aankomende|toekomstige|geplande|lopende @appt
+  mijn|my|alle|all afspraken|appointments|appts|bookings|meetings
+  klopt .. dat .. @appt
+  klopt .. @appt
+  am i .. booked|scheduled|registered|down|expected
+  moet ik .. ergens|nog heen|voor|naartoe|komen
 `)
 
 /** A new appointment, in so many words. */
 export const book = table(`
-  nieuwe|new|extra|another|andere|dubbele|double .. @appt
-  @appt .. maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken
-  make|book|schedule|arrange|plan|boek|maak|inplannen|boeken|request .. a|an|een|@appt
+  nieuwe|new|extra|another|andere|dubbele|double|follow_up|spoed|longer|lange @appt
+  @appt .. @book
+  @book .. een @appt
+  make|book|schedule|arrange|plan|boek|maak|inplannen|boeken|request|reserve|reserveer|fix|booking|set_up|setup|making .. @appt|slot|time|tijd
+  book|pencil|put|squeeze|fit|schedule|plan|zet|schrijf me|us|mij .. in|down|for|on|op|voor
   afspraak|appointment|appt maken
   inplannen|inboeken
-  need|want|like|get|wil|zou|moet|nodig|krijg|krijgen|can|kan|mag|require|have|hebben ... een|an|a .. @appt|slot
-  een|an|a .. @appt .. nodig|wil|willen|mogelijk|krijgen|vandaag|hebben
-  afspraak nodig
-  belafspraak|videoconsult|spoedconsult|terugbelafspraak|beeldbelafspraak
-  telefonisch consult
+  need|want|like|get|wil|zou|moet|nodig|krijg|krijgen|can|kan|mag|require|wou|kunnen|could|may|looking_for ... een|an|a|one .. @appt|@slot
+  een|an|a .. @appt .. nodig|wil|willen|mogelijk|krijgen|vandaag
+  afspraak|appointment nodig|needed|please|wil|willen|krijgen
+  < afspraak|appointment voor|for|bij|with .. @weekday|mijn|my|een|a
+  belafspraak|videoconsult|spoedconsult|terugbelafspraak|beeldbelafspraak|videoafspraak|telefoonafspraak
+  telefonisch|telephone|phone|video consult|afspraak|consultation|appointment
   online .. @appt
-  wanneer|when kan|can .. komen|terecht|come
-  get|krijg|krijgen|have another|new|andere|nieuwe|ander one
-  @appt voor|for .. een|a|mijn|my|me
+  zoek|zoeken een @appt
+  afspraak|appointment online
+  @appt voor|for .. een|a|mijn|my|me|zijn|haar
+  get|krijg|krijgen|have|maken|wil another|new|andere|nieuwe|ander|één|een|een_nieuwe one|krijgen|maken
+  alleen als .. nieuwe|andere
+  nieuwe krijgen|maken|kan|wil
 `)
 
 /** A need to be seen, without asking for an appointment. */
 export const visit = table(`
-  need|want|like|wil|moet|wou|mag|kan|zou|can|could|must|have|come ... see|naar|bij|langs|visit|zien|to .. @doctor
-  see .. @doctor
+  need|want|like|wil|moet|wou|mag|kan|zou|can|could|must|have|come|wilde ... see|naar|bij|langs|visit|zien|go_to|come_to .. @doctor|arts
+  see|visit .. @doctor
+  @doctor zien|bezoeken
   langskomen
   langs komen|bij
-  kan .. terecht
-  plek|plaats|ruimte|gaatje|spot|slot|availability|available|beschikbaar|vrij|opening .. bij|with|@doctor|@day|voor|for|nog
-  is|are|heeft|hebt|zijn there|er|u|jullie .. plek|slot|slots|plaats|spot|room|gaatje|openings
+  kan|wanneer|kunnen|mag .. terecht
+  can|could|may i|we .. come|pop|drop .. in|by|over|today|tomorrow|@day
+  when|wanneer can|kan|could|mag .. come|komen|terecht|see|in
+  @slot .. bij|with|@doctor|@day|voor|for|nog|vandaag
+  is|are|heeft|hebt|zijn|heb|nog there|er|u|jullie|je|you .. @slot
+  have|got .. any|a .. @slot
+  first|earliest|next|eerste|eerstvolgende available|possible|beschikbare|mogelijke|vrije|mogelijkheid|plek
   iemand .. kijken .. naar
-  uitstrijkje|smear|checkup|bloeddrukcontrole|controle
+  naar .. kijken|laten
+  laten kijken|zien|onderzoeken|nakijken|prikken|controleren|testen|meten|checken|uitspuiten|hechten|verwijderen
+  have .. looked|checked|examined at?
+  have|get .. looked at
+  uitstrijkje|smear|bloeddrukcontrole|controle|keuring|bloedprikken|bloed_prikken|blood_test|prikken|hechtingen|oren_uitspuiten
   check up
+  checkup
+  @day .. komen
 `)
 
 /** Another item than the one asked about. */
 export const pointed = table(`
   de|die|the|nummer|number eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last|een|twee|drie|one|two|three
-  die|afspraak|one|appointment van|op|on|at @day|@month
+  die|afspraak|one|appointment van|op|on|at|met|with @day|@month|dokter|dr|doctor|de
   bedoel|bedoelde|mean|meant .. van|op|on|de|the @day|@month|eerste|tweede|first|second
+  maar die van
 `)
 
 /** An item of a list that was read out. */
 export const item = table(`
-  eerste|tweede|derde|vierde|vijfde|laatste|middelste|bovenste|onderste|vroegste|eerdere|latere|vorige
-  first|second|third|fourth|fifth|last|middle|top|bottom|earliest|latest|earlier|later
+  eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|bovenste|onderste|vroegste|eerdere|latere|vorige|voorlaatste|eerstvolgende
+  first|second|third|fourth|fifth|sixth|last|middle|top|bottom|earliest|latest|earlier|later|1st|2nd|3rd
   een na laatste
-  nummer|number|nr|no|optie|option|nummertje een|twee|drie|vier|vijf|1|2|3|4|5|one|two|three|four|five
-  < 1|2|3|4|5|6|7|8|9|een|twee|drie|vier|vijf|one|two|three|four|five >
+  nummer|number|nr|no|optie|option|nummertje|choice|keuze een|twee|drie|vier|vijf|one|two|three|four|five
+  < een|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six|seven|eight >
   die|the van|op|om|met|bij|one|ones|in|on|at|with
-  de|the andere|other
-  allebei|beide|both|allemaal
+  de|the|that|dat|die andere|other|ene|one
+  allebei|beide|both|allemaal|all
   @day|@month
-  maandagochtend|maandagmiddag|dinsdagochtend|dinsdagmiddag|woensdagochtend|woensdagmiddag|donderdagochtend|donderdagmiddag|vrijdagochtend|vrijdagmiddag|tomorrows|todays|mondays|tuesdays|wednesdays|thursdays|fridays
-  ochtend|middag|morning|afternoon|ochtends|middags|avonds
-  kwart|half|quarter|tien|vijf|twintig|past voor|over|past|to|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|ten
-  een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|1|2|3|4|5|8|9|10|11|12|13|14|15|16|17 uur|oclock|am|pm
+  ochtend|middag|morning|afternoon|ochtends|middags|avonds|evening|noon
+  kwart|half|quarter|tien|vijf|twintig|past|ten|twenty voor|over|past|to|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve
+  een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve uur|oclock|am|pm|thirty|fifteen|forty|twenty|fifty|ten|uurtje
   @doctor
   met|bij|with
   volgende|next|deze|this|die|that week|one|maand|month
+  die|deze|dat|that|this >
 `)

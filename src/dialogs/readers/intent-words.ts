@@ -11,6 +11,8 @@ const groups = {
     'dokter|huisarts|arts|doctor|doc|gp|dr|praktijkondersteuner|poh|doktor|praktijkverpleegkundige|nurse|verpleegkundige|physician',
   person:
     'mens|mensen|medewerker|medewerkster|medewerkers|persoon|iemand|assistente|assistent|assistentes|baliemedewerker|baliemedewerkster|balie|receptioniste|receptionist|receptie|telefoniste|doktersassistente|collega|secretaresse|human|person|someone|somebody|agent|operator|reception|representative|rep|assistant|people|staff|employee|colleague|secretary|advisor|adviser|clerk|manager|supervisor|desk|humans|persons|team|leidinggevende|chef|baas',
+  staff:
+    'mens|medewerker|medewerkster|persoon|assistente|assistent|baliemedewerker|receptioniste|receptionist|telefoniste|doktersassistente|secretaresse|human|person|agent|operator|representative|secretary|manager|supervisor|balie|receptie',
   speak:
     'spreken|praten|bellen|contact|telefoneren|overleggen|speak|talk|call|chat|reach|connected|connect|transfer|transferred|speaking|talking|bereiken|spreek|praat|kletsen',
   you: 'u|je|jij|jullie|you|ya|uw|jouw|ge|gij|bot',
@@ -40,20 +42,22 @@ export const language = table(`
 /** Things that no front desk of a practice deals with; they tell a likeness ("cancel my alarm") from the real wish. */
 export const foreign = table(`
   wekker|wekkers|alarm|alarms|snooze|pizza|pizzeria|restaurant|restaurants|brasserie|bistro|cafe|tafel|tafeltje|table|playlist|playlists|muziek|music|song|songs|soundtrack|album|albums|artiest|track|radio|spotify|liedje|liedjes|lied|nummers|podcast
-  herinnering|herinneringen|herinner|verjaardag|verjaardagsherinnering|reminder|reminders|remind|timer|timers|stopwatch|todo|herinneren
+  herinnering|herinneringen|herinner|verjaardag|verjaardagsherinnering|reminder|reminders|timer|timers|stopwatch|todo|herinneren
   film|films|movie|movies|bioscoop|cinema|theater|kroniek|filmtijden|tv|serie|series|televisie|roman|essay|sterren|saga|boekje|videogame
   weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
   het|is|wordt|slecht|mooi|lekker weer >
-  weer vandaag|morgen|buiten|in|dit|deze|volgende|het|zijn|worden|rond|op|bij
+  het|t weer vandaag|morgen|buiten|in|dit|deze|volgende|het|worden|rond|op|bij
   wordt het .. heet|warm|koud|nat|zonnig|droog
   is|how het|it .. koud|warm|cold|hot outside|buiten
-  flight|flights|vlucht|vluchten|vliegtuig|airline|airport|plane|hotel|hotels|room|rooms|uber|taxi|taxis|cab|lyft|ticket|tickets|treinkaartje|vakantie|vacation|holiday|car|suite|check_in|checkin|resort|spa|gym|pool|wifi|breakfast
+  flight|flights|vlucht|vluchten|vliegtuig|airline|airport|plane|hotel|hotels|room|rooms|uber|taxi|taxis|cab|lyft|ticket|tickets|treinkaartje|check_in|checkin|resort|spa|gym|pool|wifi|breakfast
   balance|saldo|bankrekening|creditcard|loan|bitcoin|stock|stocks|dollars|euros|mortgage|savings|bankrekeningnummer|payment|payments|debit|overdraft
-  my|the|bank|checking|your account
+  account|accounts|bank|banking|rekening_courant
   news|nieuws|voetbal|football|match|recipe|recept_voor|joke|jokes|mop|moppen|grap|grapje|lamp|lampen|licht|lights|stofzuiger|boodschappen|groceries|president|koning|schoenen|shoes|vuilnis|trash|brood|bread|game|kapper|haircut|tandarts|dentist|garage
   voor|for .. personen|people
   een boek .. punten|van|sterren
-  speel|play|volume|afspeellijst|toevoegen_aan
+  speel|volume|afspeellijst|toevoegen_aan
+  play some|the|music|me|my|a|song
+  remind me|us to|about|that|at|in|on
   geef .. punten
   dit|this boek|book
 `)
@@ -67,7 +71,8 @@ export const person = table(`
   < @person >
   real|live|actual|echt|echte|levend|levende|human|gewone|gewoon @person|being|beings|mens
   < @person real|echt >
-  give|geef|get|geeft|breng|want|wil|wilt|need|krijg|krijgen|heb|liever|prefer|rather|moet|have|hebben|put|hand|pass|find|ask_for|mag|kan|haal|roep a|an|the|de|een|me|mij|naar|to|through|ik|hier? real|live|echte|echt|menselijke|een|a|the|de|met|to|through_to? @person
+  give|geef|get|geeft|breng|krijg|krijgen|put|hand|pass|find|ask_for|haal|roep me|mij|us|er|hier real|live|echte|echt|menselijke|een|a|an|the|de|through_to|naar|to? @person
+  want|wil|wilt|need|heb|liever|prefer|rather|moet|have|hebben|mag|kan|ik|get|geef|krijg|krijgen een|a|an|the|de real|live|echte|echt|menselijke|person|persoonlijke? @staff
   where|waar is|are .. @person
   aan de lijn|telefoon
   vlees en bloed
@@ -86,7 +91,7 @@ export const person = table(`
   jullie|u|naar_de_praktijk bellen
   speak|talk|chat|spreken|praten|telefoon|phone|telefonisch ... @doctor
   @doctor .. spreken|speak|telefoon|phone
-  niet|geen|not|dont|hate|haat|no|stop|praat|ben|bent|are|is|this|praten|spreken|talking ... @machine
+  niet|geen|not|dont|hate|haat|no|stop|praat|ben|bent|are|is|praten|spreken|talking ... @machine
   @machine .. niet|praten
   dont|niet ... talk|speak|praten|spreken .. @you
   comfortable .. sharing
@@ -98,7 +103,35 @@ export const person = table(`
   iemand anders|echt|echts
   someone|somebody|anybody else|real
   human|customer_service|customer_support|klantenservice|helpdesk|front_desk|call_centre|call_center|servicedesk
-  contact .. opnemen|laten|with|jullie|praktijk
+  contact .. opnemen|laten|with|jullie|praktijk|practice|doctor|dokter|you|u
+  persoonlijk|personal contact|gesprek
+  reach|bereik .. @doctor|practice|praktijk
+  is this .. @machine
+`)
+
+/** Set phrases that hold the words of other wishes. */
+export const stuck = table(`
+  kom .. er .. niet|niks uit
+  what do i have to do|say|ask|type|press|enter
+`)
+
+/** Asks on how many days, or how often, somebody has to come. */
+export const howOften = table(`
+  welke|which|what dagen|data|days|dates .. moet|komen|kom|heb|do|have|am|i|ik
+  hoeveel|how_many keer|times|afspraken
+`)
+
+/** Pleasantries that sound like a question about how things work. */
+export const pleasantry = table(`
+  hoe gaat|is het met
+  hoe gaat .. ermee
+  hoe gaat|is het >
+`)
+
+/** Asks for a repeat, whatever was said. */
+export const sorryWhat = table(`
+  sorry|pardon wat|what|hoe
+  sorry|pardon .. ook|alweer|again|nog >
 `)
 
 /** Say it again, or differently. */
@@ -113,12 +146,13 @@ export const repeat = table(`
   nog een? keer|s|maals|keertje|maal|eens
   nogeens|nogeenkeer
   opnieuw zeggen|voorlezen|vertellen|horen
-  wat zei|zeg|zegt|zeiden|vroeg|vraagt|bedoelt|bedoel @you
+  wat zei|zeg|zegt|zeiden|vroeg|vraagt @you
+  wat bedoelt|bedoel @you >
   zei|zegt|vroeg @you .. wat
   @you .. zei|vroeg >
   what|whatd|whatre|whats .. you .. say|said|saying|ask|asked|asking|mean
   what did|you|u say|mean
-  what was|is that|this|the_question|your_question
+  what was|is that|the_question|your_question
   whats the? that|question
   what was .. again|question
   wat was|is dat|de_vraag|je_vraag|uw_vraag
@@ -159,6 +193,7 @@ export const slower = table(`
 
 /** Ends the conversation. */
 export const stop = table(`
+  < genoeg|klaar zo|nu|hoor >
   < stop|stoppen|quit|exit|einde|eind|end|klaar|done|finished|finish|bye|doei|goodbye|ophangen|afsluiten|sluiten|finito|ciao|doeg|abort|enough|genoeg|stil|quiet|silence|stopt|cheerio|later|laters|farewell|adios|basta|hou_op|houd_op|cut_it_out|kappen|halt >
   < stop .. hiermee|ermee|praten|nu|now|it|this|that|maar|alles|everything >
   < abort|cancel|stop|quit|end|exit .. this|it|that|call|conversation|chat|task|session|program|process|gesprek >
@@ -219,6 +254,10 @@ export const stop = table(`
   nevermind|nvm|forget_it|forget_about_it|vergeet_het|drop_it|skip_it|scrap_that|leave_it
   changed my mind
   bedacht
+`)
+
+/** Thanks, and nothing that says more. */
+export const thanks = table(`
   thank|thanks|thx|bedankt|dankjewel|dankuwel|merci|dank|ty|tnx|cheers|dankje|thnx|thankyou|appreciate
 `)
 
@@ -247,11 +286,12 @@ export const help = table(`
   hoe|how .. werkt|work|works|gaat|gebruik|use|werken|gebruiken|function
   hoe|how moet|kan|doe|do|can|should .. dit|ik|i|it|this|dat
   snap|begrijp|snappe|begreep|volg|kapiert .. niet|niks|niets|geen|er
+  explain|clarify
   dont|do_not|didnt|cant|cannot|not .. understand|get_it|get_this|know_what|know_how|figure|follow
   understand|understood .. nothing|not
   no idea what|how
   geen idee wat|hoe
-  im|i_am|ben|i|got|raak .. stuck|lost|confused|vast|kwijt|verdwaald|puzzled
+  im|i_am|ben|got|raak .. stuck|lost|confused|vast|kwijt|verdwaald|puzzled
   kom .. er .. niet|niks uit|verder
   kom .. niet verder
   het lukt .. niet
@@ -266,6 +306,8 @@ export const help = table(`
   explain|uitleggen|uitleg|leg .. uit|explanation|clarify|verduidelijken
   how does|do|to
   moet ik .. doen|zeggen|typen|invullen
+  wat|what .. gebeurt|happens .. als|if|when|dan|then
+  what|wat if|als ik|i
   weet niet .. moet|hoe|wat
   dont know what|how|where|which
   why|waarom|hoezo|waarvoor|what_for|how_come .. need|want|nodig|wilt|wil|geven|moet|ask|asking|vraagt|vragen|weten|know|have|give|zeggen|geboortedatum|number|nummer|birth
@@ -279,10 +321,11 @@ export const greeting = table(`
   goede|goeden|goeie|good|goeden|gd morgen|middag|avond|dag|morning|afternoon|evening|day|ochtend|nacht
   goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeieavond|goeiedag|goedenmiddag|goedenmorgen|goedeavond|gegroet|goeienavond|goedemorge|goeiendag|goedeochtend|goeiemiddag|goeiemorge|goedeavond|goedenavend
   < morgen|moge|mogge|mogguh|middag|dag|daag|morning|mornin|afternoon|evening|avond >
+  < dag allemaal|iedereen
   < dag|morning mevrouw|meneer|dokter|dames|allemaal|daar|there|everyone|all|to_you
   how are|is|have you|it|things|your|ya|everything
   hows it|your|you|everything|life|things
-  hoe gaat het
+  hoe gaat het met
   hoe gaat|is|maakt .. u|je|jou|ermee|het
   whats|what_is up|new|good|happening >
   nice|good|pleasure .. meet|see .. you

@@ -40,7 +40,7 @@ function yearMonthDay(digits: string): Parts {
 /** The readings of a whole row in fields: day, month, year; year, month, day when a year of four digits comes first. */
 export function numericDates(row: readonly NumberCell[], monthFirst: boolean): readonly Parts[] {
   if (row.length < 3 || row.length > 8 || row.some(({ between }, i) => i > 0 && between.odd)) return []
-  if (row.every(({ number }) => number.digits.length === 1)) return []
+  if (row.every(isDigit)) return []
   const yearFirst = yearMonthDayFields(row)
   if (yearFirst) return [yearFirst]
   const dayFirst = fieldDates(row, false)

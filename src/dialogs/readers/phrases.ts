@@ -31,7 +31,12 @@ function compileStep(item: string, groups: Groups): Step {
     .split('|')
     .flatMap((choice) => (choice.startsWith('@') ? (groups[choice.slice(1)] ?? choice).split('|') : [choice]))
   const stems = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
-  return { words: new Set(gap ? [] : choices), stems, optional: optional || gap > 0, gap }
+  return {
+    words: new Set(gap ? [] : choices.filter((choice) => !choice.endsWith('*'))),
+    stems,
+    optional: optional || gap > 0,
+    gap,
+  }
 }
 
 /** `that_is|thats all` is two phrases: `that is all` and `thats all`. */
@@ -82,25 +87,45 @@ export function endsOf(phrase: Phrase, words: readonly string[], from: number): 
   return phrase.starts && from > 0 ? [] : endsAfter(phrase, words, from).filter((end) => end > from)
 }
 
-function openings(phrase: Phrase): string[] {
-  const opening: string[] = []
-  for (const step of phrase.steps) {
-    opening.push(...step.words, ...step.stems)
-    if (!step.optional) break
+function occursFrom(phrase: Phrase, words: readonly string[], from: number, at = 0): boolean {
+  const step = phrase.steps[at]
+  if (!step) return !phrase.ends || from === words.length
+  if (step.gap > 0) {
+    for (let to = from; to <= Math.min(from + step.gap, words.length); to += 1) {
+      if (occursFrom(phrase, words, to, at + 1)) return true
+    }
+    return false
   }
-  return opening.map((word) => word.slice(0, 2))
+  const word = words[from]
+  if (word !== undefined && fits(step, word) && occursFrom(phrase, words, from + 1, at + 1)) return true
+  return step.optional && occursFrom(phrase, words, from, at + 1)
+}
+
+function openings(phrase: Phrase): readonly Step[] {
+  const firm = phrase.steps.findIndex(({ optional }) => !optional)
+  return phrase.steps.slice(0, firm < 0 ? phrase.steps.length : firm + 1)
 }
 
 /** A book of phrases: gives those that may begin with a word. */
 export type Book = (word: string) => readonly Phrase[]
 
-/** Files phrases under the first letters of the words they may begin with. */
+function file(pages: Map<string, Set<Phrase>>, key: string, phrase: Phrase): void {
+  const page = pages.get(key)
+  if (page) page.add(phrase)
+  else pages.set(key, new Set([phrase]))
+}
+
+/** Files phrases under the words, or the first three letters of the words, that they may begin with. */
 export function bookOf(all: readonly Phrase[]): Book {
-  const pages = new Map<string, Phrase[]>()
+  const byWord = new Map<string, Set<Phrase>>()
+  const byStem = new Map<string, Set<Phrase>>()
   for (const phrase of all) {
-    for (const key of new Set(openings(phrase))) pages.set(key, [...(pages.get(key) ?? []), phrase])
+    for (const { words, stems } of openings(phrase)) {
+      for (const word of words) file(byWord, word, phrase)
+      for (const stem of stems) file(byStem, stem.slice(0, 3), phrase)
+    }
   }
-  return (word) => pages.get(word.slice(0, 2)) ?? []
+  return (word) => [...(byWord.get(word) ?? []), ...(byStem.get(word.slice(0, 3)) ?? [])]
 }
 
 /** A phrase that was found, and the words it took: from `from` up to, not including, `to`. */
@@ -108,6 +133,13 @@ export interface Found {
   readonly phrase: Phrase
   readonly from: number
   readonly to: number
+}
+
+/** Whether a phrase of the book occurs in the words. */
+export function occurs(book: Book, words: readonly string[]): boolean {
+  return words.some((word, from) =>
+    book(word).some((phrase) => (from === 0 || !phrase.starts) && occursFrom(phrase, words, from)),
+  )
 }
 
 /** Every phrase of the book that occurs in the words, in order of where it begins. */
@@ -130,9 +162,8 @@ export function covers(book: Book, words: readonly string[]): boolean {
   return reached.has(words.length)
 }
 
-/** All whole words that the phrases name, for a speller. */
+/** All words and beginnings of words that the phrases name, for a speller. */
 export function vocabularyOf(all: readonly Phrase[]): ReadonlySet<string> {
-  return new Set(
-    all.flatMap((phrase) => phrase.steps.flatMap((step) => [...step.words].filter((word) => !word.endsWith('*')))),
-  )
+  const steps = all.flatMap((phrase) => phrase.steps)
+  return new Set(steps.flatMap(({ words, stems }) => [...stems, ...words]))
 }

@@ -57,13 +57,18 @@ function kindOf(char: string): Token['kind'] | 'space' {
   return /\p{L}/u.test(char) ? 'word' : 'mark'
 }
 
-const fillers: ReadonlySet<string> = new Set(
-  'eh ehm uh uhm um umm er erm euh euhm hm hmm mm nou ja dus zeg even well like so yes yeah ah oh o'.split(' '),
-)
+const pauses: ReadonlySet<string> = new Set('eh ehm uh uhm um umm er erm euh euhm hm hmm mm'.split(' '))
+
+/** A sound that people make while they think; what follows may replace what came before. */
+export function isPause(word: string): boolean {
+  return pauses.has(word)
+}
+
+const fillers: ReadonlySet<string> = new Set('nou ja dus zeg even well like so yes yeah ah oh o'.split(' '))
 
 /** A sound or small word that people make while they think. */
 export function isFiller(word: string): boolean {
-  return fillers.has(word)
+  return fillers.has(word) || isPause(word)
 }
 
 const corrections: ReadonlySet<string> = new Set(

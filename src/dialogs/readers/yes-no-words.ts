@@ -12,18 +12,19 @@ const groups = {
 
 /** Words that mean yes whatever stands around them. */
 export const firmYes = phrases(`
-  ja|jaa|jaja|jah|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo
+  ja|jaa|jah|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
+  hell|heck|oh yes|yeah|ja
   jahoor|jawelhoor|yesss
 `)
 
 /** Words that agree, but also serve other purposes ("is goed zo"). */
 export const softYes = phrases(`
   inderdaad|zeker|zekers|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
-  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right
+  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
   of course
   uh huh
   uhuh|uhhuh|mhm|mmhm
-  goed|mooi|top|perfect|perfectly|great|good|fine|alright
+  goed|top|perfect|perfectly|great|good|fine|alright
   all right
   👍|👌|✅|🆗|✔
 `)
@@ -38,11 +39,12 @@ export const orders = phrases(
   zegt|belt u|het|de|hem|@the? afspraak? maar? af
   haal|haalt u? @it|@the? afspraak? er? maar? uit|weg|eraf|af|eruit
   gooi|gooit u? @it|@the? afspraak? er? maar? uit|weg|eruit
-  schrap|annuleer|verwijder|cancel|annuleert|schrapt u? @it|@the? afspraak? maar?
+  schrap|annuleer|verwijder|cancel|annuleert|schrapt u? hem|m|de_afspraak|die|deze|mijn_afspraak maar?
+  schrap|annuleer|verwijder|cancel maar
   do|please do|dat|it|that|so
   go ahead with? @it?
   go for it
-  @cancel @it|@the? appointment|booking|one|it?
+  @cancel it|my_appointment|the_appointment|this_appointment|that_appointment|this_one|that_one|that_booking|this_booking|the_booking|my_booking|appointment
   please? get rid of @it|@the? appointment?
   take it|that off|out
 `,
@@ -55,7 +57,8 @@ export const consent = phrases(
   dat|het is|lijkt me? helemaal? goed|prima|akkoord|oke|ok|juist|correct|vanzelfsprekend
   dat|het is|lijkt me? helemaal? in orde
   is goed|prima|akkoord|oke|ok
-  goed zo
+  helemaal goed
+  ook goed
   vind ik goed|prima
   komt goed uit?
   dat? klopt helemaal?
@@ -68,10 +71,16 @@ export const consent = phrases(
   ga je|uw gang
   gaat u|uw gang
   gaat|ga uw? gang
-  geen|zonder probleem|twijfel|bezwaar
   zeker weten
+  ik? weet het|dat heel? zeker
+  heel zeker
+  regel|fix het|dat maar?
+  wis|wist @it|@the? afspraak? maar
+  gaan we dat? doen
+  doe dan|dat dan? maar?
+  die|deze ja
   ik bevestig dat|het?
-  bevestig|bevestigd
+  bevestig|bevestigd|confirm
   ik? ga|ben daarmee? akkoord mee|daarmee?
   ik? ben het? ermee|er eens mee?
   mee? eens
@@ -79,8 +88,8 @@ export const consent = phrases(
   dat wil|zou ik graag|zeker|inderdaad
   dat bedoel|bedoelde ik
   daar? ben ik het mee eens
-  afzeggen|annuleren|afgezegd|geannuleerd|schrappen|verwijderen maar?
-  weg|eruit ermee|maar?
+  afzeggen|afgezegd|schrappen|verwijderen
+  weg|eruit ermee?
   @it|afspraak @cancelling
   ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
   ik wil @it|@the? afspraak? af|weg zeggen|hebben
@@ -92,7 +101,21 @@ export const consent = phrases(
   thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
   sounds good|great|fine|right|perfect
   you got it|that
-  you bet
+  you bet|know_it|can|may
+  go on then?
+  go right ahead
+  fine|okay|ok|good by|with me
+  lets|let_us do it|that
+  make it so
+  its|thats|it_is|that_is a? yes
+  from me
+  i_am|im sure|certain|positive
+  i|id do|would? appreciate that|it
+  that|itd|thatd|it would|will? be good|great|fine|perfect|lovely|nice
+  thats|its|it_is|that_is|youre|you_are true|accurate|right
+  i believe|think that|thats|it|its is? true|correct|right
+  i concur|do|am
+  you can|may go ahead
   by all means
   i|id do|agree|confirm|approve|consent|accept with? that|it?
   agree it is? ok|okay|fine
@@ -102,9 +125,8 @@ export const consent = phrases(
   thats|that is? what i do? want
   that|it works for? me?
   works for me
-  no problem|worries|doubt|objection
   without a? doubt
-  why not
+  zonder twijfel
   im afraid so
   i am afraid so
   for sure
@@ -123,20 +145,38 @@ export const consent = phrases(
 )
 
 /** Polite and empty words that may go with a yes. */
-export const along = phrases(`
-  alstublieft|alsjeblieft|aub|svp|graag|please|pls|plz|hoor|dank|dankjewel|dankuwel|bedankt|u|je|wel|thanks|thank|you|maar|sorry|excuus
+export const along = phrases(
+  `
+  alstublieft|alsjeblieft|aub|svp|graag|please|pls|plz|hoor|dank|dankjewel|dankuwel|bedankt|u|je|wel|thanks|thank|you|sorry|excuus
   dank|dankje je|u? wel?
   heel graag|erg
   ik smeek je|u
   i beg you
-  mevrouw|meneer|dokter|madam|sir|mam|oh|o|ah|och|ach|eh|ehm|euh|eeh|uh|uhm|um|er|hm|nou|goh|zo|dan|gewoon|even|well|so|just|now|then|and|en|really|echt|ook|zelfs
+  mevrouw|meneer|dokter|madam|sir|mam|dan|gewoon|now|then|echt
+  < oh|o|ah|och|ach|nou|well|uh|so|goh
+  so yes|ja
+  uh yes|ja|yeah|yep|please|graag
+  afspraak|cancel|annuleren|annuleer|verwijder
+  cancel that|this
+  thats|that_is|its the|right? one
+  dat|die|deze is de|het|hem|m|juiste|goede juiste|goede?
+  die|deze|dat bedoel|bedoelde ik
+  precies|exact die|deze
+  no|geen problem|worries|doubt|objection|probleem|twijfel|bezwaar
+  why not
+  waarom niet
+  not coming|going anymore
+  @it|hij|ze hoeft niet meer? door? te? gaan?
+  @it|hij|ze|afspraak hoeft niet meer?
   ik wil|kan|hoef er? niet meer? komen
   ik kom niet meer?
   ik hoef niet meer? te komen
   en? niet verzetten|verplaatsen
   i cant|wont|cannot be? come|make|coming it?
   im not coming
-`)
+`,
+  groups,
+)
 
 /** Doubt, conditions, delay: never a yes, and no plain no either. */
 export const doubt = phrases(
@@ -164,11 +204,15 @@ export const doubt = phrases(
   ja yes? en|and nee|no
   even|moet|moeten|have|need|let .. nadenken|overleggen|denken|overdenken|ask|check|think|kijken|vragen
   nadenken|overleggen|bedenktijd|denken over
-  zeker weten|zijn
+  wil|moet|wilde|niet .. zeker weten|zijn
+  jaja|vast
+  yeah right >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even
   moment|momentje
-  hmm|hmmm|hm|mwah|mwa|pff|tja|meh|eh nou
+  hmm|hmmm|hm|mwah|mwa|pff|tja|meh|tsja|ehm
+  nou ja >
+  < eh nou
   geloof|denk ik|het wel|van
   dacht ik
   i .. guess|suppose
@@ -206,7 +250,12 @@ export const refusal = phrases(
   blijft|blijven|blijf|behouden|behoud|bewaren|bewaar|houden|hou|houd|aanhouden|handhaven
   doorgaan
   keep|keeping|stay|stays|stand|remain|leave|leaving
-  ik kom|kan wel|gewoon|toch|alsnog
+  ik kom|kan|ga wel|gewoon|toch|alsnog
+  kom|kan|ga ik wel|gewoon|toch|alsnog|nog
+  im|ill|i_am|i_will|were|well still|just? be? coming|there|come|going
+  can|will make it
+  let it|that|them go|be|stay|happen|continue
+  blijf|blijft|wil|wel houden|gaan|komen
   id|i|would like|want to come
   ill be there
   ill pass
@@ -214,7 +263,7 @@ export const refusal = phrases(
   verkeerd|verkeerde|fout|foute|foutje|vergissing|vergis|vergist|vergissen|onjuist|incorrect|wrong|mistake|mistaken|error|oops|oeps
   bedacht|bedenken|bedenk
   changed my mind
-  oneens|disagree|disagreed|afwijzen|weiger|refuse|reject|decline|negative|negatief
+  oneens|disagree|disagreed|afwijzen|weiger|refuse|reject|decline|negative|negatief|negatory|nix|false|untrue|terug|back
   never mind
   nevermind|nvm
   forget it|that|about
@@ -232,6 +281,8 @@ export const refusal = phrases(
 
 /** Turns of phrase with a negation in them that deny nothing; what they negate is not the cancelling. */
 export const harmless = phrases(`
+  not coming|going anymore
+  hoeft niet meer? door? te? gaan?
   no problem|worries|doubt|objection
   geen probleem|twijfel|bezwaar
   why not

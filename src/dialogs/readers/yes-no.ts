@@ -1,5 +1,5 @@
 import type { Hearing } from './hearing.ts'
-import { bookOf, covers, type Found, findAll } from './phrases.ts'
+import { bookOf, covers, type Found, findAll, occurs } from './phrases.ts'
 import { wordsOf } from './words-of.ts'
 import {
   along,
@@ -45,7 +45,7 @@ function turnsToYes(words: readonly string[], denials: readonly Found[]): boolea
   const from = Math.max(...denials.map(({ to }) => to))
   const lastNo = words.slice(from - 1, from)
   const after = words.slice(from)
-  return findAll(bareNoes, lastNo).length > 0 && (findAll(afterNo, after).length > 0 || after.at(-1) === 'wel')
+  return occurs(bareNoes, lastNo) && (occurs(afterNo, after) || after.at(-1) === 'wel')
 }
 
 function readRefusal(words: readonly string[]): YesNo | undefined {
@@ -57,7 +57,7 @@ function readRefusal(words: readonly string[]): YesNo | undefined {
 
 function isYes(text: string, words: readonly string[]): boolean {
   if (/[?¿]/u.test(text) || !covers(wholeYes, words)) return false
-  return findAll(yeses, words).length > 0 || words.some((word) => pleas.has(word))
+  return occurs(yeses, words) || words.some((word) => pleas.has(word))
 }
 
 /**
@@ -66,12 +66,13 @@ function isYes(text: string, words: readonly string[]): boolean {
  */
 export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(text)
-  const words = wordsOf(text).filter((word) => !fillers.has(word))
+  const heard = wordsOf(text)
+  const words = heard.filter((word) => !fillers.has(word))
   if (words.length === 0) return undefined
-  if (findAll(settled, words).length > 0) return 'no'
-  if (findAll(doubts, words).length > 0) return 'unsure'
+  if (occurs(settled, words)) return 'no'
+  if (occurs(doubts, words)) return 'unsure'
   const refusal = readRefusal(words)
   if (refusal) return refusal
-  if (isYes(text, words)) return 'yes'
-  return findAll(singleYeses, words).length > 0 ? 'unsure' : undefined
+  if (!fillers.has(heard.at(-1) ?? '') && isYes(text, words)) return 'yes'
+  return occurs(singleYeses, words) ? 'unsure' : undefined
 }

@@ -146,7 +146,7 @@ describe('a conversation over Direct Line', () => {
     assert.equal(ended.activities.at(-1)?.type, 'endOfConversation')
     await talk.say('hallo')
     const again = await talk.read(ended.watermark)
-    assert.match(saidBy(again.activities)[0] ?? '', /digitale assistent/)
+    assert.match(saidBy(again.activities)[0] ?? '', /Wat kan ik voor u doen/)
   })
 
   it('forgets who it was when the client leaves', async () => {

@@ -1,0 +1,134 @@
+// The rules of readIntent: the first whose phrases occur decides. What is said in one breath with a greeting, a reason or
+// thanks comes before them; what a word means elsewhere ("change language", "cancel my alarm") before what it means here.
+import {
+  absence,
+  bareAppointment,
+  book,
+  cancel,
+  elsewhere,
+  hangUp,
+  hours,
+  item,
+  list,
+  makeOne,
+  move,
+  next,
+  pointed,
+  question,
+  unwanted,
+  visit,
+} from './intent-appointment-words.ts'
+import {
+  foreign,
+  greeting,
+  help,
+  howOften,
+  language,
+  person,
+  pleasantry,
+  repeat,
+  slower,
+  sorryWhat,
+  stop,
+  stuck,
+  thanks,
+} from './intent-words.ts'
+import type { Intent, Wish } from './intents.ts'
+import { type Book, bookOf, findAll, occurs, type Phrase, vocabularyOf } from './phrases.ts'
+import { spellerFor } from './spelling.ts'
+import { without, wordsOf } from './words-of.ts'
+
+const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
+  ['change_language', 'language', language],
+  ['out_of_scope', 'foreign', foreign],
+  ['help', 'stuck', stuck],
+  ['list_appointments', 'how-often', howOften],
+  ['reschedule_or_book', 'move', move],
+  ['stop', 'hang-up', hangUp],
+  ['cancel_appointment', 'cancel', cancel],
+  ['human_handover', 'person', person],
+  ['cancel_appointment', 'absence', absence],
+  ['repeat', 'sorry-what', sorryWhat],
+  ['opening_hours', 'hours', hours],
+  ['reschedule_or_book', 'make-one', makeOne],
+  ['next_appointment', 'next', next],
+  ['list_appointments', 'question', question],
+  ['reschedule_or_book', 'book', book],
+  ['out_of_scope', 'elsewhere', elsewhere],
+  ['list_appointments', 'list', list],
+  ['reschedule_or_book', 'visit', visit],
+  ['repeat', 'repeat', repeat],
+  ['slower', 'slower', slower],
+  ['stop', 'stop', stop],
+  ['greeting', 'pleasantry', pleasantry],
+  ['help', 'help', help],
+  ['thanks', 'thanks', thanks],
+  ['greeting', 'greeting', greeting],
+  ['list_appointments', 'appointment', bareAppointment],
+]
+
+/** A rule: when one of its phrases occurs, the intent. `because` is its name. */
+export interface Rule {
+  readonly intent: Intent
+  readonly because: string
+  readonly book: Book
+}
+
+const rules: readonly Rule[] = table.map(([intent, because, phrases]) => ({ intent, because, book: bookOf(phrases) }))
+const itemRule: Rule = { intent: 'choose_item', because: 'item', book: bookOf(item) }
+const pointedRule: Rule = { intent: 'choose_item', because: 'pointed', book: bookOf(pointed) }
+
+/** Empty words, which stand between the others in every order. */
+const noise = new Set(
+  `eh ehm euh eeh uh uhm um hm hmm even eventjes ff effe gewoon graag nou dus aub svp alstublieft alsjeblieft please
+  pls plz just really actually kindly toch wel maar ook eigenlijk dan zeker perhaps misschien`.split(/\s+/u),
+)
+const everyday = new Set(
+  'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty schiet drawn prefer'.split(
+    ' ',
+  ),
+)
+const spell = spellerFor(vocabularyOf([...table.flatMap(([, , phrases]) => phrases), ...item]), everyday)
+const taken = bookOf(unwanted)
+
+/** The words that carry meaning, spelt right, without wishes that are denied ("niet afzeggen"). */
+export function meaningOf(text: string): readonly string[] {
+  const words = without(wordsOf(text), noise).map(spell)
+  const found = findAll(taken, words)
+  return words.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to))
+}
+
+function decide(words: readonly string[], among: readonly Rule[]): Wish | undefined {
+  const decided = among.find(({ book: phrases }) => occurs(phrases, words))
+  return decided && { intent: decided.intent, because: decided.because }
+}
+
+/** What the words ask for, by the first rule that fits. */
+export function readWish(words: readonly string[]): Wish | undefined {
+  return decide(words, rules)
+}
+
+const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]
+const noAnswer = new Set(['cancel', 'absence', 'greeting', 'appointment', 'visit'])
+const insteadOfAnswer = [...insteadOfNo, ...rules.filter(({ because }) => !noAnswer.has(because))]
+
+/** What is wanted beside a no: another appointment, another time, a person. */
+export function readWishBesideNo(words: readonly string[]): Wish | undefined {
+  return decide(words, insteadOfNo)
+}
+
+/** What is wanted instead of an answer to the confirmation. */
+export function readWishInsteadOfAnswer(words: readonly string[]): Wish | undefined {
+  return decide(words, insteadOfAnswer)
+}
+
+const beforeItem = rules.filter(({ because }) => ['language', 'hang-up', 'person'].includes(because))
+const pointing = new Set(['die', 'de', 'the', 'met', 'with', 'bij', 'one', 'at', 'by'])
+
+/** The item chosen from a list, or what is wanted instead. */
+export function readItem(words: readonly string[]): Wish | undefined {
+  const points = pointing.has(words[0] ?? '')
+  const other = points ? undefined : decide(words, beforeItem)
+  const isNumber = words.some((word) => /^\p{N}/u.test(word))
+  return other ?? decide(words, [itemRule]) ?? (isNumber ? { intent: 'choose_item', because: 'number' } : undefined)
+}

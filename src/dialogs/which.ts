@@ -1,0 +1,74 @@
+// "Which one would you like to cancel?": the list, and what an answer to it points at.
+import { appointmentLine, canCancel } from './appointments.ts'
+import type { CancelFacts } from './cancel.ts'
+import type { Move } from './flow.ts'
+import type { AppointmentFact, World } from './host.ts'
+import { readChoice } from './readers/choice.ts'
+import type { Hearing } from './readers/hearing.ts'
+import { readMore } from './readers/more.ts'
+import { isEvery, isNoneOfThem, isNothingMore } from './readers/other-one.ts'
+import type { Message } from './words.ts'
+
+/** Asks which of `ahead` (or of those that fit what was said before) is meant; `missed` is said first. */
+export function askWhich(
+  ahead: readonly AppointmentFact[],
+  fitting: readonly AppointmentFact[],
+  missed: readonly Message[],
+  facts: CancelFacts,
+  world: World,
+): Move<CancelFacts> {
+  const list = fitting.length > 0 ? fitting : ahead
+  const seen = facts.seen ?? 0
+  const page = list.slice(seen, seen + world.rules.pageSize)
+  const rest = list.length - seen - page.length
+  const numbered = page.map((each) => appointmentLine(each, list.indexOf(each) + 1, world))
+  const count: Message = [fitting.length > 0 ? 'cancel.fitting' : 'appointments.count', { count: list.length }]
+  return {
+    do: 'ask',
+    asked: 'choice',
+    say: facts.remark ? [['cancel.not-listed']] : [...(seen ? [] : [...missed, count]), ...numbered],
+    question: [rest ? 'cancel.which-or-more' : 'cancel.which'],
+    choices: [
+      ...page.map((each) => ['choice.appointment', { at: { at: each.start } }] as const),
+      ...(rest ? [['choice.more'] as const] : []),
+    ],
+    read: (text, hearing) => {
+      if (isNoneOfThem(text)) return { sure: false }
+      const chosen = readWhich(text, hearing, list, facts, world)
+      if (chosen || hearing.how === 'keyed') return chosen
+      if (rest && readMore(text, hearing)) return { seen: seen + page.length, remark: undefined }
+      return isNothingMore(text) ? { sure: false } : undefined
+    },
+  }
+}
+
+function readWhich(
+  text: string,
+  hearing: Hearing,
+  list: readonly AppointmentFact[],
+  facts: CancelFacts,
+  world: World,
+): Partial<CancelFacts> | undefined {
+  const choice = readChoice(text, list, hearing)
+  if (!choice) return undefined
+  if (choice.kind === 'none') return facts.remark ? undefined : { remark: 'not-listed' }
+  const named = list.filter((_, index) => (choice.kind === 'one' ? [choice.index] : choice.indexes).includes(index))
+  const [chosen] = named
+  if (choice.kind === 'one') return chosenPatch(chosen, world)
+  const open = named.filter((each) => canCancel(each, world))
+  if (isEvery(text) && open.length > 0) return nextOf({ ...facts, queue: open }, 'one-by-one')
+  return named.length < list.length ? { among: named.map(({ id }) => id), seen: 0, remark: undefined } : undefined
+}
+
+/** What follows from a choice: the confirmation, or for one that cannot be cancelled here "Bel de praktijk". */
+export function chosenPatch(chosen: AppointmentFact | undefined, world: World): Partial<CancelFacts> | undefined {
+  if (!chosen) return undefined
+  if (!canCancel(chosen, world)) return { chosen, sure: undefined, outcome: 'no-route' }
+  return { chosen, sure: undefined, remark: undefined }
+}
+
+/** The next of those that were named together; what was sure of the last one is not sure of this one. */
+export function nextOf({ queue = [] }: CancelFacts, remark: 'one-by-one' | 'done' | 'kept'): Partial<CancelFacts> {
+  const [chosen, ...rest] = queue
+  return { chosen, queue: rest, remark, sure: undefined, outcome: undefined }
+}

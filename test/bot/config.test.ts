@@ -1,0 +1,187 @@
+import { strict as assert } from 'node:assert'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ConfigError, readConfig } from '../../src/bot/config.ts'
+
+type Env = Readonly<Record<string, string>>
+
+const key = Buffer.alloc(32, 7).toString('base64')
+const real: Env = {
+  TETRA_URL: 'https://agenda.example/switchboard',
+  TETRA_NAME: 'balie',
+  TETRA_KEY: 'a-key',
+  TETRA_TARGET: '01234567',
+  STORE_KEY: key,
+  PRACTICE_NAME: 'Praktijk De Wilg',
+  PRACTICE_PHONE: '030 111 22 33',
+  PRACTICE_EMERGENCY_PHONE: '030 111 22 34',
+  PRACTICE_PRIVACY_URL: 'dewilg.example/privacy',
+  PRACTICE_HOURS_NL: 'werkdagen',
+  PRACTICE_HOURS_EN: 'weekdays',
+}
+
+describe('the settings', () => {
+  it('are those of the demo practice on loopback when there are none', () => {
+    const { host, port, practices, bot, replyHosts } = readConfig({})
+    assert.deepEqual([host, port, practices[0].tetra, bot.MicrosoftAppId], ['127.0.0.1', 3978, 'demo', ''])
+    assert.deepEqual(replyHosts, ['127.0.0.1', '::1', 'localhost'])
+  })
+
+  it('count as not set when they are empty', () => {
+    const empty = Object.fromEntries(
+      [...Object.keys(real), 'PORT', 'LOG_LEVEL', 'REPLY_HOSTS'].map((name) => [name, '']),
+    )
+    assert.deepEqual(readConfig(empty), readConfig({}))
+    assert.deepEqual(faultsOf({ ...real, TETRA_KEY: '' }), ['TETRA_KEY is needed to reach a real agenda'])
+  })
+
+  it('reach a real agenda when they are complete', () => {
+    const [{ tetra, name, zone }] = readConfig({ ...real, TETRA_AGENDA_IDS: ' 10088, 10090,' }).practices
+    assert.ok(tetra !== 'demo')
+    assert.deepEqual([tetra.url, tetra.agendaIds, tetra.timeoutMs], [real.TETRA_URL, [10088, 10090], 5000])
+    assert.deepEqual([name, zone], ['Praktijk De Wilg', 'Europe/Amsterdam'])
+  })
+
+  it('reply to Microsoft only, once there is an app', () => {
+    const app = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'b', MicrosoftAppTenantId: 'c' }
+    const { replyHosts, bot } = readConfig(app)
+    assert.ok(replyHosts.every((host) => host.startsWith('.')))
+    assert.equal(bot.MicrosoftAppType, 'SingleTenant')
+    assert.deepEqual(readConfig({ ...app, REPLY_HOSTS: 'a.example, b.example' }).replyHosts, ['a.example', 'b.example'])
+  })
+
+  it('cannot be changed', () => {
+    assert.ok(Object.isFrozen(readConfig({})))
+  })
+
+  for (const name of Object.keys(real).filter((each) => each !== 'TETRA_URL'))
+    it(`are refused for a real agenda without ${name}`, () => {
+      const { [name]: _, ...rest } = real
+      assert.deepEqual(faultsOf(rest), [`${name} is needed to reach a real agenda`])
+    })
+
+  it('are refused as half an agenda, even with one setting of it', () => {
+    const faults = faultsOf({ TETRA_TIMEOUT_MS: '100' })
+    assert.deepEqual(new Set(faults.map((fault) => fault.split(' ')[0])), new Set(Object.keys(real)))
+  })
+
+  it('are refused as half an app', () => {
+    assert.deepEqual(faultsOf({ MicrosoftAppPassword: 'b' }), [
+      'MicrosoftAppId is needed beside the other MicrosoftApp settings',
+      'MicrosoftAppTenantId is needed beside the other MicrosoftApp settings',
+    ])
+  })
+
+  const wrong: readonly (readonly [name: string, ...values: string[]])[] = [
+    ['PORT', 'kanarie', '-1', '65536', '1.5', '0x', 'NaN', 'Infinity'],
+    ['LOG_LEVEL', 'kanarie', 'INFO'],
+    ['CONVERSATION_HOURS', '0', '721', 'kanarie'],
+    ['MESSAGES_PER_MINUTE', '0', '-20', 'kanarie'],
+    ['MicrosoftAppType', 'MultiTenant', 'UserAssignedMSI'],
+    ['PRACTICE_ZONE', 'Europe/Kanarie', 'kanarie'],
+    ['CANCEL_UNTIL_HOURS', '-1', 'kanarie'],
+    ['MINIMUM_AGE', '-1', '121', 'kanarie'],
+    ['IDENTIFY_WITHOUT_NUMBER', 'maybe', 'true'],
+    ['STORE_KEY', 'kanarie', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64')],
+    ['TETRA_URL', 'kanarie', 'ftp://agenda.example', 'agenda.example', 'file:///etc/passwd'],
+    [
+      'TETRA_CANCEL_URL',
+      'kanarie',
+      'https://agenda.example/wis',
+      'https://agenda.example/%7Btoken%7D',
+      'https://{token}.example/',
+    ],
+    ['TETRA_CANCEL_URL_METHOD', 'DELETE', 'get'],
+    ['TETRA_LIST_VIA', 'kanarie'],
+    ['TETRA_AGENDA_IDS', '1;2', 'kanarie', '12345678901'],
+    ['TETRA_TIMEOUT_MS', '99', '60001', 'kanarie'],
+  ]
+  for (const [name, ...values] of wrong)
+    for (const value of values)
+      it(`are refused with ${name}=${value}, and the value is not repeated`, () => {
+        const faults = faultsOf({ ...real, [name]: value })
+        assert.equal(faults.length, 1, faults.join())
+        assert.ok(faults[0]?.startsWith(`${name} must`), faults[0])
+        assert.ok(!/kanarie/.test(faults.join()))
+      })
+
+  it('are refused for a demo that others could reach', () => {
+    for (const HOST of ['0.0.0.0', '::', '192.168.1.2', 'balie.example'])
+      assert.deepEqual(
+        faultsOf({ HOST }).map((fault) => fault.split(' ')[0]),
+        ['HOST'],
+      )
+    assert.equal(readConfig({ ...real, HOST: '0.0.0.0' }).host, '0.0.0.0')
+  })
+
+  it('are told wrong all at once', () => {
+    const faults = faultsOf({ PORT: 'x', LOG_LEVEL: 'x', TETRA_URL: 'x', MicrosoftAppId: 'x', MINIMUM_AGE: 'x' })
+    for (const name of [
+      'PORT',
+      'LOG_LEVEL',
+      'TETRA_URL',
+      'TETRA_KEY',
+      'STORE_KEY',
+      'MicrosoftAppPassword',
+      'MINIMUM_AGE',
+    ])
+      assert.ok(
+        faults.some((fault) => fault.startsWith(`${name} `)),
+        name,
+      )
+  })
+})
+
+describe('a start that cannot be', () => {
+  it('names every fault in one message and exits with 1', async () => {
+    const { code, stdout, stderr } = await start({ PORT: 'kanarie', TETRA_KEY: 'kanarie', MicrosoftAppId: 'kanarie' })
+    assert.deepEqual([code, stdout], [1, ''])
+    for (const name of ['PORT', 'TETRA_URL', 'STORE_KEY', 'PRACTICE_PHONE', 'MicrosoftAppPassword'])
+      assert.match(stderr, new RegExp(`- ${name} `))
+    assert.doesNotMatch(stderr, /kanarie|at .*\.ts:/)
+  })
+
+  it('says so when the data folder is a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
+    try {
+      const file = join(folder, 'kanarie')
+      writeFileSync(file, '')
+      const { code, stdout, stderr } = await start({ DATA_DIR: join(file, 'under'), PORT: '0' })
+      assert.deepEqual([code, stdout], [1, ''])
+      assert.match(stderr, /^Balie cannot start\. .*folder/)
+      assert.doesNotMatch(stderr, /kanarie|at .*\.ts:/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+function faultsOf(env: Env): readonly string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+  return []
+}
+
+/** Starts the program in a folder of its own, where no .env is, with nothing in its environment but this. */
+async function start(env: Env): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const run = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url))
+  const cwd = mkdtempSync(join(tmpdir(), 'balie-test-'))
+  const child = spawn(process.execPath, [run, 'src/bot/main.ts'], { cwd, env: { PATH: process.env.PATH, ...env } })
+  const said = { stdout: '', stderr: '' }
+  child.stdout.on('data', (more) => {
+    said.stdout += more
+  })
+  child.stderr.on('data', (more) => {
+    said.stderr += more
+  })
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  rmSync(cwd, { recursive: true })
+  return { code, ...said }
+}

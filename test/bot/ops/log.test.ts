@@ -1,0 +1,62 @@
+import { strict as assert } from 'node:assert'
+import { logFailure } from '../../../src/bot/failure.ts'
+import { createLog } from '../../../src/bot/ops/log.ts'
+import { StoreError } from '../../../src/bot/store/store.ts'
+
+const canary = 'mevrouw Kanarie, geboren 1-1-1965'
+
+describe('the log', () => {
+  const logged = (level: string, write: (log: ReturnType<typeof createLog>) => void) => {
+    const lines: string[] = []
+    write(createLog(level, { write: (line) => void lines.push(line) }))
+    return lines
+  }
+
+  it('is a line of JSON per event, with its time and nothing of the machine', () => {
+    const [line, ...more] = logged('info', (log) => log.info({ event: 'cancellation', outcome: 'done' }))
+    assert.deepEqual(more, [])
+    const { time, ...rest } = JSON.parse(line ?? '') as Record<string, unknown>
+    assert.ok(!Number.isNaN(Date.parse(String(time))))
+    assert.deepEqual(rest, { level: 30, event: 'cancellation', outcome: 'done' })
+  })
+
+  it('is silent when it is told to be', () => {
+    assert.deepEqual(
+      logged('silent', (log) => log.error({ event: 'stopped' })),
+      [],
+    )
+    assert.deepEqual(
+      logged('warn', (log) => log.info({ event: 'stopped' })),
+      [],
+    )
+  })
+
+  const named = (name: string) => Object.assign(new Error(canary), { name })
+  const errors: readonly (readonly [name: string, error: unknown])[] = [
+    ['an error', new Error(canary)],
+    ['an error with lines that look like frames', new Error(`x\n    at ${canary} (file:1:1)\n  at ${canary}`)],
+    ['an error with a cause', new Error('x', { cause: new Error(canary) })],
+    ['several errors at once', new AggregateError([new Error(canary)], canary)],
+    ['an error of a class of its own', new StoreError('broken', canary)],
+    ['an error with fields', Object.assign(new Error('x'), { text: canary, kind: 'odd', code: canary })],
+    ['an error with a kind that is an object', Object.assign(new Error('x'), { kind: { canary } })],
+    ['an error with a kind that is a sentence', Object.assign(new Error('x'), { kind: canary })],
+    ['an error with a name that is a sentence', named(canary)],
+    ['a text', canary],
+    ['an object', { message: canary, stack: `Error: ${canary}` }],
+    ['nothing', undefined],
+    ['null', null],
+  ]
+  for (const [name, error] of errors)
+    it(`tells where ${name} came from, and nothing that it says`, () => {
+      const [line = ''] = logged('info', (log) => logFailure(log, 'turn', error))
+      assert.match(line, /"event":"failure","where":"turn","error":"/)
+      assert.doesNotMatch(line, /Kanarie|1965/)
+    })
+
+  it('names places in the code without the folders of the machine', () => {
+    const [line = ''] = logged('info', (log) => logFailure(log, 'turn', new StoreError('broken', 'x')))
+    assert.match(line, /"error":"StoreError","kind":"broken"/)
+    assert.doesNotMatch(line, /file:/)
+  })
+})

@@ -1,0 +1,379 @@
+import { strict as assert } from 'node:assert'
+import fc from 'fast-check'
+import type { Hearing } from '../../../src/dialogs/readers/hearing.ts'
+import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
+
+const typed: Hearing = { language: 'nl', today: '2026-11-22', asked: 'confirm' }
+const keyed: Hearing = { ...typed, how: 'keyed' }
+const yeses = `
+  ja
+  ja graag
+  ja hoor
+  ja doe maar
+  ja zeg maar af
+  ja dat is goed
+  ja dat klopt
+  jazeker
+  natuurlijk
+  prima
+  oké
+  is goed
+  doe maar
+  zeg hem maar af
+  ja die mag eruit
+  ja haal maar weg
+  ja alstublieft
+  ja dat mag
+  ja zeker weten
+  ja ik weet het zeker
+  ja afzeggen
+  afzeggen graag
+  ja annuleren
+  ja annuleer hem maar
+  ja verwijder maar
+  ja de afspraak mag weg
+  ja ik kom niet
+  ja ik kan niet komen
+  ja die kan eruit
+  akkoord
+  helemaal goed
+  ja prima
+  ja oké
+  jep
+  ja graag dank u
+  jawel
+  uh ja
+  ja ja doe maar
+  correct
+  klopt
+  dat klopt
+  ja dat wil ik graag
+  ja inderdaad
+  ja precies
+  gaat uw gang
+  ja mevrouw
+  nou graag
+  ja dat wil ik
+  ja bevestig
+  ja die bedoel ik
+  jaaa
+  ja hoor prima
+  ja deze afspraak afzeggen
+  ja ik wil hem afzeggen
+  ja u mag hem afzeggen
+  ja schrap maar
+  yes
+  yes please
+  yes cancel it
+  yes that's right
+  that's correct
+  correct
+  sure
+  go ahead
+  please do
+  yes I'm sure
+  do it
+  okay
+  ok go ahead
+  yep cancel it
+  yes, that one
+  please cancel
+  of course
+  absolutely
+  yes I want to cancel
+  yes cancel the appointment
+  you can cancel it
+  yes you may
+  that is right
+  right
+  true
+  yes thank you
+  yeah sure
+  sure go ahead
+  yes do it
+  go for it
+  fine by me
+  confirm
+  I confirm
+  yes that's fine
+  that would be great
+  yes I can't come
+  yes I do
+  yes indeed
+  definitely
+  yes, get rid of it
+  let's do it
+  aye
+  it's a yes
+  yes yes yes
+  oh yes please
+  👍
+  ja 👍
+  yes ok
+  ok yes cancel
+`
+const noes = `
+  nee
+  nee hoor
+  nee toch niet
+  nee laat maar staan
+  laat maar
+  niet doen
+  ja nee toch maar niet
+  ja maar niet nu
+  ja hoor natuurlijk niet
+  natuurlijk niet joh
+  absoluut niet
+  zeker niet
+  liever niet
+  doe maar niet
+  zeg maar niet af
+  niet afzeggen
+  ik wil hem houden
+  laat staan
+  ik kom wel gewoon
+  ik ga er toch naartoe hoor ik kom
+  nee dat is de verkeerde
+  dat is niet goed
+  dat klopt niet
+  verkeerde afspraak
+  nee niet die
+  prima laat maar zo
+  oh wacht nee toch niet
+  nee dank je
+  nee bedankt
+  ja ik wil komen
+  foutje
+  geen sprake van
+  nooit
+  dat was niet de bedoeling
+  ik heb me vergist
+  no
+  no thanks
+  nope
+  no don't
+  don't
+  don't cancel
+  please don't cancel it
+  keep it
+  leave it
+  no keep the appointment
+  not that one
+  wrong appointment
+  that's not right
+  no that's wrong
+  never
+  yes but no
+  yes no
+  yeah nah
+  ok don't
+  cancel nothing
+  I'll be there
+  I'm still coming
+  I can make it
+  I want to keep my appointment
+  let it stand
+  actually no
+  on second thought no
+  hell no
+  of course not
+  yes please keep it
+  sure, not
+  I changed my mind
+  never mind
+  absolutely not
+`
+// None of these may cancel an appointment; whether they mean no or nothing matters less.
+const doubts = `
+  misschien
+  weet ik niet
+  ik weet het nog niet
+  ik twijfel nog
+  even nadenken
+  ik moet het eerst aan mijn man vragen
+  ja als het kan
+  ja mits ik een nieuwe krijg
+  ja maar
+  ja en
+  ja of nee
+  ja?
+  hmm ja misschien
+  eh
+  ja haha
+  haha ja hoor
+  ja tuurlijk joh
+  denk het wel
+  ik geloof het wel
+  ja ik denk het
+  als u denkt dat dat beter is
+  hangt ervan af
+  moet ik daarvoor betalen
+  welke afspraak bedoelt u
+  welke dag was dat ook alweer
+  wat was de datum
+  wat kost dat
+  ja wat kost dat
+  kan dat nog
+  ja hoezo
+  waarom vraagt u dat
+  ja hallo
+  hallo
+  ja ik hoor u
+  ja ik luister
+  ja wacht even
+  ja momentje
+  moment
+  ja ik ben er nog
+  ja met wie spreek ik
+  ja ik heb een vraag
+  ja en die van donderdag ook
+  ja die ook
+  allebei
+  ja allebei
+  maybe
+  I'm not sure
+  I guess
+  perhaps
+  yes if possible
+  yes but wait
+  yes maybe
+  sure?
+  yes?
+  ok but
+  let me think
+  I need to check with my wife
+  depends
+  is that possible
+  which one
+  what happens then
+  will I be charged
+  yes what time was it
+  yes hello
+  yes I'm here
+  hang on
+  yes one moment
+  one sec
+  ok hold on
+  could be
+  not yet
+  yes but later
+  yes lol
+  lol sure
+  yeah right
+  as if
+  both of them
+  yes and the other one too
+  yes the thursday one
+  yeah whatever
+  whatever
+  I suppose
+  yes as long as I can rebook
+  unless there is a fee yes
+  yes unless it costs money
+  only if it's free
+  banaan
+  de zon schijnt
+  I love pizza
+  ja maar ik wil ook een recept
+  ok thanks for the info
+  ja mooi niet
+  ja doei
+  ja dag
+  ja zeg
+  cancel that
+  annuleren
+  cancel
+  jaja
+  jajaja
+`
+
+function linesOf(block: string): readonly string[] {
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+describe('yes or no to cancelling', () => {
+  for (const said of linesOf(yeses)) it(`takes "${said}" for a yes`, () => assert.equal(readYesNo(said, typed), 'yes'))
+
+  for (const said of linesOf(noes)) it(`takes "${said}" for a no`, () => assert.equal(readYesNo(said, typed), 'no'))
+
+  for (const said of linesOf(doubts)) {
+    it(`does not cancel on "${said}"`, () => assert.notEqual(readYesNo(said, typed), 'yes'))
+  }
+
+  it('takes 1 for yes and 2 for no as keys of a phone, and no other key', () => {
+    assert.deepEqual(
+      ['1', '2', '3', '12', '*'].map((key) => readYesNo(key, keyed)),
+      ['yes', 'no', undefined, undefined, undefined],
+    )
+    assert.equal(readYesNo('1', typed), undefined)
+  })
+
+  it('hears neither in another wish', () => {
+    for (const said of ['wat zijn de openingstijden', 'dinsdag', '', '   ', '24 3 1958', 'een recept']) {
+      assert.equal(readYesNo(said, typed), undefined, said)
+    }
+  })
+
+  it('tells doubt from silence', () => {
+    for (const said of ['misschien', 'ik weet het niet', 'ja of nee dat weet ik niet', 'maybe yes', 'it depends']) {
+      assert.equal(readYesNo(said, typed), 'unsure', said)
+    }
+  })
+
+  it('never cancels once something is taken back', () => {
+    const takenBack = [
+      'niet',
+      'maar niet',
+      'toch maar niet',
+      'nee',
+      'of nee toch niet',
+      'maar eerst iets anders',
+      'tenzij het iets kost',
+      'als het kan',
+      'wacht',
+      'misschien',
+      'haha',
+      'not',
+      "but don't",
+      'no',
+      'wait',
+      'unless',
+      'never mind',
+      'if possible',
+      'laat maar staan',
+      'keep it',
+      '?',
+      'en ook die van vrijdag',
+    ]
+    fc.assert(
+      fc.property(fc.constantFrom(...linesOf(yeses)), fc.constantFrom(...takenBack), (yes, more) => {
+        assert.notEqual(readYesNo(`${yes} ${more}`, typed), 'yes')
+        assert.notEqual(readYesNo(`${yes}, ${more}`, typed), 'yes')
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('waits for the rest of a sentence that breaks off', () => {
+    for (const said of ['ja maar', 'ja graag maar', 'ja die mag eruit maar', 'ja en', 'yes but', 'ok and', 'ja als']) {
+      assert.notEqual(readYesNo(said, typed), 'yes', said)
+    }
+  })
+
+  it('never cancels on a yes with an unknown word in it', () => {
+    const unknown = fc.stringMatching(/^[b-z]{7,12}$/).map((word) => `qx${word}`)
+    fc.assert(
+      fc.property(fc.constantFrom(...linesOf(yeses)), unknown, fc.boolean(), (yes, word, before) => {
+        assert.notEqual(readYesNo(before ? `${word} ${yes}` : `${yes} ${word}`, typed), 'yes')
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('survives any text, and hardly ever takes noise for a yes', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => void readYesNo(noise, typed)))
+  })
+})
