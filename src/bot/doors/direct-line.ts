@@ -1,23 +1,19 @@
 // Direct Line 3.0 in this very process: conversations, their activities and their streams, under /v3/directline.
 import type { IncomingMessage } from 'node:http'
-import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
-import { directLine } from '../channels/web.ts'
-import { DirectLineAdapter } from '../direct-line-adapter.ts'
 import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { ConversationKey, Talk } from '../store/store.ts'
-import { takeTurn } from '../turn.ts'
-import type { Arrival, TurnParts } from '../turn-parts.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { readJson } from './body.ts'
-import { keptOf, type Posted, readPosted } from './direct-line-activity.ts'
+import { readPosted } from './direct-line-activity.ts'
 import { type Answer, ok, Refusal } from './direct-line-answer.ts'
 import type { Sockets } from './direct-line-socket.ts'
 import { createPass, type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
+import { createHearing, createReach, isMessage } from './direct-line-turn.ts'
 import { baseUrlOf } from './origins.ts'
 
 const mostBytes = 64 * 1024
 const pageLines = 100
-const botId = 'balie'
 
 /** What the door needs beside the turn's own parts. */
 export interface DirectLineDoor {
@@ -50,7 +46,8 @@ export function createDirectLine(
   const { parts, tokens, sockets, keyOf } = door
   const { store, now, seal } = parts
   const idOf = (value: string) => seal.hash(value).slice(0, 32)
-  const adapter = new DirectLineAdapter({ store, sockets, keyOf, idOf, now })
+  const lines = { store, sockets, keyOf, idOf, now }
+  const hear = createHearing(parts, lines)
 
   const enter = (request: IncomingMessage): Pass => {
     const pass = tokens.check(tokenIn(request))
@@ -73,14 +70,7 @@ export function createDirectLine(
     baseUrlOf(request).replace('http', 'ws') + sockets.pathFor({ conversation, after })
 
   return {
-    reach: {
-      channel: directLine,
-      inLog: ({ id }, newsId, activities) => adapter.stamp(contextOf(id, newsId), activities),
-      deliver: async ({ id }, { activities }) => {
-        await sockets.wake(id)
-        return { count: activities.length, again: false }
-      },
-    },
+    reach: createReach(parts, lines),
     refresh: async (request) => {
       const pass = enter(request)
       if (pass.started) await talkOf(pass)
@@ -108,86 +98,19 @@ export function createDirectLine(
       return ok({ activities: lines.map(({ activity }) => activity), watermark: String(lines.at(-1)?.place ?? after) })
     },
     post: async (request, id) => {
-      const { pass, talk } = await enterTalk(request, id)
+      const { talk } = await enterTalk(request, id)
       const posted = readPosted(await readJson(request, mostBytes))
-      const activity = asHeard(posted, pass, baseUrlOf(request))
-      const read = directLine.read({ ...activity, ...posted } as Partial<Activity>)
-      if (read.kind === 'words' && !door.messages.take(id))
+      if (isMessage(posted) && !door.messages.take(id))
         throw new Refusal('TooManyRequests', door.messages.secondsLeft())
-      if (isEchoed(posted)) await echo(id, activity)
-      if (read.kind !== 'nothing') await turn(activity, read, talk)
-      return ok({ id: activity.id })
+      return ok({ id: await hear({ posted, conversation: id, talk, serviceUrl: baseUrlOf(request) }) })
     },
   }
-
-  /** A turn that nobody began: for news. */
-  function contextOf(conversation: string, id: string): TurnContext {
-    const beginning = { type: ActivityTypes.Event, id, channelId: 'directline', conversation: { id: conversation } }
-    const between = {
-      from: { id: 'patient', role: 'user' },
-      recipient: { id: botId, name: parts.practice.config.name, role: 'bot' },
-    }
-    return new TurnContext(adapter, { ...beginning, ...between, serviceUrl: '' } as unknown as Activity)
-  }
-
-  /** The client's activity as it stands in the log: who, where and when are ours to say. */
-  function asHeard(posted: Posted, { conversation, user }: Pass, serviceUrl: string): Activity {
-    const repeated = posted.channelData?.clientActivityID
-    return {
-      ...keptOf(posted),
-      id: idOf(`${conversation} ${repeated || crypto.randomUUID()}`),
-      timestamp: new Date(now()),
-      channelId: 'directline',
-      serviceUrl,
-      conversation: { id: conversation },
-      from: { id: user, role: 'user' },
-      recipient: { id: botId, name: parts.practice.config.name, role: 'bot' },
-    } as unknown as Activity
-  }
-
-  async function echo(conversation: string, activity: Activity): Promise<void> {
-    await store.append(keyOf(conversation), [activity])
-    await sockets.wake(conversation)
-  }
-
-  async function turn(activity: Activity, heard: Heard, talk: Talk): Promise<void> {
-    const context = new TurnContext(adapter, activity)
-    const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
-    const arrival: Arrival = {
-      conversation: keyOf(activity.conversation.id),
-      activityId: activity.id ?? '',
-      user: talk.user,
-      heard,
-      how: directLine.how,
-      locale: locale ?? talk.locale,
-      arrivedAt: now(),
-    }
-    const said = await takeTurn(parts, arrival, {
-      context,
-      channel: directLine,
-      signal: async (all) => adapter.sendPassing(context, all),
-      urgent: async (all) => void (await context.sendActivities([...all])),
-      inLog: (all) => adapter.stamp(context, all),
-      deliver: async (all) => {
-        await adapter.wake(context)
-        return { count: all.length, again: false }
-      },
-    })
-    if (!said) throw new Refusal('BotError')
-  }
 }
-
-type Heard = Exclude<ReturnType<typeof directLine.read>, { kind: 'nothing' }>
 
 function tokenIn({ headers: { authorization } }: IncomingMessage): string {
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
   if (!token) throw new Refusal('AuthorizationMissing')
   return token
-}
-
-/** Typing passes by, and who joined is not the client's to say. */
-function isEchoed({ type }: Posted): boolean {
-  return type !== ActivityTypes.Typing && type !== ActivityTypes.ConversationUpdate
 }
 
 function localeIn(body: unknown): string | undefined {

@@ -12,7 +12,9 @@ const turns: ReadonlySet<string> = new Set(['maar', 'but', 'liever'])
 
 // "Op vrijdag kan ik niet": that is the very one that is meant.
 const able: ReadonlySet<string> = new Set(
-  'kan kunnen kunt kun lukt lukken komen kom schikt uit past red haal halen can cannot could able make manage'.split(' '),
+  'kan kunnen kunt kun lukt lukken komen kom schikt uit past red haal halen can cannot could able make manage'.split(
+    ' ',
+  ),
 )
 
 /** The versions of an answer, first to last. */
