@@ -74,12 +74,18 @@ function backTo(text: string, { one }: MenuFacts): AppointmentTime | undefined {
   return { date: one.slice(0, 10), times: [one.slice(11, 16)] }
 }
 
+/** In the middle of another question, likeness to a wish is too little to change the subject for. */
+function isGuess(heard: { readonly because: string } | undefined, { asked }: Hearing): boolean {
+  return heard?.because === 'likeness' && asked !== undefined && asked !== 'wish'
+}
+
 /** What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. */
 export function mentionFor(
   text: string,
   hearing: Hearing,
 ): Digression | { readonly do: 'wish'; readonly wish: Wish } | undefined {
-  const intent = readIntent(text, hearing)?.intent
+  const heard = readIntent(text, hearing)
+  const intent = isGuess(heard, hearing) ? undefined : heard?.intent
   const wish = intent && wishOf[intent]
   if (wish) return { do: 'wish', wish }
   const mention = intent && mentionOf[intent]
