@@ -4,7 +4,10 @@ import type { Asked, Hearing, How } from '../../src/dialogs/readers/hearing.ts'
 import { readIdentifier } from '../../src/dialogs/readers/identifier.ts'
 import { readIntent } from '../../src/dialogs/readers/intent.ts'
 import type { Intent } from '../../src/dialogs/readers/intents.ts'
+import { itemsOf } from '../../src/dialogs/readers/number-words.ts'
+import { isBsn } from '../../src/dialogs/readers/patient-number.ts'
 import { readSurname } from '../../src/dialogs/readers/surname.ts'
+import { tokensOf } from '../../src/dialogs/readers/tokens.ts'
 import type { File, Lines } from './corpora.ts'
 
 const hows: Readonly<Record<'typed' | 'speech' | 'dtmf', How>> = { typed: 'typed', speech: 'spoken', dtmf: 'keyed' }
@@ -26,6 +29,14 @@ const labels: Partial<Readonly<Record<Intent, string>>> = {
 /** What the readers make of a line: a date, "ambiguous", `{kind, value}`, a label, true, false or `null`. */
 export type Prediction = string | boolean | null | { readonly kind: string; readonly value: unknown }
 
+/** The BSN in a labelled sentence. The reader only tells that there is one; measuring needs the digits as well. */
+function bsnIn(text: string, { language }: Hearing): string | null {
+  const numbers = itemsOf(tokensOf(text), language).filter((item) => item.kind === 'number')
+  const digits = numbers.map((item) => item.digits).join('')
+  const windows = Array.from({ length: Math.max(0, digits.length - 8) }, (_, at) => digits.slice(at, at + 9))
+  return windows.find(isBsn) ?? null
+}
+
 type Predictors = { readonly [F in File]: (line: Lines[F], today: string) => Prediction }
 
 const predictors: Predictors = {
@@ -36,8 +47,8 @@ const predictors: Predictors = {
   },
   'identifiers.jsonl': ({ text, lang, channel }, today) => {
     const hearing: Hearing = { language: lang, today, how: hows[channel] }
-    const { kind, value = null } = readIdentifier(text, hearing) as { kind: string; value?: unknown }
-    return { kind, value }
+    const { kind, value } = readIdentifier(text, hearing)
+    return { kind, value: kind === 'bsn' ? bsnIn(text, hearing) : value }
   },
   'intents.jsonl': ({ text, lang, context }, today) => {
     const wish = readIntent(text, { language: lang, today, asked: contexts[context] })

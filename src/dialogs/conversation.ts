@@ -10,6 +10,7 @@ import { type IdentifyFacts, identifyDialog, identifyId } from './identify.ts'
 import { type MenuFacts, menuDialog, menuId } from './menu.ts'
 import { type Command, readCommand } from './readers/command.ts'
 import type { Asked, Hearing, Language } from './readers/hearing.ts'
+import { isDropped, isParting } from './readers/other-one.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { mentionFor, readAlong, type Wish } from './wish.ts'
 import type { Message, MessageKey } from './words.ts'
@@ -64,15 +65,22 @@ export async function converse(context: TurnContext, state: ConversationState, h
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
   if (!state.greeted) return greet(dc, heard, outside)
-  if (heard.kind === 'start' && dc.stack.length === 0) return greet(dc, heard, outside)
-  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard.kind, outside)
+  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard, outside)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
   if (dc.stack.length === 0) return beginAnew(dc, heard, outside)
+  if (heard.kind === 'words' && dc.stack.length > 1 && askedIn(state).asked !== 'confirm' && isDropped(heard.text))
+    return drop(dc, outside)
   await dc.continueDialog()
+}
+
+/** "Laat maar" anywhere but at a confirmation, where it is a no. */
+async function drop(dc: DialogContext, outside: Outside): Promise<void> {
+  outside.say({ messages: [['menu.dropped']] })
+  await begin(dc, { again: true })
 }
 
 /** The first words say who speaks, what it can do and where to go otherwise; only an emergency goes before them. */
@@ -87,9 +95,8 @@ async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise
 
 /** After goodbye: a last thank-you needs no question, anything else begins anew without another greeting. */
 async function beginAnew(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
-  const facts = heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {}
-  if (facts.mention?.[0] === 'menu.thanks') return outside.say({ messages: [facts.mention], end: 'talk' })
-  await begin(dc, facts)
+  if (heard.kind === 'words' && isParting(heard.text)) return outside.say({ messages: [['menu.thanks']], end: 'talk' })
+  await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
 }
 
 function daypartOf(local: string): MessageKey {
@@ -170,10 +177,11 @@ async function goBack(dc: DialogContext): Promise<void> {
   if (!done) await begin(dc, {})
 }
 
-/** Nothing is answered now. A question that only makes sense to the one who was identified does not outlive that. */
-async function interrupt(dc: DialogContext, kind: 'start' | 'emergency', outside: Outside): Promise<void> {
-  if (outside.identityEnded) await dc.cancelAllDialogs()
-  else if (kind === 'emergency') expire(dc)
+/** No answer to anything. A question that only makes sense to the one who was identified does not outlive that. */
+async function interrupt(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+  if (outside.identityEnded && dc.stack.length > 1) await dc.cancelAllDialogs()
+  if (heard.kind === 'emergency') return expire(dc)
+  if (dc.stack.length === 0) await greet(dc, heard, outside)
 }
 
 /** After an emergency a question still open is no longer fresh: a yes that comes later is asked for again. */

@@ -4,6 +4,7 @@ import type { ClaimFacts, World } from './host.ts'
 import { type AppointmentTime, isComplete, mergeTimes, readAppointmentTime } from './readers/appointment-time.ts'
 import { type BirthDate, readBirthDate, readCorrection, readYearAnswer } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
+import { isNothingMore, isWrong } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import { readSurname } from './readers/surname.ts'
 import { isUnknown } from './readers/unknown.ts'
@@ -131,9 +132,8 @@ function askNumber({ remark }: IdentifyFacts, birthDate: string, world: World): 
 /** "Ja" and "nee" to the date that was read back. */
 function readEcho(text: string, hearing: Hearing, said: boolean): Partial<IdentifyFacts> | undefined {
   if (hearing.how === 'keyed' || said) return undefined
-  const answer = readYesNo(text, hearing)
-  if (answer === 'no') return { birthDate: undefined, remark: 'date-wrong' }
-  return answer === 'yes' ? { remark: 'date-right' } : undefined
+  if (isNothingMore(text) || isWrong(text)) return { birthDate: undefined, remark: 'date-wrong' }
+  return readYesNo(text, hearing) === 'yes' ? { remark: 'date-right' } : undefined
 }
 
 function askYear(dates: readonly string[]): Move<IdentifyFacts> {

@@ -6,8 +6,7 @@ import type { AppointmentFact, World } from './host.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readMore } from './readers/more.ts'
-import { isEvery, isNoneOfThem } from './readers/other-one.ts'
-import { readYesNo } from './readers/yes-no.ts'
+import { isEvery, isNoneOfThem, isNothingMore } from './readers/other-one.ts'
 import type { Message } from './words.ts'
 
 /** Asks which of `ahead` (or of those that fit what was said before) is meant; `missed` is said first. */
@@ -34,9 +33,11 @@ export function askWhich(
       ...(rest ? [['choice.more'] as const] : []),
     ],
     read: (text, hearing) => {
-      if (isNoneOfThem(text) || readYesNo(text, hearing) === 'no') return { sure: false }
+      if (isNoneOfThem(text)) return { sure: false }
+      const chosen = readWhich(text, hearing, list, facts, world)
+      if (chosen || hearing.how === 'keyed') return chosen
       if (rest && readMore(text, hearing)) return { seen: seen + page.length, remark: undefined }
-      return readWhich(text, hearing, list, facts, world)
+      return isNothingMore(text) ? { sure: false } : undefined
     },
   }
 }

@@ -7,7 +7,7 @@ import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
 import type { Intent } from './readers/intents.ts'
-import { isOther, isPointing } from './readers/other-one.ts'
+import { isNothingMore, isOther, isPointing } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import type { Message } from './words.ts'
@@ -55,9 +55,9 @@ function readNothing(
   facts: MenuFacts,
   intent: Intent | undefined,
 ): Partial<MenuFacts> | undefined {
-  const answer = readYesNo(text, hearing)
-  if (answer === 'no' || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
-  if (!facts.again || (answer !== 'yes' && intent !== 'affirm')) return undefined
+  const no = hearing.how === 'keyed' ? readYesNo(text, hearing) === 'no' && facts.again : isNothingMore(text)
+  if (no || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
+  if (!facts.again || (readYesNo(text, hearing) !== 'yes' && intent !== 'affirm')) return undefined
   return { again: false, mention: undefined }
 }
 

@@ -1,14 +1,6 @@
 import { strict as assert } from 'node:assert'
+import { cancelled, follow, identified, list } from './follow.ts'
 import { startTalk, type Talk } from './talk.ts'
-
-type Line = readonly [said: string, ...keys: string[]]
-
-/** Says each line and compares what Balie means by its answer. */
-async function follow(talk: Talk, lines: readonly Line[]): Promise<void> {
-  for (const [said, ...keys] of lines) assert.deepEqual(await talk.say(said), keys, `after "${said}"`)
-}
-
-const list = ['appointments.count', 'appointments.numbered', 'appointments.numbered']
 
 describe('cancelling an appointment', () => {
   let talk: Talk
@@ -150,16 +142,3 @@ describe('cancelling an appointment', () => {
     assert.equal(cancelled(talk).length, 1)
   })
 })
-
-async function identified(talk: Talk, wish: string): Promise<void> {
-  await talk.say(wish)
-  await talk.say('1 januari 1965')
-  assert.ok((await talk.say('157376')).includes('identify.known'))
-}
-
-/** What the agenda itself says was cancelled: start and patient. */
-function cancelled(talk: Talk): unknown[] {
-  return talk.agenda.log.flatMap(({ effect }) =>
-    effect?.kind === 'cancelled' ? [[effect.start, effect.patientId]] : [],
-  )
-}

@@ -11,7 +11,7 @@ import { localTimeIn } from '../../src/bot/practice.ts'
 import { takeTurn } from '../../src/bot/turn.ts'
 import type { Heard } from '../../src/dialogs/conversation.ts'
 import type { How } from '../../src/dialogs/readers/hearing.ts'
-import { type Simulator, startSimulator } from '../../src/tetra/simulator/simulator.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/tetra/simulator/simulator.ts'
 
 /** Saturday 21 November 2026, noon on the practice's clock. */
 export const saturdayNoon = Date.parse('2026-11-21T12:00:00+01:00')
@@ -48,12 +48,13 @@ export async function startTalk(
   env: Record<string, string> = {},
   locale = 'nl-NL',
   startAt = saturdayNoon,
+  agenda: SimulatorOptions = {},
 ): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
   const log: LogEvent[] = []
   const keep = (event: LogEvent) => void log.push(event)
   let now = startAt
-  const demo = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', now), clock: () => now })
+  const demo = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', now), clock: () => now, ...agenda })
   const surroundings = { log: { info: keep, warn: keep, error: keep } satisfies Log, now: () => now, demo }
   let running = await build(readConfig({ DATA_DIR: folder, ...env }), surroundings)
   let user = 'somebody'

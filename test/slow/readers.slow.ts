@@ -16,7 +16,7 @@ const options = [
   { start: '2026-12-03T14:40', agendaName: 'Assistent' },
 ]
 const crumbs =
-  "0 1 2 12 31 1972 72 157376 12051972 een twee twaalf twintig negentienhonderd duizend honderd en nineteen oh double dubbel to for mei may maart maar march nee no sorry of or niet maar van de the of - / . , : ' # * + half kwart voor over uur om at dinsdag monday morgen eerste 3rd laatste one geboren nummer bsn tel jarig eh é ﷺ 🙂 x".split(
+  "0 1 2 12 31 1972 72 157376 12051972 een twee twaalf twintig negentienhonderd duizend honderd en nineteen oh double dubbel to for mei may maart maar march nee no sorry of or niet maar van de the of - / . , : ' # * + half kwart voor over uur om at dinsdag monday morgen eerste 3rd laatste one geboren nummer bsn tel jarig eh é ﷺ 🙂 x constructor __proto__".split(
     ' ',
   )
 const sentence = fc.array(fc.tuple(fc.constantFrom(...crumbs), fc.constantFrom('', ' ', '  ')), { maxLength: 40 })

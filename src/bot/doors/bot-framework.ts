@@ -92,7 +92,8 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
     if (!limit.take(shareOf(activity, heard))) throw new QueueFull('too many messages')
     const inline = activity.deliveryMode === 'expectReplies'
     const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
-    const atOnce = async (all: readonly Partial<Activity>[]) => void (await Promise.all(all.map(send)))
+    const atOnce = async (all: readonly Partial<Activity>[]) =>
+      void (await inTime(context.sendActivities([...all]), deliveryMs))
     await takeTurn(parts, arrivalOf(activity, parts), {
       context,
       channel: web,

@@ -1,21 +1,18 @@
 // Direct Line 3.0 in this very process: conversations, their activities and their streams, under /v3/directline.
 import type { IncomingMessage } from 'node:http'
-import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
-import { directLine } from '../channels/web.ts'
-import { DirectLineAdapter } from '../direct-line-adapter.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { ConversationKey, Talk } from '../store/store.ts'
-import { type Arrival, type TurnParts, takeTurn } from '../turn.ts'
+import type { TurnParts } from '../turn.ts'
 import { readJson } from './body.ts'
-import { keptOf, type Posted, readPosted } from './direct-line-activity.ts'
+import { readPosted } from './direct-line-activity.ts'
 import { type Answer, ok, Refusal } from './direct-line-answer.ts'
 import type { Sockets } from './direct-line-socket.ts'
 import { createPass, type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
+import { createHearing, isMessage } from './direct-line-turn.ts'
 import { baseUrlOf } from './origins.ts'
 
 const mostBytes = 64 * 1024
 const pageLines = 100
-const botId = 'balie'
 
 /** What the door needs beside the turn's own parts. */
 export interface DirectLineDoor {
@@ -48,7 +45,7 @@ export function createDirectLine(
   const { parts, tokens, sockets, keyOf } = door
   const { store, now, seal } = parts
   const idOf = (value: string) => seal.hash(value).slice(0, 32)
-  const adapter = new DirectLineAdapter({ store, sockets, keyOf, idOf, now })
+  const hear = createHearing(parts, { store, sockets, keyOf, idOf, now })
 
   const enter = (request: IncomingMessage): Pass => {
     const pass = tokens.check(tokenIn(request))
@@ -98,76 +95,19 @@ export function createDirectLine(
       return ok({ activities: lines.map(({ activity }) => activity), watermark: String(lines.at(-1)?.place ?? after) })
     },
     post: async (request, id) => {
-      const { pass, talk } = await enterTalk(request, id)
+      const { talk } = await enterTalk(request, id)
       const posted = readPosted(await readJson(request, mostBytes))
-      const activity = asHeard(posted, pass, baseUrlOf(request))
-      const read = directLine.read({ ...activity, ...posted } as Partial<Activity>)
-      if (read.kind === 'words' && !door.messages.take(id))
+      if (isMessage(posted) && !door.messages.take(id))
         throw new Refusal('TooManyRequests', door.messages.secondsLeft())
-      if (isEchoed(posted)) await echo(id, activity)
-      if (read.kind !== 'nothing') await turn(activity, read, talk)
-      return ok({ id: activity.id })
+      return ok({ id: await hear({ posted, conversation: id, talk, serviceUrl: baseUrlOf(request) }) })
     },
   }
-
-  /** The client's activity as it stands in the log: who, where and when are ours to say. */
-  function asHeard(posted: Posted, { conversation, user }: Pass, serviceUrl: string): Activity {
-    const repeated = posted.channelData?.clientActivityID
-    return {
-      ...keptOf(posted),
-      id: idOf(`${conversation} ${repeated || crypto.randomUUID()}`),
-      timestamp: new Date(now()),
-      channelId: 'directline',
-      serviceUrl,
-      conversation: { id: conversation },
-      from: { id: user, role: 'user' },
-      recipient: { id: botId, name: parts.practice.config.name, role: 'bot' },
-    } as unknown as Activity
-  }
-
-  async function echo(conversation: string, activity: Activity): Promise<void> {
-    await store.append(keyOf(conversation), [activity])
-    await sockets.wake(conversation)
-  }
-
-  async function turn(activity: Activity, heard: Heard, talk: Talk): Promise<void> {
-    const context = new TurnContext(adapter, activity)
-    const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
-    const arrival: Arrival = {
-      conversation: keyOf(activity.conversation.id),
-      activityId: activity.id ?? '',
-      user: talk.user,
-      heard,
-      how: directLine.how,
-      locale: locale ?? talk.locale,
-      arrivedAt: now(),
-    }
-    const said = await takeTurn(parts, arrival, {
-      context,
-      channel: directLine,
-      signal: async (all) => adapter.sendPassing(context, all),
-      urgent: async (all) => void (await context.sendActivities([...all])),
-      inLog: (all) => adapter.stamp(context, all),
-      deliver: async (all) => {
-        await adapter.wake(context)
-        return all.length
-      },
-    })
-    if (!said) throw new Refusal('BotError')
-  }
 }
-
-type Heard = Exclude<ReturnType<typeof directLine.read>, { kind: 'nothing' }>
 
 function tokenIn({ headers: { authorization } }: IncomingMessage): string {
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
   if (!token) throw new Refusal('AuthorizationMissing')
   return token
-}
-
-/** Typing passes by, and who joined is not the client's to say. */
-function isEchoed({ type }: Posted): boolean {
-  return type !== ActivityTypes.Typing && type !== ActivityTypes.ConversationUpdate
 }
 
 function localeIn(body: unknown): string | undefined {

@@ -5,7 +5,8 @@ import { clockTimesIn, partOfDayIn } from './clock-time.ts'
 import { type DaySaid, dayIn } from './day-said.ts'
 import type { Hearing } from './hearing.ts'
 import { itemsOf } from './number-words.ts'
-import { tokensOf } from './tokens.ts'
+import { saidVersions } from './said-versions.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** What was said of a day and a time. `date` is ISO, `weekday` 1 (Monday) to 7, `times` are 'HH:MM'. */
 export interface AppointmentTime {
@@ -16,22 +17,36 @@ export interface AppointmentTime {
   readonly partOfDay?: PartOfDay
 }
 
-/** The day, the time, or both; `undefined` when there is neither. More than one time said means none was. */
+/**
+ * The day, the time, or both; `undefined` when there is neither. In a correction the last version counts; of two times in
+ * one breath none does.
+ */
 export function readAppointmentTime(text: string, hearing: Hearing): AppointmentTime | undefined {
-  const items = itemsOf(tokensOf(text), hearing.language)
+  const versions = saidVersions(tokensOf(text)).slice(-mostVersions)
+  const read = versions.flatMap(({ tokens, denied }) => (denied ? [] : (readVersion(tokens, hearing) ?? [])))
+  const [first, ...later] = read
+  return first && later.reduce(mergeTimes, first)
+}
+
+// Whoever takes back more than this has lost us, and costs time.
+const mostVersions = 8
+
+function readVersion(tokens: readonly Token[], hearing: Hearing): AppointmentTime | undefined {
+  const items = itemsOf(tokens, hearing.language)
   const clocks = clockTimesIn(items, hearing.language)
-  const day = dayIn(items, clocks, hearing)
+  const day = strictDay(dayIn(items, clocks, hearing), hearing)
   const part = partOfDayIn(items)
   const said = new Set(clocks.map(({ times }) => times.join()))
   const times = said.size === 1 ? (clocks[0]?.times ?? []) : []
-  if (!day && times.length === 0) return undefined
-  return { ...strictDay(day, hearing), times, ...(part && { partOfDay: part }) }
+  if (Object.keys(day).length === 0 && times.length === 0 && !part) return undefined
+  return { ...day, times, ...(part && { partOfDay: part }) }
 }
 
 /** A week or a month alone is no day. */
 function strictDay(day: DaySaid | undefined, { today }: Hearing): Omit<AppointmentTime, 'times'> {
   if (!day) return {}
   const { date, weekday, dayOfMonth, month } = day
+  if (month !== undefined && dayOfMonth === undefined) return {}
   if (month !== undefined && dayOfMonth !== undefined) {
     const next = nextDate(today, month, dayOfMonth)
     return { ...(next && { date: next }), ...(weekday !== undefined && { weekday }) }

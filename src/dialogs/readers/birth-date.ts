@@ -1,10 +1,11 @@
 // A birth date in any way in which people write, say or key it. Nothing is guessed: what fits two dates is ambiguous.
 import { type Heard, hear, labelOf, ownPieces } from './birth-pieces.ts'
 import { birthDatesOf, partsOf } from './date-parts.ts'
-import type { Piece } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
 import { standingVersions, type Version } from './date-versions.ts'
 import type { Hearing } from './hearing.ts'
-import { labelBefore } from './labels.ts'
+import type { Item } from './items.ts'
+import { isFamily, labelBefore } from './labels.ts'
 import { saidYear } from './year-answer.ts'
 
 /** What was understood: one ISO date, or the dates between which only the patient can tell. */
@@ -49,15 +50,28 @@ function joined(versions: readonly Version[], { items, cells }: Heard): readonly
   return birthday && !elsewhere ? [{ ...first, whole: true, readings: [{ ...dayMonth, year: year.year }] }] : versions
 }
 
-function settle(versions: readonly Version[], { items, cells, hearing }: Heard): BirthDate | undefined {
+function settle(versions: readonly Version[], heard: Heard): BirthDate | undefined {
+  const { items, cells, hearing } = heard
   const whole = versions.filter(({ whole }) => whole)
   const labelled = whole.filter(({ of }) => of.to > 0 && labelOf(of, items, cells) === 'birthDate')
-  const free = whole.filter(({ of }) => of.to === 0 || labelOf(of, items, cells) !== 'appointment')
-  const asked = labelled.length > 0 ? labelled : free
+  const own = whole.filter((version) => !isAppointment(version, heard))
+  const asked = labelled.length > 0 && !namesFamily(items) ? labelled : own
   const dates = new Set(
     asked.flatMap(({ readings }) => readings.flatMap((parts) => birthDatesOf(parts, hearing.today))),
   )
   const [date, ...others] = [...dates].sort()
   if (date === undefined) return undefined
   return others.length === 0 ? { kind: 'date', date } : { kind: 'ambiguous', dates: [date, ...others] }
+}
+
+// "Mijn dochter is geboren op 5 juni 2010 en ik op 3 april 1980": whose is asked cannot be told.
+function namesFamily(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' && isFamily(item.text))
+}
+
+/** Called an appointment, and not too long ago to be one: "ik wil mijn afspraak afzeggen, 12-5-1972" is a birth date. */
+function isAppointment({ of, readings }: Version, { items, cells, hearing }: Heard): boolean {
+  if (of.to === 0 || labelOf(of, items, cells) !== 'appointment') return false
+  const lastYear = Number(hearing.today.slice(0, 4)) - 1
+  return readings.some(({ year }) => year !== undefined && (year.short ? 2000 + year.value : year.value) >= lastYear)
 }

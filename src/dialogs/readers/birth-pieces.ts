@@ -1,10 +1,12 @@
 // The dates and parts of dates in an answer that can belong to a birth date.
 import { type Cell, cellsOf } from './date-cells.ts'
 import { birthDatesOf } from './date-parts.ts'
-import { couldBeNumber, type Piece, piecesOf } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
+import { couldBeNumber, piecesOf } from './date-pieces.ts'
 import type { Hearing } from './hearing.ts'
+import type { Item } from './items.ts'
 import { type Label, labelAfter, labelBefore } from './labels.ts'
-import { type Item, itemsOf } from './number-words.ts'
+import { itemsOf } from './number-words.ts'
 import { fold, tokensOf } from './tokens.ts'
 import { readWrittenDate } from './written-date.ts'
 
@@ -36,9 +38,10 @@ function isOwn(piece: Piece, heard: Heard): boolean {
   const { items, cells, hearing } = heard
   if (isNamed(piece, cells)) return !isBeforeChrist(piece, cells) && agrees(piece, heard)
   const label = labelOf(piece, items, cells)
-  if (label === 'bsn' || label === 'phone' || label === 'other') return false
-  if (label === 'patientNumber' && piece.kind === 'date' && !piece.string) return isMarked(piece, cells)
-  if (label) return label !== 'patientNumber'
+  if (label === 'bsn' || label === 'other') return false
+  const number = label === 'patientNumber' || label === 'phone'
+  if (number && piece.kind === 'date' && !piece.string) return isMarked(piece, cells)
+  if (label) return !number
   return hearing.asked !== 'patientNumber' || !couldBeNumber(cells, piece)
 }
 

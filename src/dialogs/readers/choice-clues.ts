@@ -5,7 +5,8 @@ import { clockTimesIn, partOfDayIn } from './clock-time.ts'
 import { type DaySaid, dayIn } from './day-said.ts'
 import { doctorClue } from './doctor-said.ts'
 import type { Hearing } from './hearing.ts'
-import { type Item, itemsOf } from './number-words.ts'
+import type { Item } from './items.ts'
+import { itemsOf } from './number-words.ts'
 import type { Token } from './tokens.ts'
 
 /** One thing said about the appointment that is meant. */
@@ -77,6 +78,7 @@ function isInPart(start: string, part: 'morning' | 'afternoon' | 'evening' | 'ni
 const first: ReadonlySet<string> = new Set(
   'bovenste top vroegste eerstvolgende earliest eerdere vroegere earlier soonest eerst upper'.split(' '),
 )
+const middle: ReadonlySet<string> = new Set(['middelste', 'middle'])
 const last: ReadonlySet<string> = new Set('laatste onderste bottom last latest latere later final lower'.split(' '))
 
 function placeClue(
@@ -85,7 +87,10 @@ function placeClue(
   day: DaySaid | undefined,
   options: readonly Option[],
 ): Clue | undefined {
-  const place = namedPlace(items) ?? numberedPlace(items, timed, day)
+  const some = firstOrLastFew(items)
+  if (some)
+    return { sort: 'place', fits: () => false, pick: (among) => (some > 0 ? among.slice(0, some) : among.slice(some)) }
+  const place = namedPlace(items, options.length) ?? numberedPlace(items, timed, day)
   if (place === undefined) return undefined
   const at = (among: readonly number[]) => among[place > 0 ? place - 1 : among.length + place]
   const pick = (among: readonly number[]) => {
@@ -107,8 +112,21 @@ function sameDay(place: number, items: readonly Item[], options: readonly Option
   return options.flatMap(({ start }, index) => (Number(start.slice(8, 10)) === place ? [index] : []))
 }
 
-function namedPlace(items: readonly Item[]): number | undefined {
+/** How many of "de eerste twee"; negative for "the last two". */
+function firstOrLastFew(items: readonly Item[]): number | undefined {
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1]
+    if (next?.kind !== 'number' || next.ordinal || next.value < 2 || next.value > 9 || items[i + 2]?.kind === 'word')
+      continue
+    if (item.kind === 'number' && item.ordinal && item.value === 1) return next.value
+    if (item.kind === 'word' && last.has(item.text)) return -next.value
+  }
+  return undefined
+}
+
+function namedPlace(items: readonly Item[], count: number): number | undefined {
   const words = items.map((item) => (item.kind === 'number' ? item.digits : item.text))
+  if (words.some((word) => middle.has(word)) && count % 2 === 1) return (count + 1) / 2
   const end = words.findIndex((word) => last.has(word))
   if (end >= 0) return isButOne(words, end) ? -2 : -1
   return words.some((word) => first.has(word)) ? 1 : undefined
@@ -133,6 +151,8 @@ function numberedPlace(items: readonly Item[], timed: boolean, day: DaySaid | un
   return only?.kind === 'number' && !other ? only.value : undefined
 }
 
+// "alle drie" is no third.
+const wholes: ReadonlySet<string> = new Set(['alle', 'all', 'beide', 'both'])
 const callers: ReadonlySet<string> = new Set(
   'nummer nr number num option optie no keuze choice afspraak appointment'.split(' '),
 )
@@ -140,6 +160,7 @@ const callers: ReadonlySet<string> = new Set(
 function isPlace(items: readonly Item[], at: number, timed: boolean): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (item?.kind !== 'number') return false
+  if (before?.kind === 'word' && wholes.has(before.text)) return false
   const called = before?.kind === 'word' && callers.has(before.text)
   if (called || item.ordinal) return true
   if (timed || before?.kind === 'number' || next?.kind === 'number') return false

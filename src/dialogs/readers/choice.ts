@@ -2,7 +2,8 @@
 import { type Clue, cluesIn } from './choice-clues.ts'
 import type { Option } from './choice-option.ts'
 import type { Hearing } from './hearing.ts'
-import { isCorrection, type Token, tokensOf } from './tokens.ts'
+import { saidVersions } from './said-versions.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** What was chosen: one, several (also when a day fits two), or `none`: something that is not in the list. */
 export type Choice =
@@ -19,7 +20,7 @@ const nothing: ReadonlySet<string> = new Set(['geen', 'none', 'neither', 'geenee
 /** The choice in an answer, or `undefined` when it names nothing to choose by. */
 export function readChoice(text: string, options: readonly Option[], hearing: Hearing): Choice | undefined {
   const tokens = tokensOf(text)
-  const parts = versionsOf(tokens).slice(-mostParts)
+  const parts = saidVersions(tokens).slice(-mostParts)
   let denied: readonly number[] | undefined
   for (const part of parts.toReversed()) {
     const chosen = readPart(part.tokens, options, hearing)
@@ -29,31 +30,8 @@ export function readChoice(text: string, options: readonly Option[], hearing: He
   }
   if (!denied) return undefined
   const rest = options.map((_, index) => index).filter((index) => !denied.includes(index))
+  if (rest.length === 0) return parts.length === 1 ? { kind: 'none' } : undefined
   return rest.length === 1 && options.length > 1 ? toChoice(rest) : undefined
-}
-
-interface Part {
-  readonly tokens: readonly Token[]
-  readonly denied: boolean
-}
-
-/** "de eerste, nee de tweede", "niet die van maandag maar die van woensdag": what was said, one version after the other. */
-function versionsOf(tokens: readonly Token[]): readonly Part[] {
-  const parts: Part[] = []
-  let current: Token[] = []
-  let denied = false
-  const close = (next: boolean) => {
-    if (current.length > 0) parts.push({ tokens: current, denied })
-    current = []
-    denied = next
-  }
-  for (const token of tokens) {
-    if (token.text === 'niet' || token.text === 'not') close(true)
-    else if (isCorrection(token.text) || ['maar', 'but', 'liever'].includes(token.text)) close(false)
-    else current.push(token)
-  }
-  close(false)
-  return parts
 }
 
 function readPart(
@@ -75,8 +53,9 @@ function readPart(
 function alternatives(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]]
   tokens.forEach((token, i) => {
-    const joins =
-      ['en', 'and', '&', 'or'].includes(token.text) || (token.text === 'of' && tokens[i + 1]?.text !== 'the')
+    const listed = token.text === ',' && tokens[i - 1]?.kind === 'digits' && tokens[i + 1]?.kind === 'digits'
+    const either = token.text === 'of' && tokens[i + 1]?.text !== 'the'
+    const joins = listed || either || ['en', 'and', '&', 'or'].includes(token.text)
     if (joins && parts.length < mostParts) parts.push([])
     else parts.at(-1)?.push(token)
   })

@@ -1,7 +1,7 @@
 // A sentence as a date reader sees it: numbers and months in a row, and what stands between two of them.
 import { feasts, monthOf, nearMonth } from './calendar-words.ts'
 import type { Hearing } from './hearing.ts'
-import type { Item, NumberItem } from './number-words.ts'
+import type { Item, NumberItem } from './items.ts'
 import { isFiller, isPause } from './tokens.ts'
 
 /** What stood between two cells. `odd` is a mix of marks that no date has. */

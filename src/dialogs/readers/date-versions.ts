@@ -1,7 +1,8 @@
 // What a sentence says of one date in the end: the last version wins, "of" keeps both, a label tells whose date it is.
 import type { Cell } from './date-cells.ts'
 import type { Parts } from './date-parts.ts'
-import type { Piece } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
+import { isFamily } from './labels.ts'
 import { isCorrection } from './tokens.ts'
 
 /** One thing said: a whole date, or a part that changes or completes it. `of` is the piece that said it first. */
@@ -30,7 +31,8 @@ export function standingVersions(
       denied = true
       continue
     }
-    const link = linkOf(words, cells, piece, denied)
+    const heard = linkOf(words, cells, piece, denied)
+    const link = start.length > 0 && heard === 'doubt' ? 'correction' : heard
     const next = combine(standing, piece, link)
     if (!next) return undefined
     denied = false
@@ -49,11 +51,11 @@ function combine(standing: readonly Version[], piece: Piece, link: Link): readon
     if (link === 'or' && !last.whole) return [said, { ...said, readings: merge(piece.readings, firstSaid(last)) }]
     return last.whole && link !== 'correction' ? [...standing, said] : [...standing.slice(0, -1), said]
   }
-  if (!last.whole) return link === 'apart' ? [...standing, said] : [...standing.slice(0, -1), changed]
+  const corrects = link === 'correction' || link === 'pause'
+  if (!last.whole) return corrects ? [...standing.slice(0, -1), changed] : [...standing, said]
   // Of "one five oh six seven eight, no nine" only a digit was corrected, not the day, the month or the year.
   if (link === 'correction' && last.of.string && piece.kind === 'bare') return undefined
-  if (link === 'correction' || link === 'pause')
-    return isAge(last, piece, link) ? undefined : [...standing.slice(0, -1), changed]
+  if (corrects) return isAge(last, piece, link) ? undefined : [...standing.slice(0, -1), changed]
   if (link === 'or') return [...standing, changed]
   if (link !== 'doubt' || piece.readings.some(({ year }) => !year || year.short)) return standing
   return last.readings.every((parts) => piece.readings.every((part) => isSameYear(parts, part)))
@@ -86,7 +88,7 @@ function wordsBetween(cells: readonly Cell[], from: number, to: number): readonl
 
 // Words that people put between what was wrong and what is right: "nee het moet 1984 zijn", "no I mean".
 const glue: ReadonlySet<string> = new Set(
-  'maar but ik i het it is was moet zijn dat that make that s doe toch niet not wel ik als in plaats van instead should be to my mijn zei said te zeggen'.split(
+  'maar but ik i het it is was moet zijn dat that make that s doe toch niet not wel ik als in plaats van instead should be to my mijn zei said te zeggen klopt goed right jaartal geboortejaar geen ben am geboren born bijna almost'.split(
     ' ',
   ),
 )
@@ -99,7 +101,7 @@ function linkOf(words: readonly string[], cells: readonly Cell[], piece: Piece, 
   const direct = words.every((word) => glue.has(word) || isCorrection(word) || either.has(word))
   if (piece.kind === 'bare' && !isLastWord(cells, piece)) return 'apart'
   if (!direct && piece.kind !== 'date') return 'apart'
-  if (denied || words.some(isCorrection)) return 'correction'
+  if (denied || (words.some(isCorrection) && !words.some(isFamily))) return 'correction'
   if (direct && words.some((word) => either.has(word))) return 'or'
   if (piece.kind === 'date') return words.length === 1 && ['en', 'and'].includes(words[0] ?? '') ? 'or' : 'apart'
   return words.length === 0 && cells[piece.from]?.between.pause ? 'pause' : 'doubt'

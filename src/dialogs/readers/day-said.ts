@@ -3,7 +3,8 @@ import { daysAfter, isoDate, weekdayOf } from './calendar.ts'
 import { monthOf, weekdayNamed } from './calendar-words.ts'
 import type { ClockTime } from './clock-time.ts'
 import type { Hearing } from './hearing.ts'
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
+import { relativeDay } from './relative-day.ts'
 
 /** What was said of a day. `week` is the first and the last ISO date of a week or more that was named. */
 export interface DaySaid {
@@ -24,13 +25,26 @@ export function dayIn(
   const words = rest.flatMap((item) => (item.kind === 'word' ? [item.text] : []))
   const near = language === 'nl' ? dutchNear(words, today) : englishNear(words, today)
   const weekday = words.map((word) => weekdayOfWord(word, language)).find((day) => day !== undefined)
-  const dated = dateSaid(rest)
+  const dated = dateSaid(rest, clocks.length > 0)
   const week = weekSaid(words, today)
+  const later = relativeDay(rest, today)
+  if (later) return { date: laterThan(later, near ?? nextWeekday(weekday, today), today) }
   if (dated?.date) return { date: dated.date, ...(weekday !== undefined && { weekday }) }
   if (near) return { date: near }
   if (weekday !== undefined && week && !dated) return inWeek(weekday, week)
   const said = { ...(weekday !== undefined && { weekday }), ...dated, ...(week && { week }) }
   return Object.keys(said).length > 0 ? said : undefined
+}
+
+// "dinsdag over een week", "morgen over twee weken": counted from that day.
+function laterThan(later: string, base: string, today: string): string {
+  let days = 0
+  while (daysAfter(today, days) < base) days += 1
+  return daysAfter(later, days)
+}
+
+function nextWeekday(weekday: number | undefined, today: string): string {
+  return weekday === undefined ? today : daysAfter(today, (weekday - weekdayOf(today) + 7) % 7)
 }
 
 // Two letters are too few for a day in running text: "do", "za", "sun" are words too.
@@ -57,11 +71,14 @@ function englishNear(words: readonly string[], today: string): string | undefine
 }
 
 /** "24 november", "november 24th", "24-11", "24-11-2026", "de 24e" */
-function dateSaid(items: readonly Item[]): { date?: string; month?: number; dayOfMonth?: number } | undefined {
+function dateSaid(
+  items: readonly Item[],
+  timed: boolean,
+): { date?: string; month?: number; dayOfMonth?: number } | undefined {
   const at = items.findIndex((item) => item.kind === 'word' && monthOf(item.text) !== undefined && item.text !== 'ma')
   const word = items[at]
   const month = word?.kind === 'word' ? monthOf(word.text) : undefined
-  if (month === undefined) return numericSaid(items) ?? ordinalSaid(items)
+  if (month === undefined) return numericSaid(items) ?? (timed ? pairSaid(items) : undefined) ?? ordinalSaid(items)
   const day = dayBeside(items, at)
   const year = items.find((item) => item.kind === 'number' && item.value >= 2000 && item.value < 2100)
   if (day === undefined)
@@ -96,6 +113,14 @@ function numericSaid(items: readonly Item[]): { date?: string; month?: number; d
       return { month: month.value, dayOfMonth: day.value }
   }
   return undefined
+}
+
+/** "vierentwintig elf", beside a time of the clock */
+function pairSaid(items: readonly Item[]): { month: number; dayOfMonth: number } | undefined {
+  const numbers = items.flatMap((item) => (item.kind === 'number' ? [item] : []))
+  const [day, month, other] = numbers
+  if (!day || !month || other || day.ordinal || items.indexOf(month) !== items.indexOf(day) + 1) return undefined
+  return isoDate(2000, month.value, day.value) ? { month: month.value, dayOfMonth: day.value } : undefined
 }
 
 /** "de 24e", "the twenty-fourth", "dinsdag 24" */

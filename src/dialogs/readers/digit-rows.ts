@@ -2,8 +2,9 @@
 import { type Cell, cellsOf } from './date-cells.ts'
 import { couldBeNumber, piecesOf } from './date-pieces.ts'
 import type { Hearing } from './hearing.ts'
+import type { Item, NumberItem } from './items.ts'
 import { type Label, labelAfter, labelBefore } from './labels.ts'
-import { type Item, itemsOf, type NumberItem } from './number-words.ts'
+import { itemsOf } from './number-words.ts'
 import { isCorrection, isFiller, tokensOf } from './tokens.ts'
 
 /** Numbers said in one go, as digits. */

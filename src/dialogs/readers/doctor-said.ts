@@ -1,7 +1,7 @@
 // Whose appointment is meant: a doctor's name, or what somebody is in the practice.
 import { distance } from './calendar-words.ts'
 import type { Option } from './choice-option.ts'
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
 import { tokensOf } from './tokens.ts'
 
 const titles: ReadonlySet<string> = new Set(

@@ -35,8 +35,13 @@ const alike: readonly (readonly string[])[] = [
   ['t', 'het'],
 ]
 
+/** Letters that are no Latin letter with an accent, as people type them without. */
+const plainLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }),
+)
+
 function lettersOf(word: string): string {
-  return word.replace(/[^\p{L}]/gu, '')
+  return word.replace(/[^\p{L}]/gu, '').replace(/[^a-z]/gu, (letter) => plainLetters.get(letter) ?? letter)
 }
 
 function partOf(text: string): Part {
@@ -77,6 +82,7 @@ function takeApart(recordName: string): RecordName {
 
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/^y(?=[aeou])/u, 'j'],
+  [/qu/gu, 'kw'],
   [/eij|eyi|ij|ey|ei|ay|ai|y/gu, 'Y'],
   [/uY|ui/gu, 'U'],
   [/auw|ouw|au|ou/gu, 'O'],
@@ -86,6 +92,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ph/gu, 'f'],
   [/ch/gu, 'G'],
   [/gh/gu, 'g'],
+  [/ck(?=[aeiou])/gu, 'kk'],
   [/ck|q/gu, 'k'],
   [/c(?=[eiY])/gu, 's'],
   [/c/gu, 'k'],
@@ -94,8 +101,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/z/gu, 's'],
   [/v/gu, 'f'],
   [/d$/u, 't'],
-  [/([^aeiou])\1+/gu, '$1'],
-  [/en$/u, 'e'],
+  // A consonant written twice is one sound, but between vowels it keeps the first one short: Bakker is not Baker.
+  [/([^aeiou])\1+(?![aeiouY])/gu, '$1'],
+  [/(?<=[aeiou]{2}|[^aeiou])([^aeiou])\1+/gu, '$1'],
 ]
 
 /** How a name sounds in Dutch: names that are spelt alike or sound alike get the same. */
@@ -108,11 +116,17 @@ function spellingsOf({ prefix, core }: Part): readonly string[] {
   return [core, ...(alike.find((names) => names.includes(prefix)) ?? [prefix]).map((name) => name + core)]
 }
 
+/** A final n is seldom spoken, so it may be missing from what was heard; it is never added. */
+function withoutSilentN(form: string): string {
+  return form.length > 4 ? form.replace(/en$/u, 'e') : form
+}
+
 function formsOf(parts: readonly Part[]): ReadonlySet<string> {
   const single = parts.map(spellingsOf)
   const [first, second] = single
   const pairs = first && second ? first.flatMap((a) => second.flatMap((b) => [a + b, b + a])) : []
-  return new Set([...(parts.length > 2 ? [] : single.flat()), ...pairs].map(soundOf))
+  const all = [...(parts.length > 2 ? [] : single.flat()), ...pairs].map(soundOf)
+  return new Set(all.flatMap((form) => [form, withoutSilentN(form)]))
 }
 
 function isGivenName(word: string, initials: string): boolean {
@@ -122,7 +136,7 @@ function isGivenName(word: string, initials: string): boolean {
 
 /** Umlauts as they are written without them: "Müller" is also "Mueller". */
 function writtenOut(name: string): string {
-  return name.replace(/[äöü]/giu, (letter) => `${fold(letter)}e`).replaceAll('ß', 'ss')
+  return name.replace(/[äöü]/giu, (letter) => `${fold(letter)}e`)
 }
 
 /**
@@ -131,7 +145,10 @@ function writtenOut(name: string): string {
  * A given name or initials before it must fit the record's initials.
  */
 export function fitsSurname(spoken: string, recordName: string): boolean {
-  const short = recordName.slice(0, longest).normalize('NFC')
+  const short = recordName
+    .slice(0, longest)
+    .normalize('NFC')
+    .replace(/\bv\.\s?d\.?\s/giu, 'vd ')
   const records = [short, writtenOut(short)].map((name) => takeApart(fold(name)))
   const words = fold(spoken)
     .replace(/[^\p{L}'\s]/gu, ' ')

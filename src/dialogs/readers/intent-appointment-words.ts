@@ -58,14 +58,16 @@ export const move = table(`
   want .. instead
   komt .. niet .. uit .. andere|nieuwe|later
   doesnt work .. how|what|can
-  past|komt|schikt niet
+  past|schikt niet
+  komt .. niet|slecht uit
+  kan het|dat|die @weekday
   doesnt suit|fit
 `)
 
 /** Ends the conversation in words that sound like cancelling. */
 export const hangUp = table(`
   < cancel|annuleer this|that|the|dit|het|deze? call|conversation|chat|gesprek|request|task
-  < cancel|annuleer that|this|it|dat|dit >
+  < cancel|annuleer that|this|dat|dit >
   call|bel|ring .. back|terug .. later|morgen|tomorrow
   bel|call|probeer|try .. later .. terug|back|again|opnieuw|eens
   later|morgen|tomorrow terug|again .. bellen|proberen
@@ -111,6 +113,9 @@ export const absence = table(`
   niet .. naar .. komen
   verhinderd|verhindering
   gaat|gaan niet door|lukken
+  niet kom|komt >
+  ziek geworden
+  uit de agenda
   kan niet door|doorgaan
   niet meer|langer nodig
   niet .. nodig
@@ -229,7 +234,7 @@ export const next = table(`
   @appt .. what|which time|day|date
   do|does|did|should|must i .. have|need|supposed|come .. come|be|go|visit|in .. in|there|@day
   do i .. come
-  forgot|vergeten|forgotten|remember|weet|herinner|kwijt|recall|onthouden|remind .. when|wanneer|time|tijd|hoe|what|day|dag|datum|laat|date
+  forgot|vergeten|forgotten|remember|weet|herinner|kwijt|recall|onthouden|remind .. when|wanneer|time|tijd|hoe_laat|hoelaat|what|day|dag|datum|laat|date
   vergeten|forgot|forgotten .. @appt
   datum|tijd|dag .. kwijt|vergeten
   weer aan de beurt
@@ -324,6 +329,7 @@ export const book = table(`
   belafspraak|videoconsult|spoedconsult|terugbelafspraak|beeldbelafspraak|videoafspraak|telefoonafspraak
   telefonisch|telephone|phone|video consult|afspraak|consultation|appointment
   online .. @appt
+  zoek|zoeken een @appt
   afspraak|appointment online
   @appt voor|for .. een|a|mijn|my|me|zijn|haar
   get|krijg|krijgen|have|maken|wil another|new|andere|nieuwe|ander|één|een|een_nieuwe one|krijgen|maken

@@ -140,7 +140,39 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     I must decline the appointment
     I want out of my appointment
     could you cancel for me
-    I'm unable to keep my appointment`,
+    I'm unable to keep my appointment
+    ik wil graag een afspraak afzeggen
+    ik moet mijn afspraak van donderdag 3 december annuleren
+    dinsdag kan ik niet want dan moet ik werken
+    kan de afspraak van mijn zoon eraf
+    ik wou even doorgeven dat ik niet kom
+    kunt u die van 9.15 afzeggen
+    mijn man is ziek hij komt niet
+    ik hoef die prik niet meer
+    I want to cancel my doctor's appointment
+    please cancel friday
+    I'm calling because I can't come this afternoon
+    cancel it please
+    can you cancel the appointment with the assistant
+    I don't think I'll make it tomorrow
+    annuleer mijn afspraak
+    annuleer de afspraak van 24 november
+    zet mij maar uit de agenda
+    ik moet afzeggen
+    ik wil mijn afspraak met dokter Bos niet laten doorgaan
+    laat de afspraak van donderdag niet doorgaan
+    ik moet plots weg dus kan er vrijdag niet zijn
+    heb geen tijd meer morgen, afzeggen
+    kan de afspraak morgen niet halen
+    ik ben helaas ziek geworden
+    wil afzegge voor me moeder
+    cancel my 9 am
+    please cancel my next appointment
+    can you get me out of tomorrow's appointment
+    I cannot attend my appointment on the 24th
+    not able to make it monday
+    I need to cancel an appointment for my wife
+    i have changed my mind and want to cancel the visit`,
   list_appointments: `
     welke afspraken heb ik staan
     wat zijn mijn afspraken
@@ -241,7 +273,31 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     look up my appointments
     tell me all my dates
     what is planned for me in december
-    is there something in the calendar for me`,
+    is there something in the calendar for me
+    kunt u zeggen welke afspraken ik heb
+    wat heb ik bij jullie gepland staan
+    heb ik nog iets staan voor volgende week
+    ik wil mijn afspraken opvragen
+    zijn er nog afspraken voor mij
+    laat alle afspraken zien
+    what are my appointments
+    do I have an appointment next week
+    I want to see what I have planned
+    can you list everything I have booked
+    have I got an appointment on the 3rd
+    welke afspraken staan er voor mij
+    kan ik zien wat ik heb staan
+    hebben wij nog een afspraak
+    is er voor mij een afspraak gemaakt
+    vertel me mijn afspraken
+    alle afspraken van december
+    afspraken?
+    my upcoming appointments please
+    list all
+    what have i got this week
+    do i have anything with the doctor
+    appointments for december
+    are there any appointments in my name`,
   next_appointment: `
     wanneer is mijn afspraak
     wanneer is mijn volgende afspraak
@@ -324,7 +380,31 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     can you tell me the time
     tell me when to come
     what time tomorrow
-    what day is it that I have to come`,
+    what day is it that I have to come
+    wanneer is mijn eerste afspraak
+    wanneer moet ik naar de dokter
+    hoe laat is mijn afspraak dinsdag
+    wat is mijn eerstvolgende afspraak
+    ik weet niet meer wanneer ik moet komen
+    om hoe laat moet ik dinsdag komen
+    when do I have to see the doctor
+    what time is my appointment tomorrow
+    what day is my next visit
+    remind me when my appointment is
+    when am I next in
+    hoe laat ben ik aan de beurt morgen
+    wanneer moet ik er weer zijn
+    datum volgende afspraak
+    welke tijd heb ik morgen
+    wanneer komt mijn afspraak
+    wanner is me afspraak
+    hoelaat moet ik komen
+    when is it my turn
+    tell me the time of my next appointment
+    what time should I be there tomorrow
+    when's the appointment
+    my next one
+    where and when is my appointment`,
   reschedule_or_book: `
     ik wil mijn afspraak verzetten
     kan mijn afspraak een andere keer
@@ -477,7 +557,42 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     make an appointment with the nurse
     I want my blood pressure taken
     I need blood drawn
-    can I have a longer appointment`,
+    can I have a longer appointment
+    ik wil een nieuwe afspraak inplannen
+    kan ik een afspraak krijgen voor vrijdag
+    ik wil mijn afspraak verplaatsen
+    ik kan dinsdag niet kan het woensdag
+    kan ik de tijd van mijn afspraak veranderen
+    ik zoek een afspraak bij de huisarts
+    wanneer heeft de dokter tijd
+    kan mijn dochter vandaag gezien worden
+    can I reschedule for next week
+    is it possible to get an appointment today
+    I'd like to see a doctor this week
+    can you move me to thursday
+    I want to change the day
+    book an appointment for my mother
+    do you have time for me tomorrow
+    ik wil mijn afspraak naar een ander moment
+    kan ik iets later komen
+    verzetten
+    ik moet een afspraak hebben
+    afspraak voor morgen maken
+    ik wil op consult komen
+    ik heb een dokter nodig
+    is er vandaag nog een plekje vrij
+    ik wil graag volgende week langskomen
+    andere tijd
+    mag het ook een andere dag zijn
+    i need to reschedule
+    move my appointment
+    i need a doctor
+    could I have an earlier appointment
+    schedule an appointment for next tuesday
+    is there any space this afternoon
+    I want to come in for a check
+    other day please
+    can it be moved`,
   human_handover: `
     medewerker
     ik wil iemand spreken
@@ -589,7 +704,30 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     what number do I call
     how can I contact the practice
     how do I reach the doctor
-    can I email someone`,
+    can I email someone
+    mag ik een medewerker spreken
+    ik wil liever met iemand praten
+    kan ik de assistente aan de lijn krijgen
+    ik wil met de praktijk praten
+    bel me terug
+    een mens alsjeblieft
+    I want to talk to someone at the desk
+    please connect me to a human
+    can I have a person
+    call me back please
+    I'd like to speak with my doctor
+    assistente
+    mens
+    ik wil bellen met een echt persoon
+    iemand spreken aub
+    kunt u iemand voor me halen
+    ik wil geen computer
+    ik wil dat iemand mij belt
+    receptionist please
+    is there someone I can talk to
+    I want a person
+    let me speak with somebody
+    no robots please`,
   repeat: `
     herhaal
     kunt u dat herhalen
@@ -702,14 +840,36 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     what were the options again
     sorry I missed it
     could you say it differently
-    hello? I can't hear you`,
+    hello? I can't hear you
+    kunt u het nog een keer zeggen alstublieft
+    ik heb het niet verstaan
+    wat zei u nou
+    eh wat
+    zeg nog eens
+    iets harder graag
+    please repeat
+    say it again slowly
+    I didn't hear what you said
+    what was that again
+    excuse me what did you say
+    herhaal dat
+    nog een keer
+    zeg dat nog een keer
+    wat?
+    ik kon u niet verstaan
+    kunt u dat langzamer zeggen
+    ik heb niet gehoord wat u zei
+    say that again
+    repeat please
+    what?
+    could you repeat the times
+    i can't hear you`,
   stop: `
     stop
     stoppen
     ik wil stoppen
     doei
     tot ziens
-    dag
     dag hoor
     nee dat was het
     dat was alles
@@ -828,7 +988,30 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     I want to stop
     let's stop here
     please end the chat
-    hanging up now`,
+    hanging up now
+    nee dank u dat was alles
+    oke doei
+    ik ben klaar dank u
+    ik wil ermee stoppen
+    tot ziens en bedankt
+    dat is het
+    ok bye thanks
+    no thank you that's all
+    please stop
+    I want to quit
+    goodbye then
+    hou maar op
+    ik hang nu op
+    bedankt en tot ziens
+    dat is alles dank u
+    nee bedankt
+    niets meer
+    ik wil niet meer
+    bye now
+    we're done
+    no more
+    okay goodbye
+    nothing`,
   help: `
     help
     hulp
@@ -944,14 +1127,37 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     show me how
     what kind of things can you help with
     do you have a menu
-    list of commands`,
+    list of commands
+    help ik snap dit niet
+    wat kan ik allemaal vragen
+    wat moet ik nu zeggen
+    hoe vind ik mijn patiëntnummer
+    kunt u uitleggen wat ik moet doen
+    waarvoor dient dit
+    what do I do now
+    how do I find my patient number
+    what can I say
+    I need some help with this
+    can you explain what you can do
+    wat is de bedoeling
+    wat bedoelt u
+    hoe nu verder
+    wat kan ik doen
+    kan iemand mij helpen
+    ik weet niet hoe dit werkt
+    ik heb geen patiëntnummer
+    help please
+    how does it work
+    what do you want from me
+    I don't know how this works
+    what do you mean by that`,
   greeting: `
     hallo
     hoi
+    dag
     goedemorgen
     goedemiddag
     goedenavond
-    dag
     hallo daar
     hey
     goeiemorgen met Jansen
@@ -1012,7 +1218,19 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     what's new
     nice to meet you
     is anyone there
-    anyone home`,
+    anyone home
+    hallo goedemorgen
+    dag met mevrouw Smit
+    hoi hoe gaat het
+    good morning to you
+    hey how are you doing
+    hoi daar
+    goeie middag
+    dag allemaal
+    hallo met Jan
+    hi bot
+    good evening sir
+    hello, is this the practice`,
   change_language: `
     english please
     in english
@@ -1081,7 +1299,19 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     go to english
     put it in english
     let us speak english
-    what languages do you know`,
+    what languages do you know
+    kunt u engels praten
+    ik wil verder in het nederlands
+    english
+    can I talk in english
+    do you have german
+    ander taal graag
+    kan ik ook Engels praten
+    Nederlandse taal graag
+    ik spreek geen engels
+    dutch
+    I want another language
+    can you speak spanish`,
   out_of_scope: `
     wat zijn de openingstijden
     tot hoe laat zijn jullie open
@@ -1252,5 +1482,45 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     that's nonsense
     qwertyuiop
     blah blah blah
-    congratulations`,
+    congratulations
+    hoe laat gaat de praktijk open
+    zijn jullie zaterdag open
+    ik heb een nieuw recept nodig
+    wat is jullie adres
+    ik heb buikpijn
+    mag ik alcohol bij antibiotica
+    wie heeft de wedstrijd gewonnen
+    hoe warm wordt het vandaag
+    zet een timer van tien minuten
+    boek een hotel in Parijs
+    dat is mooi
+    what is the address
+    when do you open
+    I'd like to order my medication
+    I have a headache
+    is it going to be sunny
+    what's the news
+    book me a taxi
+    set a timer for ten minutes
+    you are funny
+    how tall is the eiffel tower
+    wanneer gaan jullie dicht
+    mag ik mijn dossier inzien
+    ik heb oorpijn
+    kan ik een verwijsbrief krijgen
+    heeft u ook een apotheek
+    hoeveel betaal ik
+    vertel eens een mop
+    wie ben jij
+    zoek een recept voor lasagne
+    ik wil een hond kopen
+    what is your email
+    do you have parking
+    I need antibiotics
+    my ear hurts
+    who are you
+    what's two plus two
+    show me the news
+    find me a cheap flight
+    how do I cook rice`,
 }

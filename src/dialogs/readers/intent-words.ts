@@ -125,6 +125,7 @@ export const howOften = table(`
 export const pleasantry = table(`
   hoe gaat|is het met
   hoe gaat .. ermee
+  hoe gaat|is het >
 `)
 
 /** Asks for a repeat, whatever was said. */
@@ -145,7 +146,8 @@ export const repeat = table(`
   nog een? keer|s|maals|keertje|maal|eens
   nogeens|nogeenkeer
   opnieuw zeggen|voorlezen|vertellen|horen
-  wat zei|zeg|zegt|zeiden|vroeg|vraagt|bedoelt|bedoel @you
+  wat zei|zeg|zegt|zeiden|vroeg|vraagt @you
+  wat bedoelt|bedoel @you >
   zei|zegt|vroeg @you .. wat
   @you .. zei|vroeg >
   what|whatd|whatre|whats .. you .. say|said|saying|ask|asked|asking|mean
@@ -319,6 +321,7 @@ export const greeting = table(`
   goede|goeden|goeie|good|goeden|gd morgen|middag|avond|dag|morning|afternoon|evening|day|ochtend|nacht
   goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeieavond|goeiedag|goedenmiddag|goedenmorgen|goedeavond|gegroet|goeienavond|goedemorge|goeiendag|goedeochtend|goeiemiddag|goeiemorge|goedeavond|goedenavend
   < morgen|moge|mogge|mogguh|middag|dag|daag|morning|mornin|afternoon|evening|avond >
+  < dag allemaal|iedereen
   < dag|morning mevrouw|meneer|dokter|dames|allemaal|daar|there|everyone|all|to_you
   how are|is|have you|it|things|your|ya|everything
   hows it|your|you|everything|life|things

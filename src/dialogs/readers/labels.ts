@@ -1,5 +1,5 @@
 // What people call a number or a date: "mijn nummer is", "geboren op", "bsn", "tel."
-import type { Item } from './number-words.ts'
+import type { Item } from './items.ts'
 
 /** What a number or date is said to be. */
 export type Label = 'birthDate' | 'patientNumber' | 'bsn' | 'phone' | 'appointment' | 'other'
@@ -92,4 +92,15 @@ function wordsBefore(items: readonly Item[], at: number): readonly string[] {
     if (item.kind === 'word') words.unshift(item.text)
   }
   return words
+}
+
+const family: ReadonlySet<string> = new Set(
+  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus son daughter child children husband wife mother father brother sister'.split(
+    ' ',
+  ),
+)
+
+/** A word for somebody else: a date beside it need not be the patient's. */
+export function isFamily(word: string): boolean {
+  return family.has(word)
 }

@@ -107,11 +107,17 @@ const dutch = dutchTable()
 const english = englishTable()
 
 // Words that count in one language and mean something else in the other ("ten eerste", "elf", "forth").
-const onlyIn: Readonly<Record<string, Language>> = { ten: 'en', forth: 'en', second: 'en', elf: 'nl', nege: 'nl' }
+const onlyIn: ReadonlyMap<string, Language> = new Map([
+  ['ten', 'en'],
+  ['forth', 'en'],
+  ['second', 'en'],
+  ['elf', 'nl'],
+  ['nege', 'nl'],
+])
 
 /** What a single (folded) word counts, in either language; `undefined` when it is no number word. */
 export function countOf(word: string, language: Language): NumberWord | undefined {
-  if ((onlyIn[word] ?? language) !== language) return undefined
+  if ((onlyIn.get(word) ?? language) !== language) return undefined
   const small = dutch.get(word) ?? english.get(word)
   return small ? { ...small, open: 1 } : dutchCompound(word)
 }

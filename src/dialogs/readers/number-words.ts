@@ -1,32 +1,9 @@
 // Numbers as people say, type or key them, in a row of items: "drie en twintig" is one number, "dubbel acht" two.
 import type { Language } from './hearing.ts'
+import type { Item, NumberItem, PlainItem } from './items.ts'
 import { countOf } from './number-table.ts'
-import { isCorrection, type Token } from './tokens.ts'
-
-/** A number among the words. */
-export interface NumberItem {
-  readonly kind: 'number'
-  readonly value: number
-  /** The digits as written, with leading zeros, or those of the spoken number. */
-  readonly digits: string
-  readonly ordinal: boolean
-  /** Said or written in words. */
-  readonly spoken: boolean
-  readonly gap: boolean
-  readonly at: number
-  readonly end: number
-}
-
-/** A word or mark that is no number. */
-export interface PlainItem {
-  readonly kind: 'word' | 'mark'
-  readonly text: string
-  readonly gap: boolean
-  readonly at: number
-  readonly end: number
-}
-
-export type Item = NumberItem | PlainItem
+import { isOh, soundAlikes, withSoundAlikes } from './sound-alikes.ts'
+import type { Token } from './tokens.ts'
 
 interface Atom {
   readonly token: Token
@@ -47,7 +24,7 @@ export function itemsOf(tokens: readonly Token[], language: Language): readonly 
   const atoms = atomsOf(tokens, language)
   const items: Item[] = []
   for (let i = 0; i < atoms.length; ) {
-    const times = repeats[atoms[i]?.token.text ?? '']
+    const times = repeats.get(atoms[i]?.token.text ?? '')
     const found = readNumber(atoms, times ? i + 1 : i)
     const plain = atoms[i]
     if (!plain) break
@@ -63,14 +40,14 @@ export function itemsOf(tokens: readonly Token[], language: Language): readonly 
   return language === 'en' ? withSoundAlikes(items) : items
 }
 
-const repeats: Readonly<Record<string, number>> = {
-  dubbel: 2,
-  dubbele: 2,
-  double: 2,
-  triple: 3,
-  tripel: 3,
-  driedubbel: 3,
-}
+const repeats: ReadonlyMap<string, number> = new Map([
+  ['dubbel', 2],
+  ['dubbele', 2],
+  ['double', 2],
+  ['triple', 3],
+  ['tripel', 3],
+  ['driedubbel', 3],
+])
 
 function plainItem({ kind, text, gap, at }: Token): PlainItem {
   return { kind: kind === 'mark' ? 'mark' : 'word', text, gap, at, end: at + text.length }
@@ -93,7 +70,12 @@ function numberItem(atoms: readonly Atom[], from: number, found: Found): NumberI
 }
 
 const suffixes: ReadonlySet<string> = new Set('e de ste sten st nd rd th'.split(' '))
-const scales: Readonly<Record<string, number>> = { honderd: 100, hundred: 100, duizend: 1000, thousand: 1000 }
+const scales: ReadonlyMap<string, number> = new Map([
+  ['honderd', 100],
+  ['hundred', 100],
+  ['duizend', 1000],
+  ['thousand', 1000],
+])
 
 function atomsOf(tokens: readonly Token[], language: Language): readonly Atom[] {
   const atoms: Atom[] = []
@@ -107,8 +89,8 @@ function atomsOf(tokens: readonly Token[], language: Language): readonly Atom[] 
       if (ordinal) i += 1
       continue
     }
-    const scale = scales[token.text]
-    const oh = language === 'en' && isOh(token.text) && (tokens[i - 1]?.text ?? '') in repeats
+    const scale = scales.get(token.text)
+    const oh = language === 'en' && isOh(token.text) && repeats.has(tokens[i - 1]?.text ?? '')
     const word = oh ? 'zero' : token.text
     const pronoun = word === 'one' && atoms.at(-1)?.count?.ordinal === true && !counts(next, language)
     const count = scale ? { value: 1, ordinal: false, open: scale } : pronoun ? undefined : countOf(word, language)
@@ -126,7 +108,7 @@ function isSuffix(digits: Token, { text, gap }: Token): boolean {
   return digits.text.length <= 2 && suffixes.has(text) && !(gap && text === 'de')
 }
 
-const isScale = (atom: Atom | undefined, size: number) => atom !== undefined && scales[atom.token.text] === size
+const isScale = (atom: Atom | undefined, size: number) => atom !== undefined && scales.get(atom.token.text) === size
 
 function readNumber(atoms: readonly Atom[], from: number): Found | undefined {
   const hundreds = readHundreds(atoms, from)
@@ -136,7 +118,7 @@ function readNumber(atoms: readonly Atom[], from: number): Found | undefined {
 }
 
 function readHundreds(atoms: readonly Atom[], from: number): Found | undefined {
-  const scale = scales[atoms[from]?.token.text ?? '']
+  const scale = scales.get(atoms[from]?.token.text ?? '')
   if (scale) return plus(atoms, { ...said(scale), next: from + 1 }, scale)
   const small = readSmall(atoms, from)
   const open = atoms[from]?.count?.open ?? 1
@@ -164,7 +146,7 @@ function isZero(atom: Atom | undefined): boolean {
 
 function readSmall(atoms: readonly Atom[], from: number): Found | undefined {
   const atom = atoms[from]
-  if (!atom?.count || scales[atom.token.text]) return undefined
+  if (!atom?.count || scales.get(atom.token.text)) return undefined
   const { value, ordinal } = atom.count
   if (atom.token.kind === 'digits') return { value, digits: atom.token.text, ordinal, spoken: false, next: from + 1 }
   return joinedTens(atoms, from, value, ordinal) ?? { value, ordinal, spoken: true, next: from + 1 }
@@ -179,9 +161,9 @@ function joinedTens(atoms: readonly Atom[], from: number, value: number, ordinal
   if (!dutch && !english) return undefined
   const next = dutch ? afterHyphen(atoms, at + 1) : at
   const other = atoms[next]
-  const sound = english && other && next === atoms.length - 1 ? soundAlikes[other.token.text] : undefined
+  const sound = english && other && next === atoms.length - 1 ? soundAlikes.get(other.token.text) : undefined
   if (sound) return { value: value + sound, ordinal: false, spoken: true, next: next + 1 }
-  if (!other?.count || other.token.kind !== 'word' || scales[other.token.text]) return undefined
+  if (!other?.count || other.token.kind !== 'word' || scales.get(other.token.text)) return undefined
   const { value: more } = other.count
   const fits = dutch ? more >= 20 && more <= 90 && more % 10 === 0 : more >= 1 && more <= 9
   return fits ? { value: value + more, ordinal: other.count.ordinal, spoken: true, next: next + 1 } : undefined
@@ -192,60 +174,3 @@ const isDutchTens = (atom: Atom | undefined) => atom?.token.text.endsWith('ig') 
 function afterHyphen(atoms: readonly Atom[], at: number): number {
   return atoms[at]?.token.text === '-' ? at + 1 : at
 }
-
-const isOh = (word: string) => word === 'oh' || word === 'o'
-
-// What speech-to-text writes for an English digit; only believed in a row of digits.
-const soundAlikes: Readonly<Record<string, number>> = {
-  to: 2,
-  too: 2,
-  for: 4,
-  fore: 4,
-  ate: 8,
-  won: 1,
-  tree: 3,
-  niner: 9,
-}
-
-function withSoundAlikes(items: readonly Item[]): readonly Item[] {
-  const zeros: Item[] = []
-  for (const [i, item] of items.entries()) zeros.push(isSpokenZero(items, i, zeros.at(-1)) ? digitFor(item, 0) : item)
-  const result: Item[] = []
-  for (let i = 0; i < zeros.length; ) {
-    let end = i
-    while (end < zeros.length && isDigitLike(zeros[end])) end += 1
-    const row = zeros.slice(i, Math.max(end, i + 1))
-    const real = row.filter((item) => item.kind === 'number').length
-    result.push(...(row.length >= 4 && 2 * real >= row.length ? row.map(asDigit) : row))
-    i = Math.max(end, i + 1)
-  }
-  return result
-}
-
-function isDigitLike(item: Item | undefined): boolean {
-  if (item?.kind === 'number') return !item.ordinal && item.digits.length === 1
-  return item !== undefined && item.text in soundAlikes
-}
-
-function asDigit(item: Item): Item {
-  return item.kind === 'number' ? item : digitFor(item, soundAlikes[item.text] ?? 0)
-}
-
-function digitFor({ gap, at, end }: Item, value: number): NumberItem {
-  return { kind: 'number', value, digits: String(value), ordinal: false, spoken: true, gap, at, end }
-}
-
-/** "oh" counts before a digit, and after a number that it continues ("one five oh"), but not in "oh, 12 May". */
-function isSpokenZero(items: readonly Item[], at: number, before: Item | undefined): boolean {
-  const item = items[at]
-  if (item?.kind !== 'word' || !isOh(item.text)) return false
-  const next = items[at + 1]
-  if (next?.kind === 'word' && next.text === 'clock') return false
-  if (next?.kind === 'mark' && next.text === "'") return false
-  if (next?.kind === 'number') return next.digits.length === 1 || isNumber(before)
-  if (next?.kind === 'word' && (isOh(next.text) || next.text in soundAlikes)) return true
-  if (next?.kind === 'word' && isCorrection(next.text)) return false
-  return before?.kind === 'number' && before.spoken && before.value <= 9
-}
-
-const isNumber = (item: Item | undefined) => item?.kind === 'number'

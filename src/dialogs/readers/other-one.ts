@@ -5,6 +5,8 @@ const other = new Set('andere ander other another'.split(' '))
 const every = new Set('allebei beide beiden alle allemaal alles both all every everything'.split(' '))
 const none = new Set('geen geeneen none neither'.split(' '))
 const pointing = new Set('die deze dit dat hem it that this'.split(' '))
+const nothing = new Set('nee neen nope no nah niets niks nothing'.split(' '))
+const mostWords = 6
 const joining = new Set('en and'.split(' '))
 
 function has(text: string, among: ReadonlySet<string>): boolean {
@@ -34,4 +36,30 @@ export function isNoneOfThem(text: string): boolean {
 /** "Zeg die maar af", "cancel it": what was just spoken of. */
 export function isPointing(text: string): boolean {
   return has(text, pointing)
+}
+
+/** "Nee", "nee dank u", "niets": nothing more, in a few words; a sentence that merely has a "niet" in it is not. */
+export function isNothingMore(text: string): boolean {
+  const words = wordsOf(text)
+  return nothing.has(words[0] ?? '') && words.length <= mostWords
+}
+
+/** "Dat klopt niet", "that's wrong": what was just read back is not right. */
+export function isWrong(text: string): boolean {
+  return /\b(klopt niet|niet (goed|juist)|verkeerd|fout|wrong|not right|incorrect)\b/i.test(text.slice(0, 100))
+}
+
+const dropped =
+  /^\W*((nee|no|oh|ach|och|nou|ok|oke|sorry|toch|dan)\W+)*(laat maar( zitten)?|vergeet het( maar)?|hoeft niet meer|never ?mind|forget it)\W*$/i
+
+/** "Laat maar", "never mind", as the whole answer: what was being done need not be done. */
+export function isDropped(text: string): boolean {
+  return dropped.test(text.slice(0, 100))
+}
+
+const thanks = /^\W*(dank ?(je|u|jewel|uwel)?( wel)?|bedankt|thanks|thank you|tot ziens|dag|doei|bye)\b[^?]{0,20}$/i
+
+/** "Dank u wel", "bye", and hardly more. */
+export function isParting(text: string): boolean {
+  return thanks.test(text.slice(0, 100))
 }

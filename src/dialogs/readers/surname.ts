@@ -1,10 +1,12 @@
 import { isNamePrefix } from './fits-surname.ts'
 import type { Hearing } from './hearing.ts'
-import { bookOf, endsOf, findAll, occurs, type Phrase, phrases } from './phrases.ts'
+import { bookOf, endsOf, findAll, occurs, phrases } from './phrases.ts'
 import { fold } from './tokens.ts'
 
 const fillers = new Set(
-  'streepje koppelteken minnetje dash hyphen eh ehm euh eeh uh uhm um er hm nou oh ja yes yeah well so'.split(' '),
+  'spatie space streepje koppelteken minnetje dash hyphen eh ehm euh eeh uh uhm um er hm nou oh ja yes yeah well so'.split(
+    ' ',
+  ),
 )
 
 const lead = phrases(`
@@ -13,7 +15,9 @@ const lead = phrases(`
   last|family|sur name is?
   achternaam|surname|naam|name|familienaam is?
   ik|i ben|heet|am|have
-  ik sta|stond onder
+  ik sta|stond ingeschreven|genoteerd|geregistreerd|bekend? onder|als
+  i am|im registered|known under|as
+  gewoon|just|die|luidt
   im|iam
   het|dat|dit|die|it|that|this is|was|moet
   its|thats|this
@@ -35,12 +39,14 @@ const lead = phrases(`
 `)
 
 const trail = phrases(`
+  speaking|here|hier
   hoor|alstublieft|alsjeblieft|aub|please|dus|mevrouw|meneer|he|zeg|dank|thanks|bedankt|sir|madam
   dank|thank u|je|you wel?
   is mijn|de|my|the achternaam|naam|surname|name|last|family naam|name?
   is de? naam
   is the name
   heet ik
+  en|and mijn|my|ik|de|i|geboren|voornaam ...
   is het|it
   geloof ik
   met|with|zonder|without een|a|an|one|two|twee|dubbel|dubbele|double|lange|korte|griekse|no|geen|the|de|dt|ck|th|ij|single|k|c|s|y|z|f|v|d|t|h|e|g|i|n|l|m|r|b|p ...
@@ -64,6 +70,7 @@ const silence = phrases(`
 
 const correction = phrases(`
   nee|no|sorry|wacht|wait|correctie|correction|actually|eigenlijk|oftewel
+  achternaam|surname|familienaam|last_name|family_name is?
   ik bedoel
   i mean
   maar|but
@@ -73,6 +80,7 @@ const correction = phrases(`
 const most = 40
 
 const leads = bookOf(lead)
+const trails = bookOf(trail)
 const silences = bookOf(silence.map((phrase) => ({ ...phrase, starts: phrase.ends })))
 const corrections = bookOf(correction)
 
@@ -84,10 +92,14 @@ function namesOf(text: string): readonly string[] {
   return words.filter((word) => !fillers.has(word))
 }
 
+const doubled = new Set(['dubbel', 'dubbele', 'double', 'twee'])
+
 /** "J A N S E N": a run of three single letters or more, put together. */
 function spelledOut(words: readonly string[]): string | undefined {
-  const runs = words
-    .map((word) => (/^(\p{L}|ij)$/u.test(word) ? word : ' '))
+  const letters = words.map((word, at) => (doubled.has(words[at - 1] ?? '') && word.length === 1 ? word + word : word))
+  const runs = letters
+    .filter((word) => !doubled.has(word))
+    .map((word) => (/^(\p{L})\1?$|^ij$/u.test(word) ? word : ' '))
     .join('')
     .split(' ')
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '')
@@ -109,14 +121,18 @@ function withoutLead(words: readonly string[]): readonly string[] {
   return to > 0 && to < words.length ? withoutLead(words.slice(to)) : words
 }
 
-function endsAt(phrase: Phrase, words: readonly string[], from: number): boolean {
-  return endsOf(phrase, words, from).includes(words.length)
-}
-
 function withoutTrail(words: readonly string[]): readonly string[] {
   const bare = words.map((word) => word.replaceAll("'", ''))
-  const from = bare.findIndex((_, at) => at > 0 && trail.some((phrase) => endsAt(phrase, bare, at)))
+  const reachesEnd = (word: string, at: number) =>
+    at > 0 && trails(word).some((phrase) => endsOf(phrase, bare, at).includes(bare.length))
+  const from = bare.findIndex(reachesEnd)
   return from > 0 ? withoutTrail(words.slice(0, from)) : words
+}
+
+/** "Jansen, P.": the initials after a name go. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => word.length > 1)
+  return last < 0 ? words : words.slice(0, last + 1)
 }
 
 /** "not Jansen, Bakker": what is denied goes, when something else is left. */
@@ -135,7 +151,7 @@ export function readSurname(text: string, _hearing: Hearing): string | undefined
   if (words.length === 0 || words.length > most || occurs(silences, words)) return undefined
   const spelled = spelledOut(words)
   if (spelled) return spelled
-  const names = withoutTrail(withoutLead(corrected(words)))
+  const names = withoutInitials(withoutTrail(withoutLead(corrected(words))))
   if (names.length > 6 || names.every((name) => isNamePrefix(name))) return undefined
   return names.join(' ')
 }

@@ -1,7 +1,7 @@
 // Which of two years was meant: "negentienzesentwintig", "de eerste", "26 natuurlijk, 1926", "niet 2026".
 import type { Cell } from './date-cells.ts'
 import { birthDatesOf, type Parts } from './date-parts.ts'
-import type { Piece } from './date-pieces.ts'
+import type { Piece } from './date-piece.ts'
 import { isCorrection } from './tokens.ts'
 
 const lasts: ReadonlySet<string> = new Set(['laatste', 'last', 'latter', 'laatstgenoemde'])

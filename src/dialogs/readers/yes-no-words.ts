@@ -20,11 +20,11 @@ export const firmYes = phrases(`
 /** Words that agree, but also serve other purposes ("is goed zo"). */
 export const softYes = phrases(`
   inderdaad|zeker|zekers|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
-  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|helemaal|roger|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
+  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
   of course
   uh huh
   uhuh|uhhuh|mhm|mmhm
-  goed|mooi|top|perfect|perfectly|great|good|fine|alright
+  goed|top|perfect|perfectly|great|good|fine|alright
   all right
   👍|👌|✅|🆗|✔
 `)
@@ -152,7 +152,10 @@ export const along = phrases(
   heel graag|erg
   ik smeek je|u
   i beg you
-  mevrouw|meneer|dokter|madam|sir|mam|oh|o|ah|och|ach|uh|hm|nou|goh|dan|gewoon|well|so|just|now|then|really|echt
+  mevrouw|meneer|dokter|madam|sir|mam|dan|gewoon|now|then|echt
+  < oh|o|ah|och|ach|nou|well|uh|so|goh
+  so yes|ja
+  uh yes|ja|yeah|yep|please|graag
   afspraak|cancel|annuleren|annuleer|verwijder
   cancel that|this
   thats|that_is|its the|right? one
@@ -207,7 +210,9 @@ export const doubt = phrases(
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even
   moment|momentje
-  hmm|hmmm|hm|mwah|mwa|pff|tja|meh|eh nou
+  hmm|hmmm|hm|mwah|mwa|pff|tja|meh|tsja|ehm
+  nou ja >
+  < eh nou
   geloof|denk ik|het wel|van
   dacht ik
   i .. guess|suppose

@@ -66,12 +66,13 @@ function isYes(text: string, words: readonly string[]): boolean {
  */
 export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(text)
-  const words = wordsOf(text).filter((word) => !fillers.has(word))
+  const heard = wordsOf(text)
+  const words = heard.filter((word) => !fillers.has(word))
   if (words.length === 0) return undefined
   if (occurs(settled, words)) return 'no'
   if (occurs(doubts, words)) return 'unsure'
   const refusal = readRefusal(words)
   if (refusal) return refusal
-  if (isYes(text, words)) return 'yes'
+  if (!fillers.has(heard.at(-1) ?? '') && isYes(text, words)) return 'yes'
   return occurs(singleYeses, words) ? 'unsure' : undefined
 }

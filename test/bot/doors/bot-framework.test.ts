@@ -224,7 +224,7 @@ describe('what a patient may send', () => {
     ['Chinese', { text: '我想取消预约' }],
     ['very much', { text: 'a'.repeat(60_000) }],
     ['very many digits', { text: '1'.repeat(60_000) }],
-    ['very many words', { text: 'ja nee '.repeat(8_000) }],
+    ['very many words', { text: 'koekje '.repeat(8_000) }],
     ['a null character', { text: '\u0000\u0000' }],
     ['markup', { text: '<script>alert(1)</script>' }],
     ['a template', { text: '{{phone}} $t(greeting)' }],

@@ -291,7 +291,7 @@ describe('an emergency', () => {
           assert.ok(readEmergency([...before, said, ...after].join(' ')))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -301,6 +301,6 @@ describe('an emergency', () => {
   })
 
   it('survives any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (noise) => void readEmergency(noise)))
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => void readEmergency(noise)))
   })
 })

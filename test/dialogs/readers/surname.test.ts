@@ -17,6 +17,11 @@ const answers: readonly (readonly [string, string | undefined])[] = [
   ['met mevrouw Smit', 'smit'],
   ['eh het is El Amrani', 'el amrani'],
   ['nee, Mulder', 'mulder'],
+  ['voornaam Piet, achternaam Mulder', 'mulder'],
+  ['V A N spatie D I J K', 'vandijk'],
+  ['J A N dubbel S E N', 'janssen'],
+  ['Mulder, K.', 'mulder'],
+  ['this is Mulder speaking', 'mulder'],
   ['niet Bakker maar Mulder', 'mulder'],
   ["O'Connor", "o'connor"],
   ['Testpatiënt', 'testpatient'],
@@ -48,6 +53,10 @@ const same: readonly (readonly [string, string])[] = [
   ['schroeder', 'Mw. K. Schröder'],
   ['schmit', 'Dhr. O. Schmidt'],
   ['zanders', 'Dhr. O. Sanders'],
+  ['linde', 'Dhr. O. van der Linden'],
+  ['bouman', 'Dhr. K. Bouwman'],
+  ['yilmaz', 'Dhr. A. Yılmaz'],
+  ['van der veen', 'Dhr. O. v.d. Veen'],
   ["van 't veld", 'Mw. R. van ’t Veld'],
   ['jansen', 'Jansen, J.'],
 ]
@@ -63,6 +72,9 @@ const other: readonly (readonly [string, string])[] = [
   ['bergen', 'Mw. A.B. van der Berg-Jansen'],
   ['berg visser', 'Mw. A.B. van der Berg-Jansen'],
   ['reijer', 'Mw. S. Meijer'],
+  ['linden', 'Dhr. O. van der Linde'],
+  ['baker', 'Dhr. O. Bakker'],
+  ['jansen bakker', 'Dhr. P. Jansen'],
   ['klein klein', 'Mw. N. de Klein'],
   ['kleinsma', 'Mw. N. de Klein'],
   ['e', 'Dhr. E De testpatiënt'],
@@ -77,7 +89,7 @@ describe('a surname in an answer', () => {
   for (const [said, name] of answers) it(`"${said}" gives ${name}`, () => assert.equal(readSurname(said, typed), name))
 
   it('survives any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (noise) => void readSurname(noise, typed)))
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => void readSurname(noise, typed)))
   })
 })
 
@@ -94,7 +106,7 @@ describe('a surname and the record', () => {
         fc.pre(said[0] !== record[0] && said.length !== record.length)
         assert.equal(fitsSurname(said, `Dhr. X. ${record}`), false)
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 })

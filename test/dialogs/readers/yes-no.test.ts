@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
 import type { Hearing } from '../../../src/dialogs/readers/hearing.ts'
-import { longest } from '../../../src/dialogs/readers/hearing.ts'
 import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
 
 const typed: Hearing = { language: 'nl', today: '2026-11-22', asked: 'confirm' }
@@ -354,7 +353,7 @@ describe('yes or no to cancelling', () => {
         assert.notEqual(readYesNo(`${yes} ${more}`, typed), 'yes')
         assert.notEqual(readYesNo(`${yes}, ${more}`, typed), 'yes')
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 
@@ -370,13 +369,11 @@ describe('yes or no to cancelling', () => {
       fc.property(fc.constantFrom(...linesOf(yeses)), unknown, fc.boolean(), (yes, word, before) => {
         assert.notEqual(readYesNo(before ? `${word} ${yes}` : `${yes} ${word}`, typed), 'yes')
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 
   it('survives any text, and hardly ever takes noise for a yes', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 2 * longest }), (noise) => void readYesNo(noise, typed)),
-    )
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => void readYesNo(noise, typed)))
   })
 })

@@ -1,0 +1,91 @@
+// What a Direct Line client posts becomes an activity of ours, a line of the log, and a turn.
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
+import { directLine } from '../channels/web.ts'
+import { DirectLineAdapter, type DirectLineParts } from '../direct-line-adapter.ts'
+import type { Talk } from '../store/store.ts'
+import { type Arrival, type Delivery, type TurnParts, takeTurn } from '../turn.ts'
+import { keptOf, type Posted } from './direct-line-activity.ts'
+import { Refusal } from './direct-line-answer.ts'
+
+const botId = 'balie'
+
+type Heard = Exclude<ReturnType<typeof directLine.read>, { kind: 'nothing' }>
+
+/** Something posted, in the conversation of its token; `serviceUrl` is where we were reached. */
+export interface Posting {
+  readonly posted: Posted
+  readonly conversation: string
+  readonly talk: Talk
+  readonly serviceUrl: string
+}
+
+/** Whether this is something that a patient said. */
+export function isMessage({ type }: Posted): boolean {
+  return type === ActivityTypes.Message
+}
+
+/** Gives what hears a posting: shows it back, takes the turn, and gives the activity's id. Throws `Refusal` `BotError` when nothing could be said. */
+export function createHearing(turns: TurnParts, parts: DirectLineParts): (posting: Posting) => Promise<string> {
+  const adapter = new DirectLineAdapter(parts)
+  return async (posting) => {
+    const { posted, conversation, talk } = posting
+    const activity = asHeard(posting, turns.practice.config.name, parts)
+    const heard = directLine.read({ ...activity, ...posted } as Partial<Activity>)
+    if (isEchoed(posted)) {
+      await parts.store.append(parts.keyOf(conversation), [activity])
+      await parts.sockets.wake(conversation)
+    }
+    if (heard.kind === 'nothing') return activity.id ?? ''
+    const arrival = arrivalOf(activity, heard, talk, parts)
+    if (!(await takeTurn(turns, arrival, deliveryOf(adapter, activity)))) throw new Refusal('BotError')
+    return arrival.activityId
+  }
+}
+
+/** The client's activity as it stands in the log: who, where and when are ours to say; the same mark gives the same id. */
+function asHeard({ posted, conversation, talk, serviceUrl }: Posting, name: string, parts: DirectLineParts): Activity {
+  const mark = posted.channelData?.clientActivityID || crypto.randomUUID()
+  return {
+    ...keptOf(posted),
+    id: parts.idOf(`${conversation} ${mark}`),
+    timestamp: new Date(parts.now()),
+    channelId: 'directline',
+    serviceUrl,
+    conversation: { id: conversation },
+    from: { id: talk.user, role: 'user' },
+    recipient: { id: botId, name, role: 'bot' },
+  } as unknown as Activity
+}
+
+/** Typing passes by, and who joined is not the client's to say. */
+function isEchoed({ type }: Posted): boolean {
+  return type !== ActivityTypes.Typing && type !== ActivityTypes.ConversationUpdate
+}
+
+function arrivalOf(activity: Activity, heard: Heard, talk: Talk, { keyOf, now }: DirectLineParts): Arrival {
+  const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
+  return {
+    conversation: keyOf(activity.conversation.id),
+    activityId: activity.id ?? '',
+    user: talk.user,
+    heard,
+    how: directLine.how,
+    locale: locale ?? talk.locale,
+    arrivedAt: now(),
+  }
+}
+
+function deliveryOf(adapter: DirectLineAdapter, activity: Activity): Delivery {
+  const context = new TurnContext(adapter, activity)
+  return {
+    context,
+    channel: directLine,
+    signal: async (all) => adapter.sendPassing(context, all),
+    urgent: async (all) => void (await context.sendActivities([...all])),
+    inLog: (all) => adapter.stamp(context, all),
+    deliver: async (all) => {
+      await adapter.wake(context)
+      return all.length
+    },
+  }
+}

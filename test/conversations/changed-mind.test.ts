@@ -1,0 +1,120 @@
+import { strict as assert } from 'node:assert'
+import { cancelled, follow, identified, list } from './follow.ts'
+import { startTalk, type Talk } from './talk.ts'
+
+describe('changing your mind', () => {
+  let talk: Talk
+  beforeEach(async () => {
+    talk = await startTalk()
+    await talk.hear({ kind: 'start' })
+  })
+  afterEach(() => talk.end())
+
+  it('goes to the confirmation of the other one, and still asks for a yes', async () => {
+    await identified(talk, 'ik wil een afspraak afzeggen')
+    await follow(talk, [
+      ['de eerste', 'cancel.confirm'],
+      ['nee, de andere', 'cancel.confirm'],
+    ])
+    assert.match(talk.text(), /vrijdag 4 december/)
+    await follow(talk, [['nee toch die van dinsdag', 'cancel.confirm']])
+    assert.match(talk.text(), /dinsdag 24 november/)
+    assert.deepEqual(cancelled(talk), [])
+    await follow(talk, [['ja', 'cancel.done', 'cancel.stays', 'cancel.new-one', 'menu.more']])
+    assert.deepEqual(cancelled(talk), [['2026-11-24T09:15:00', 157376]])
+  })
+
+  it('names the other one in English too', async () => {
+    await follow(talk, [
+      ['English', 'common.language', 'greeting', 'menu.what'],
+      ['I want to cancel', 'identify.intro', 'identify.birth-date'],
+      ['1 January 1965', 'identify.echo', 'identify.number'],
+      ['157376', 'identify.known', ...list, 'cancel.which'],
+      ['the first one', 'cancel.confirm'],
+      ['no, the other one', 'cancel.confirm'],
+    ])
+    assert.match(talk.text(), /Friday 4 December/)
+  })
+
+  it('keeps everything when none of them is meant', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [['geen van beide', 'cancel.kept-all', 'menu.more']])
+  })
+
+  it('hears which day somebody cannot come, though it has a "niet" in it', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [['op vrijdag kan ik niet', 'cancel.confirm']])
+    assert.match(talk.text(), /vrijdag 4 december/)
+  })
+
+  it('keeps the appointment when somebody does not know', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [
+      ['nummer 2', 'cancel.confirm'],
+      ['weet ik niet', 'cancel.kept', 'menu.more'],
+    ])
+    assert.deepEqual(cancelled(talk), [])
+  })
+
+  it('asks for each of both on its own', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [
+      ['allebei', 'cancel.one-by-one', 'cancel.confirm'],
+      ['ja', 'cancel.done', 'cancel.confirm'],
+      ['nee', 'cancel.kept-one', 'menu.more'],
+      ['ja', 'menu.what'],
+      ['nee', 'menu.bye'],
+    ])
+    assert.deepEqual(cancelled(talk), [['2026-11-24T09:15:00', 157376]])
+  })
+
+  it('does not let one yes count for both', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await talk.say('allebei')
+    await Promise.all([talk.say('ja'), talk.say('ja')])
+    assert.ok(cancelled(talk).length <= 2)
+    await talk.say('nee')
+    const starts = cancelled(talk).map(([start]) => start)
+    assert.equal(new Set(starts).size, starts.length)
+  })
+
+  it('goes on with the other one when asked afterwards', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await talk.say('de eerste')
+    await talk.say('ja')
+    await follow(talk, [
+      ['en de andere ook', 'cancel.confirm'],
+      ['ja', 'cancel.done', 'cancel.new-one', 'menu.more'],
+    ])
+    assert.equal(cancelled(talk).length, 2)
+  })
+
+  it('asks among those of a day when there are more than one', async () => {
+    await follow(talk, [
+      ['mijn afspraak van maandag 23 november afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['12 maart 1984', 'identify.echo', 'identify.number'],
+      ['10263', 'identify.known', 'cancel.fitting', 'appointments.numbered', 'appointments.numbered', 'cancel.which'],
+      ['de tweede', 'cancel.confirm'],
+    ])
+    assert.match(talk.text(), /11\.20 uur/)
+  })
+
+  it('takes "die" for the one appointment that was just told', async () => {
+    await identified(talk, 'wanneer is mijn volgende afspraak')
+    await follow(talk, [['zeg die maar af', 'cancel.confirm']])
+    assert.match(talk.text(), /dinsdag 24 november/)
+  })
+
+  it('says that nothing was changed when somebody stops at the confirmation', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await talk.say('de eerste')
+    await follow(talk, [['stop', 'menu.bye-kept']])
+    assert.deepEqual(cancelled(talk), [])
+  })
+
+  it('asks which one again after "terug" at the confirmation', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await talk.say('de eerste')
+    await follow(talk, [['terug', ...list, 'cancel.which']])
+  })
+})

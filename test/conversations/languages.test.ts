@@ -1,0 +1,39 @@
+import { strict as assert } from 'node:assert'
+import { follow, list } from './follow.ts'
+import { startTalk, type Talk } from './talk.ts'
+
+describe('two languages', () => {
+  let talk: Talk
+  afterEach(() => talk.end())
+
+  it('goes on in English in the middle, and keeps what was said', async () => {
+    talk = await startTalk()
+    await talk.hear({ kind: 'start' })
+    await follow(talk, [
+      ['ik wil afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['my birthday is 1 January 1965', 'identify.echo', 'identify.number'],
+    ])
+    assert.match(talk.text(), /What is your patient number/)
+    await follow(talk, [['157376', 'identify.known', ...list, 'cancel.which']])
+    assert.match(talk.text(), /Which one would you like to cancel/)
+  })
+
+  it('repeats in the language that is asked for, and repeats that without saying so again', async () => {
+    talk = await startTalk()
+    await talk.hear({ kind: 'start' })
+    await follow(talk, [
+      ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['English please', 'common.language', 'identify.intro', 'identify.birth-date'],
+      ['repeat', 'identify.intro', 'identify.birth-date'],
+      ['Nederlands', 'common.language', 'identify.intro', 'identify.birth-date'],
+    ])
+    assert.match(talk.text(), /geboortedatum/)
+  })
+
+  it('starts in English for an English channel', async () => {
+    talk = await startTalk({}, 'en-GB')
+    await talk.hear({ kind: 'start' })
+    assert.match(talk.text(), /What can I do for you/)
+    await follow(talk, [["what's my next appointment", 'identify.intro', 'identify.birth-date']])
+  })
+})

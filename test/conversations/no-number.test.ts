@@ -1,0 +1,103 @@
+import { strict as assert } from 'node:assert'
+import { cancelled, follow } from './follow.ts'
+import { startTalk, type Talk } from './talk.ts'
+
+describe('not knowing the patient number', () => {
+  let talk: Talk
+  beforeEach(async () => {
+    talk = await startTalk()
+    await talk.hear({ kind: 'start' })
+  })
+  afterEach(() => talk.end())
+
+  const named = [
+    ['1 januari 1965', 'de testpatiënt', 'dinsdag kwart over negen', '2026-11-24T09:15:00'],
+    ['1 januari 1965', 'Testpatiënt', '4 december om 14.40', '2026-12-04T14:40:00'],
+    ['12 maart 1984', 'van der Berg', 'maandag 23 november om tien over acht', '2026-11-23T08:10:00'],
+    ['12 maart 1984', 'Van der Berg-Jansen', '23 november 11.20 uur', '2026-11-23T11:20:00'],
+    ['12 maart 1984', 'Jansen', '30 november om tien uur', '2026-11-30T10:00:00'],
+    ['29 februari 2004', 'Jansen', 'donderdag om tien over half negen', undefined],
+    ['29 februari 2004', 'Jansen', 'donderdag om tien voor negen', undefined],
+    ['31 december 1999', 'Meijer', 'vandaag om 11.55', undefined],
+    ['23 november 1951', 'El Amrani', 'dinsdag kwart over negen', undefined],
+    ['16 juni 2016', 'de Klein', '25 november om 15.30', undefined],
+    ['3 april 1977', 'Niemand', 'dinsdag kwart over negen', undefined],
+    ['1 januari 1965', 'de testpatiënt', 'woensdag kwart over negen', undefined],
+    ['1 januari 1965', 'Bakker', 'dinsdag kwart over negen', undefined],
+  ] as const
+  for (const [birthDate, surname, time, start] of named) {
+    it(`${start ? 'finds' : 'tells nothing about'} ${surname}, ${birthDate}, ${time}`, async () => {
+      await follow(talk, [
+        ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+        [birthDate, 'identify.echo', 'identify.number'],
+        ['dat weet ik niet', 'identify.no-matter', 'identify.surname'],
+        [surname, 'identify.time'],
+      ])
+      if (!start) return follow(talk, [[time, 'identify.failed', 'identify.birth-date']])
+      await follow(talk, [
+        [time, 'identify.known', 'cancel.confirm-said'],
+        ['ja', 'cancel.done', 'cancel.new-one', 'menu.more'],
+      ])
+      assert.deepEqual(
+        cancelled(talk).map(([at]) => at),
+        [start],
+      )
+    })
+  }
+
+  it('asks only for what is missing of day and time', async () => {
+    await follow(talk, [
+      ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['geen idee', 'identify.no-matter', 'identify.surname'],
+      ['de testpatiënt', 'identify.time'],
+      ['dinsdag', 'identify.clock-of'],
+      ['kwart over negen', 'identify.known', 'cancel.confirm-said'],
+    ])
+  })
+
+  it('takes the day and time that came with the wish', async () => {
+    await follow(talk, [
+      ['dinsdag om kwart over negen kan ik niet komen', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['weet ik niet', 'identify.no-matter', 'identify.surname'],
+      ['de testpatiënt', 'identify.known', 'cancel.confirm-said'],
+    ])
+  })
+
+  it('shows no list, and asks anew who it is once the named appointment is cancelled', async () => {
+    await follow(talk, [
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['weet ik niet', 'identify.no-matter', 'identify.surname'],
+      ['de testpatiënt', 'identify.time'],
+      ['24 november 9.15', 'identify.known', 'appointments.only-one', 'cancel.confirm-said'],
+      ['ja', 'cancel.done', 'cancel.new-one', 'menu.more'],
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+    ])
+  })
+
+  it('tells how to name another appointment', async () => {
+    await follow(talk, [
+      ['dinsdag kwart over negen afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['weet ik niet', 'identify.no-matter', 'identify.surname'],
+      ['de testpatiënt', 'identify.known', 'cancel.confirm-said'],
+      ['nee, een andere', 'cancel.kept', 'cancel.kept-only', 'menu.more'],
+      ['opnieuw', 'common.start-over', 'menu.what'],
+    ])
+    assert.deepEqual(cancelled(talk), [])
+  })
+
+  const unknown = [
+    ['birth date', []],
+    ['surname', ['1 januari 1965', 'weet ik niet']],
+    ['day and time', ['1 januari 1965', 'weet ik niet', 'de testpatiënt']],
+  ] as const
+  for (const [question, before] of unknown)
+    it(`goes to the practice when the ${question} is not known either`, async () => {
+      await talk.say('afspraak afzeggen')
+      for (const said of before) await talk.say(said)
+      await follow(talk, [['dat weet ik niet', 'handover.declined', 'handover.hours', 'menu.more']])
+    })
+})

@@ -1,0 +1,136 @@
+import { strict as assert } from 'node:assert'
+import { cancelled, follow, identified } from './follow.ts'
+import { startTalk, type Talk } from './talk.ts'
+
+describe('safety', () => {
+  let talk: Talk
+  beforeEach(async () => {
+    talk = await startTalk()
+    await talk.hear({ kind: 'start' })
+  })
+  afterEach(() => talk.end())
+
+  const strangers = [
+    ['nobody', '3 april 1977', '12345'],
+    ['a wrong number', '1 januari 1965', '157377'],
+    ["another patient's number", '1 januari 1965', '10263'],
+    ['a child', '16 juni 2016', '61616'],
+    ['a birth date as number', '1 januari 1965', '19650101'],
+  ] as const
+  it('answers nobody, a wrong number and a child in exactly the same words', async () => {
+    const answers = new Set<string>()
+    for (const [, birthDate, number] of strangers) {
+      const other = await startTalk()
+      await other.hear({ kind: 'start' })
+      await follow(other, [
+        ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+        [birthDate, 'identify.echo', 'identify.number'],
+        [number, 'identify.failed', 'identify.birth-date'],
+      ])
+      answers.add(other.text())
+      await other.end()
+    }
+    assert.equal(answers.size, 1)
+  })
+
+  it('goes kindly to the practice after "nee" to another try', () =>
+    follow(talk, [
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['157377', 'identify.failed', 'identify.birth-date'],
+      ['nee', 'handover.declined', 'handover.hours', 'menu.more'],
+    ]))
+
+  it('goes to a person after three wrong numbers, and stays there with the right one', async () => {
+    await follow(talk, [
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['157377', 'identify.failed', 'identify.birth-date'],
+      ['ja', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['157378', 'identify.failed', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['157379', 'handover.identify', 'handover.hours', 'menu.more'],
+    ])
+    await talk.say('opnieuw')
+    await talk.say('mijn afspraken')
+    await follow(talk, [
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['157376', 'handover.identify', 'handover.hours', 'menu.more'],
+    ])
+  })
+
+  it('never says a patient number back', async () => {
+    const said: string[] = []
+    for (const words of [
+      '157376',
+      'mijn afspraken',
+      '1 januari 1965',
+      'herhaal',
+      'afspraak afzeggen',
+      'terug',
+      'de eerste',
+      'ja',
+    ]) {
+      await talk.say(words)
+      said.push(talk.text())
+    }
+    assert.ok(said.every((text) => !text.includes('157376')))
+  })
+
+  it('refuses a citizen service number once in words of its own, then does not understand it', () =>
+    follow(talk, [
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['123456782', 'identify.no-bsn', 'identify.number'],
+      ['123456782', 'identify.number_again'],
+    ]))
+
+  const questions = [
+    [],
+    ['afspraak afzeggen'],
+    ['afspraak afzeggen', '1 januari 1965'],
+    ['afspraak afzeggen', '1 januari 1965', 'weet ik niet'],
+    ['afspraak afzeggen', '1 januari 1965', '157376'],
+    ['afspraak afzeggen', '1 januari 1965', '157376', 'de eerste'],
+  ] as const
+  for (const before of questions)
+    it(`puts an emergency before everything after ${before.length} answers`, async () => {
+      for (const said of before) await talk.say(said)
+      await talk.say('mijn vrouw krijgt geen lucht')
+      assert.match(String(talk.signals().at(-1)?.text), /112/)
+      await talk.say('ja')
+      assert.deepEqual(cancelled(talk), [])
+    })
+
+  it('says who speaks after an emergency that came first', async () => {
+    const other = await startTalk()
+    await other.say('mijn man is bewusteloos')
+    await follow(other, [['afspraak afzeggen', 'greeting', 'identify.intro', 'identify.birth-date']])
+    await other.end()
+  })
+
+  it('tells somebody in the waiting room so, and does not cancel that appointment', () =>
+    follow(talk, [
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+      ['31 december 1999', 'identify.echo', 'identify.number'],
+      ['48888', 'identify.known', 'appointments.count', 'appointments.line-waiting', 'menu.more'],
+      ['afzeggen', 'cancel.by-phone', 'menu.more'],
+    ]))
+
+  it('says plainly that there are no appointments', () =>
+    follow(talk, [
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+      ['23 november 1951', 'identify.echo', 'identify.number'],
+      ['30412', 'identify.known', 'appointments.none', 'menu.more'],
+    ]))
+
+  it('asks for a fresh yes after the other appointment was named', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await talk.say('de eerste')
+    await talk.say('nee, de andere')
+    talk.later(5 * 60_000 + 1)
+    assert.ok(!(await talk.say('ja')).includes('cancel.done'))
+    assert.deepEqual(cancelled(talk), [])
+  })
+})

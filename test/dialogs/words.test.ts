@@ -1,0 +1,103 @@
+import { strict as assert } from 'node:assert'
+import en from '../../locales/en.json' with { type: 'json' }
+import nl from '../../locales/nl.json' with { type: 'json' }
+import { inWords } from '../../src/dialogs/words.ts'
+
+const locales: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = { nl, en }
+const practice = {
+  practice: 'Huisartsenpraktijk De Linde',
+  phone: '020 123 45 67',
+  emergencyPhone: '020 123 45 60',
+  privacy: 'delinde.example/privacy',
+  hours: { nl: 'werkdagen', en: 'weekdays' },
+}
+const today = '2026-11-21'
+
+function placesIn(sentence = ''): readonly string[] {
+  return [...sentence.matchAll(/{{(\w+)}}/g)].map(([, name]) => name ?? '').sort()
+}
+
+function questionsOf(all: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(all).flatMap((key) => (key.endsWith('_again') ? [key.slice(0, -'_again'.length)] : []))
+}
+
+describe('the sentences', () => {
+  it('are the same ones in both languages', () => assert.deepEqual(Object.keys(en).sort(), Object.keys(nl).sort()))
+
+  it('have the same places to fill in both languages', () => {
+    for (const key of Object.keys(nl)) assert.deepEqual(placesIn(locales.en[key]), placesIn(locales.nl[key]), key)
+  })
+
+  for (const language of ['nl', 'en'] as const) {
+    const all = Object.entries(locales[language])
+
+    it(`never ask the same thing in the same words (${language})`, () => {
+      const questions = questionsOf(locales[language])
+      assert.ok(questions.length > 10)
+      for (const key of questions) {
+        const forms = [key, `${key}_one`, `${key}_other`, `${key}_again`, `${key}_example`]
+        const said = forms.flatMap((form) => locales[language][form] ?? [])
+        assert.ok(locales[language][`${key}_example`], key)
+        assert.equal(new Set(said).size, said.length, key)
+      }
+    })
+
+    it(`are short (${language})`, () => {
+      for (const [key, text] of all)
+        for (const sentence of text.split(/[.?:;\n]+(?:\s|$)/))
+          assert.ok(sentence.split(/\s+/).filter(Boolean).length <= 18, `${key}: ${sentence}`)
+    })
+
+    it(`are calm and plain (${language})`, () => {
+      for (const [key, text] of all) {
+        assert.doesNotMatch(text, /!|\p{Extended_Pictographic}/u, key)
+        assert.doesNotMatch(text, /annuleer|annuleren|identific|authenti|invoer|ongeldig|invalid|authenticate/i, key)
+        assert.doesNotMatch(text, /\b(je|jij|jouw|jullie)\b/i, key)
+      }
+    })
+
+    it(`never have a place for a patient number (${language})`, () => {
+      for (const [key, text] of all) assert.doesNotMatch(text, /{{(patientNumber|identifier)}}/, key)
+    })
+  }
+})
+
+describe('a message in words', () => {
+  it('has the day and time that are read, and those that are heard', () => {
+    const message = ['cancel.stays', { at: { at: '2026-11-24T09:15:00' } }] as const
+    assert.equal(
+      inWords(message, 'nl', 'text', today, practice),
+      'Uw afspraak van dinsdag 24 november om 9.15 uur blijft staan.',
+    )
+    assert.equal(
+      inWords(message, 'nl', 'speech', today, practice),
+      "Uw afspraak van dinsdag vierentwintig november om kwart over negen 's ochtends blijft staan.",
+    )
+    assert.equal(
+      inWords(message, 'en', 'text', today, practice),
+      'Your appointment on Tuesday 24 November at 9:15 still stands.',
+    )
+  })
+
+  it('begins with a capital, also when it begins with a date', () => {
+    const message = ['identify.echo', { birthDate: { date: '1965-01-01' } }] as const
+    assert.equal(inWords(message, 'nl', 'speech', today, practice), 'Eén januari negentienhonderd vijfenzestig.')
+  })
+
+  it('counts one and more', () => {
+    assert.equal(inWords(['appointments.count', { count: 1 }], 'nl', 'text', today, practice), 'U hebt 1 afspraak.')
+    assert.equal(
+      inWords(['appointments.more', { count: 1 }], 'en', 'text', today, practice),
+      'There is 1 more. Would you like to hear it too?',
+    )
+    assert.equal(
+      inWords(['appointments.more', { count: 4 }], 'nl', 'text', today, practice),
+      'Er zijn er nog 4. Wilt u meer horen?',
+    )
+  })
+
+  it('takes the spoken form where there is one', () => {
+    assert.equal(inWords(['menu.what'], 'nl', 'speech', today, practice), 'Waarmee kan ik u helpen?')
+    assert.equal(inWords(['menu.what'], 'nl', 'text', today, practice), 'Wat kan ik voor u doen?')
+  })
+})
