@@ -28,7 +28,7 @@ const transcript = new Transcript({
   log: find('log'),
   lines: find('lines'),
   words: () => words[language],
-  choose: say,
+  choose,
   retry: (id) => line.retry(id),
 })
 
@@ -111,6 +111,12 @@ function showEnded(reason) {
   document.body.classList.toggle('over', reason !== undefined)
   signals.tell(reason)
   if (reason && wasTyping) find('anew').focus()
+}
+
+/** After a mouse the keyboard comes next; a finger would only call up the keyboard over the text. @param {string} value @param {boolean} byMouse */
+function choose(value, byMouse) {
+  say(value)
+  if (byMouse) find('text').focus()
 }
 
 /** @param {string} text */

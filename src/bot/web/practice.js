@@ -1,4 +1,5 @@
 // @ts-check
+import { dial } from './dial.js'
 import { backoff } from './pause.js'
 
 /** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {() => void} reword */
@@ -30,6 +31,7 @@ function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
   const heading = find('practice')
   heading.removeAttribute('data-word')
   heading.textContent = name
+  heading.lang = 'nl'
   document.title = name
   find('role').hidden = false
   find('phone').append(dial(phone))
@@ -38,14 +40,6 @@ function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
   find('language').hidden = !(languages.includes('nl') && languages.includes('en'))
   const privacy = link(privacyUrl)
   if (privacy) find('privacy').append(privacy)
-}
-
-/** @param {string} number */
-function dial(number) {
-  const anchor = document.createElement('a')
-  anchor.textContent = number
-  anchor.href = `tel:${number.replace(/[^+\d]/g, '')}`
-  return anchor
 }
 
 /** A link to the privacy text, in a tab of its own so that the conversation stays. @param {string} address */

@@ -1,9 +1,10 @@
 // @ts-check
+import { withNumbers } from './dial.js'
 
 /**
  * @typedef {import('./activity.js').Activity} Activity
  * @typedef {typeof import('./words.js').words.nl} Words
- * @typedef {{ log: HTMLElement, lines: HTMLElement, words: () => Words, choose: (value: string) => void, retry: (id: string) => void }} Options
+ * @typedef {{ log: HTMLElement, lines: HTMLElement, words: () => Words, choose: (value: string, byMouse: boolean) => void, retry: (id: string) => void }} Options
  */
 
 /** What was said, on the page. Only new lines of the bot are announced to a screen reader; the rest is there to be read. */
@@ -98,10 +99,18 @@ export class Transcript {
     const bubble = element('div', 'bubble')
     if (locale) bubble.lang = locale
     for (const part of text.split(/\r?\n/)) {
-      if (part.trim()) bubble.append(element('p', /^\d+: /.test(part) ? 'item' : '', part))
+      if (part.trim()) bubble.append(this.#paragraph(who, part))
     }
     line.append(name, bubble)
     return line
+  }
+
+  /** Numbers that the bot names can be called; what the patient typed stays as it is. @param {'bot' | 'mine'} who @param {string} text */
+  #paragraph(who, text) {
+    if (who === 'mine') return element('p', '', text)
+    const paragraph = element('p', /^\d+: /.test(text) ? 'item' : '')
+    paragraph.append(...withNumbers(text))
+    return paragraph
   }
 
   /** @param {{ title: string, value: string }[]} actions @param {string} [locale] */
@@ -113,8 +122,9 @@ export class Transcript {
       const button = /** @type {HTMLButtonElement} */ (element('button', '', title))
       button.type = 'button'
       if (locale) button.lang = locale
-      button.addEventListener('click', () => {
-        if (!button.hasAttribute('aria-disabled')) this.#options.choose(value)
+      button.addEventListener('click', (event) => {
+        const byMouse = /** @type {PointerEvent} */ (event).pointerType === 'mouse'
+        if (!button.hasAttribute('aria-disabled')) this.#options.choose(value, byMouse)
       })
       group.append(button)
     }

@@ -4,7 +4,7 @@
 const nl = {
   assistant: 'Digitale assistent van de praktijk',
   call: 'Bel',
-  emergency: 'Spoed? Bel',
+  emergency: 'Spoed?',
   switchTo: 'English',
   askSwitch: 'English please',
   startAgain: 'Opnieuw beginnen',
@@ -32,7 +32,7 @@ const nl = {
 const en = {
   assistant: 'Digital assistant of the practice',
   call: 'Call',
-  emergency: 'Emergency? Call',
+  emergency: 'Emergency?',
   switchTo: 'Nederlands',
   askSwitch: 'Nederlands graag',
   startAgain: 'Start again',

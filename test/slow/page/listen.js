@@ -1,0 +1,23 @@
+// Runs in the page before anything else: writes down what a screen reader would say, and what the policy forbade.
+const heard = []
+const forbidden = []
+Object.assign(globalThis, { heard, forbidden })
+
+document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => forbidden.push(violatedDirective))
+
+new MutationObserver((changes) => {
+  for (const { addedNodes, target } of changes) {
+    for (const node of addedNodes) {
+      const element = node instanceof Element ? node : target
+      const text = node.textContent?.trim()
+      if (text && isAnnounced(element)) heard.push(text)
+    }
+  }
+}).observe(document, { childList: true, subtree: true })
+
+/** The nearest element that says whether changes are spoken decides; what is hidden is never spoken. */
+function isAnnounced(element) {
+  if (element.closest('[aria-hidden="true"], [hidden]')) return false
+  const region = element.closest('[aria-live], [role="log"], [role="status"], [role="alert"]')
+  return region !== null && region.getAttribute('aria-live') !== 'off'
+}
