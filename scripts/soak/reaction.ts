@@ -27,7 +27,8 @@ const leave: Move = { do: 'leave' }
 const reactions: readonly (readonly [key: RegExp, react: React])[] = [
   [/^handover\./, () => leave],
   [/^cancel\.confirm/, (_, __, heard) => decide(heard)],
-  [/^(menu\.(what|more|bye)|greeting)/, (patient, memory) => nextWish(patient, memory)],
+  [/^menu\.bye/, (patient, memory) => (memory.wishes.length > 0 ? nextWish(patient, memory) : leave)],
+  [/^(menu\.(what|more)|greeting)/, (patient, memory) => nextWish(patient, memory)],
   [/^identify\.birth-date/, (patient) => words(birthDateOf(patient.person, patient.plan.english))],
   [/^identify\.year/, (patient) => words(patient.person.birthDate.slice(0, 4))],
   [/^identify\.number/, (patient, memory) => numberOf(patient, memory)],
@@ -51,7 +52,7 @@ export function reactTo(heard: readonly Sentence[], patient: Patient, memory: Me
 function nextWish(patient: Patient, memory: Memory): Move {
   const wish = memory.wishes.shift()
   if (wish !== undefined) return saying(patient, wish)
-  memory.tries += 4
+  memory.tries += 3
   return memory.tries > mostTries ? leave : saying(patient, 'nothing')
 }
 

@@ -54,6 +54,6 @@ function persons(
   ]
 }
 
-function posted({ key }: Line, { posts }: Conversation): string[] {
-  return key === undefined || posts.some((post) => post.key === key) ? [] : ['a message that its patient never sent']
+function posted({ key, type }: Line, { posts }: Conversation): string[] {
+  return key === undefined || type !== 'message' || posts.some((post) => post.key === key) ? [] : ['a message that its patient never sent']
 }
