@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Agent, request } from 'undici'
 import { WebSocket } from 'ws'
 import type { Line } from './history.ts'
+import { createPostQueue, freeTurn } from './post-queue.ts'
 
 /** What a client does. Lines are in the order in which they came; a line that came twice is there twice. */
 export interface Door {
@@ -53,22 +54,32 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   let mark = ''
   let socket: WebSocket | undefined
   let closed = false
+  const queue = createPostQueue()
 
   const call = async (
     method: 'GET' | 'POST',
     path: string,
     body?: object,
-    via = 0,
-  ): Promise<Record<string, unknown>> => {
+    turn = freeTurn,
+  ): Promise<Answer['body']> => {
     const until = Date.now() + patienceMs
     for (let tries = 0; ; tries += 1) {
-      const address = addresses[(at + via) % addresses.length]
-      const got = await ask(`${address}${path}`, method, token, body)
+      await turn.ready()
+      const got = await ask(`${addresses[(at + turn.via) % addresses.length]}${path}`, method, token, body)
       if (got.status === 200 || got.status === 201) return got.body
       if (got.status >= 400 && got.status < 500 && got.status !== 429) throw new Lost(`HTTP ${got.status}`)
       if (Date.now() > until) throw new Lost(`no answer (${got.status})`)
+      turn.failed()
       if (got.status === 0) at += 1
       await wait(got.status === 429 ? 1000 : Math.min(100 + 50 * tries, 500))
+    }
+  }
+  const post = async (activity: object, via = 0): Promise<string> => {
+    const turn = queue.enter(via)
+    try {
+      return String((await call('POST', `${base}/${id}/activities`, activity, turn)).id)
+    } finally {
+      turn.done()
     }
   }
   const take = ({ activities = [], watermark }: { activities?: readonly Wire[]; watermark?: string }) => {
@@ -107,7 +118,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       token = String(begun.token)
       listen(begun.streamUrl)
     },
-    post: async (activity, via) => String((await call('POST', `${base}/${id}/activities`, activity, via)).id),
+    post,
     postOnce: async (activity) =>
       (await ask(`${addresses[at % addresses.length]}${base}/${id}/activities`, 'POST', token, activity)).status ===
       200,
@@ -139,8 +150,13 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   }
 }
 
+interface Answer {
+  readonly status: number
+  readonly body: Record<string, unknown>
+}
+
 /** Status 0: nobody there, or the connection broke. */
-async function ask(url: string, method: 'GET' | 'POST', token: string, body: object | undefined) {
+async function ask(url: string, method: 'GET' | 'POST', token: string, body?: object): Promise<Answer> {
   try {
     const answer = await request(url, {
       dispatcher: agent,

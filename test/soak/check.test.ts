@@ -284,6 +284,32 @@ describe('the checker of the soak', () => {
     assert.equal(counts.raced, 1)
   })
 
+  it('finds the yes behind a cancellation when one before it came to nothing', () => {
+    const [before] = smallHistory().conversations
+    assert.ok(before)
+    const earlier = sentence('cancel.not-done', { at: at[1] ?? '' })
+    const first = before.log.slice(4, 8).map((line, i) => ({
+      ...line,
+      id: `first-${i}`,
+      at: line.at - 1000,
+      text: line.from === 'bot' && i === 3 ? earlier : line.text,
+      ...(line.key !== undefined && { key: `first-${i}` }),
+      ...(line.replyTo !== undefined && { replyTo: `first-${i - 1}` }),
+    }))
+    const history = change(1, (one) => ({
+      ...withLog(one, (log) => [...log.slice(0, 4), ...first, ...log.slice(4)]),
+      posts: [
+        ...one.posts.slice(0, 2),
+        ...one.posts.slice(2, 4).map((post, i) => ({ ...post, key: `first-${2 * i}`, at: post.at - 1000 })),
+        ...one.posts.slice(2),
+      ],
+    }))
+    assert.deepEqual(
+      check({ ...history, audit: [] }, read).violations.filter(({ rule }) => rule !== 'I4'),
+      [],
+    )
+  })
+
   it('expects no answer to a yes that no door took', () => {
     const history = change(3, (one) =>
       withLog(one, (log) => log.filter(({ id }) => !id.startsWith('c3-3-b') && !id.startsWith('c3-4'))),

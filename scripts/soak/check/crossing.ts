@@ -55,5 +55,7 @@ function persons(
 }
 
 function posted({ key, type }: Line, { posts }: Conversation): string[] {
-  return key === undefined || type !== 'message' || posts.some((post) => post.key === key) ? [] : ['a message that its patient never sent']
+  return key === undefined || type !== 'message' || posts.some((post) => post.key === key)
+    ? []
+    : ['a message that its patient never sent']
 }

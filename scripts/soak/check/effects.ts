@@ -26,7 +26,10 @@ export function checkEffects(talks: readonly Talk[], truth: Truth): Effects {
   const violations: Violation[] = []
   let raced = 0
   for (const effect of truth.cancelled) {
-    const candidates = (intents.get(effect.id) ?? []).filter((intent) => !byIntent.has(intent))
+    const candidates = likeliestFirst(
+      (intents.get(effect.id) ?? []).filter((intent) => !byIntent.has(intent)),
+      effect,
+    )
     const intent = candidates.find((one) => isMeant(one, effect) && isFresh(one, effect))
     const before = candidates.find((one) => isFresh(one, effect) && isRaced(one, effect, truth))
     const found = intent ?? before
@@ -40,6 +43,12 @@ export function checkEffects(talks: readonly Talk[], truth: Truth): Effects {
     seen.add(effect.id)
   }
   return { violations: [...violations, ...tooManySends(talks, truth)], byIntent, raced }
+}
+
+/** A yes that had its final answer before is hardly the one behind this; among the others the latest. */
+function likeliestFirst(intents: readonly Intent[], { effectAt }: Cancelled): readonly Intent[] {
+  const over = ({ told }: Intent) => Number(told.some(({ at }) => at < effectAt))
+  return intents.toSorted((one, other) => over(one) - over(other) || other.post.at - one.post.at)
 }
 
 function isMeant({ snapshot, conversation }: Intent, effect: Cancelled): boolean {
