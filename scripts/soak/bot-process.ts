@@ -22,6 +22,8 @@ export interface BotProcess {
   readonly stop: () => Promise<void>
   /** The most memory it has held so far, over all its lives, in MB. */
   readonly memory: () => number
+  /** CPU seconds so far, over all its lives (Linux only). */
+  readonly cpu: () => number
   /** How often it ended without having been told to. */
   readonly crashes: () => number
 }
@@ -35,11 +37,15 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
   let child: ChildProcess | undefined
   let isUp = false
   let most = 0
+  let [livesCpu, lifeCpu] = [0, 0]
   let crashes = 0
   let ending = false
 
   const measure = () => {
-    most = Math.max(most, isUp && child?.pid ? residentMb(child.pid) : 0)
+    if (isUp && child?.pid) {
+      most = Math.max(most, residentMb(child.pid))
+      lifeCpu = Math.max(lifeCpu, cpuSeconds(child.pid))
+    }
     return most
   }
   const start = async () => {
@@ -50,6 +56,8 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
       stdio: ['ignore', 'pipe', log],
     })
     child = life
+    livesCpu += lifeCpu
+    lifeCpu = 0
     life.once('exit', () => {
       if (isUp && !ending) crashes += 1
       isUp = false
@@ -67,6 +75,7 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     start,
     isUp: () => isUp,
     memory: measure,
+    cpu: () => livesCpu + lifeCpu,
     crashes: () => crashes,
     kill: async () => {
       if (!isUp) return false
@@ -100,10 +109,23 @@ function welcome(child: ChildProcess, name: string): Promise<void> {
 }
 
 function residentMb(pid: number): number {
+  const kilobytes = /^VmHWM:\s+(\d+)/m.exec(procFile(pid, 'status'))?.[1]
+  return Math.round(Number(kilobytes ?? 0) / 1024)
+}
+
+const ticksPerSecond = 100
+
+/** User and system time are the 12th and 13th fields after the program's name. */
+function cpuSeconds(pid: number): number {
+  const fields = (procFile(pid, 'stat').split(') ')[1] ?? '').split(' ')
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond
+}
+
+/** Empty where there is no such file: another system, or the process has gone. */
+function procFile(pid: number, name: string): string {
   try {
-    const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return Math.round(Number(kilobytes ?? 0) / 1024)
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
   } catch {
-    return 0
+    return ''
   }
 }

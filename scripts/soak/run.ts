@@ -23,6 +23,8 @@ export interface Run {
   readonly kills: ReadonlyMap<KillPoint, number>
   readonly crashes: number
   readonly memory: number
+  /** CPU seconds of all bot processes, and of the patients with the checker. */
+  readonly cpu: { readonly bots: number; readonly patients: number }
   readonly feedMs: number
 }
 
@@ -90,6 +92,10 @@ async function perform(
     kills: killer.counts,
     crashes: bots.reduce((sum, bot) => sum + bot.crashes(), 0),
     memory: Math.max(...bots.map((bot) => bot.memory())),
+    cpu: {
+      bots: bots.reduce((sum, bot) => sum + bot.cpu(), 0),
+      patients: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
+    },
     feedMs,
   }
 }
