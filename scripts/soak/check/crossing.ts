@@ -1,0 +1,61 @@
+// I5: nothing of one conversation or patient appears in another's.
+import type { Conversation, History, Line, Person } from '../history.ts'
+import { datesIn, momentsIn } from '../moments.ts'
+import type { Truth } from './agenda-truth.ts'
+import { broken, type Violation } from './violation.ts'
+
+/** Makes the check of one conversation: every name, number, date and moment in it must be its own patient's. */
+export function createCrossingCheck({ people }: History, truth: Truth): (conversation: Conversation) => Violation[] {
+  const bySurname = new Map(people.map((person) => [person.surname.toLowerCase(), person]))
+  const byNumber = new Map(people.map((person) => [String(person.id), person]))
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return (conversation) => {
+    const own = byId.get(conversation.patientId)
+    const said = conversation.posts.map(({ text }) => text)
+    const lines = [
+      ...new Map([...conversation.seen, ...conversation.log].map((line) => [`${line.id} ${line.text}`, line])).values(),
+    ]
+    const found = lines.flatMap((line) => [
+      ...(line.conversation === conversation.id ? [] : ['a message of another conversation']),
+      ...(line.from === 'bot' ? strange(line, own, truth) : []),
+      ...(line.from === 'bot' ? persons(line, [bySurname, byNumber], own, said) : posted(line, conversation)),
+    ])
+    return [...new Set(found)].map((what) => broken('I5', conversation, what))
+  }
+}
+
+function strange({ text }: Line, own: Person | undefined, truth: Truth): string[] {
+  const moments = own ? truth.momentsOf(own.id) : new Set()
+  return [
+    ...momentsIn(text)
+      .filter((moment) => !moments.has(moment))
+      .map((moment) => `an appointment at ${moment} that is not this patient's`),
+  ]
+}
+
+/** What patients say themselves may be said back to them. */
+function persons(
+  { text }: Line,
+  books: readonly ReadonlyMap<string, Person>[],
+  own: Person | undefined,
+  said: readonly string[],
+): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  const named = words.filter(
+    (word) =>
+      books.some((book) => book.has(word) && book.get(word)?.id !== own?.id) &&
+      !said.some((each) => each.toLowerCase().includes(word)),
+  )
+  const spoken = new Set([...said.flatMap(datesIn), ...(own ? [own.birthDate] : [])])
+  const dates = datesIn(text).filter((date) => !spoken.has(date))
+  return [
+    ...named.map((word) => `"${word}", which is somebody else's`),
+    ...dates.map((date) => `the date ${date}, which is not this patient's`),
+  ]
+}
+
+function posted({ key, type }: Line, { posts }: Conversation): string[] {
+  return key === undefined || type !== 'message' || posts.some((post) => post.key === key)
+    ? []
+    : ['a message that its patient never sent']
+}

@@ -1,0 +1,42 @@
+// I7: turns of one conversation are linear: each message is answered before the next one, once, and both sides see one order.
+import type { Line } from '../history.ts'
+import type { Talk } from './talks.ts'
+import { broken, type Violation } from './violation.ts'
+
+/** Looks at the order of the log, and at the order in which the client got it. */
+export function checkOrder({ conversation, spoken }: Talk): Violation[] {
+  const log = spoken.map(({ line }) => line)
+  const places = new Map(log.map((line, place) => [line.id, place]))
+  const found = [
+    ...(places.size < log.length ? ['a message stands in the log twice'] : []),
+    ...(isLinear(log, places) ? [] : ['a message was answered after a later one']),
+    ...(isInOrder(conversation.seen, places) ? [] : ['messages were shown in another order than the log has']),
+    ...(conversation.lost === undefined ? [] : [`the conversation was lost: ${conversation.lost}`]),
+    ...forgotten(log, conversation.seen, places),
+  ]
+  return found.map((what) => broken('I7', conversation, what))
+}
+
+/** Answers come in the order of the messages they answer, and never before them. */
+function isLinear(log: readonly Line[], places: ReadonlyMap<string, number>): boolean {
+  let latest = -1
+  return log.every((line, place) => {
+    const answered = line.from === 'bot' && line.replyTo !== undefined ? places.get(line.replyTo) : undefined
+    if (answered === undefined) return true
+    const fits = answered >= latest && answered < place
+    latest = Math.max(latest, answered)
+    return fits
+  })
+}
+
+/** Each reconnection may show again what was shown, but going on it keeps the order. */
+function isInOrder(seen: readonly Line[], places: ReadonlyMap<string, number>): boolean {
+  const first = [...new Set(seen.map(({ id }) => id))].flatMap((id) => places.get(id) ?? [])
+  return first.every((place, i) => i === 0 || place > (first[i - 1] ?? -1))
+}
+
+/** What the log held once, it keeps. Signals were never in it: they name nothing and answer nothing. */
+function forgotten(log: readonly Line[], seen: readonly Line[], places: ReadonlyMap<string, number>): string[] {
+  const own = seen.filter(({ from, type, id }) => from === 'patient' && type === 'message' && !places.has(id))
+  return own.length > 0 && log.length > 0 ? ["a patient's message was shown but is not in the log"] : []
+}

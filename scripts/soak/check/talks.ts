@@ -1,0 +1,98 @@
+// A conversation's log read as a talk: questions, yeses and what was told of them.
+import type { Conversation, Line, Post, Snapshot } from '../history.ts'
+import { momentOf, momentsIn } from '../moments.ts'
+import { isConfirm, isNotTaken, type Outcome, outcomeOf } from '../outcomes.ts'
+import type { ReadSentences, Sentence } from '../sentences.ts'
+
+/** An outcome as the patient was told it. `moment` of the appointment, when the sentence names it. */
+export interface Told {
+  readonly outcome: Outcome
+  readonly at: number
+  readonly moment: string | undefined
+  readonly place: number
+}
+
+/** A yes to the question of cancelling, and what was told of it. `place` in the log. */
+export interface Intent {
+  readonly conversation: Conversation
+  readonly post: Post
+  readonly snapshot: Snapshot
+  readonly place: number
+  readonly told: Told[]
+  /** What the bot answered to this very message, sentence by sentence. */
+  readonly reply: readonly Sentence[]
+}
+
+/** A line of the bot with its sentences, or the patient's with the post it came from. */
+export interface Spoken {
+  readonly line: Line
+  readonly sentences: readonly Sentence[]
+  readonly post: Post | undefined
+}
+
+/** A conversation, read. `astray`: outcomes told that belong to no yes. */
+export interface Talk {
+  readonly conversation: Conversation
+  readonly spoken: readonly Spoken[]
+  readonly intents: readonly Intent[]
+  readonly astray: readonly Told[]
+}
+
+/** Reads the log of a conversation. */
+export function readTalk(conversation: Conversation, read: ReadSentences): Talk {
+  const posts = new Map(conversation.posts.map((post) => [post.key, post]))
+  const spoken = conversation.log.map((line) => ({
+    line,
+    sentences: line.from === 'bot' && line.type === 'message' ? read(line.text) : [],
+    post: line.from === 'patient' && line.key !== undefined ? posts.get(line.key) : undefined,
+  }))
+  const intents = intentsIn(conversation, spoken)
+  return { conversation, spoken, intents, astray: allot(toldIn(spoken), intents) }
+}
+
+/** Whether a yes was taken: a door took the message, and its answer does not say that it was something else. */
+export function isAccepted({ post, reply, told }: Intent): boolean {
+  if (told.length > 0) return true
+  if (post.takenAt === undefined) return false
+  return reply.length === 0 || !reply.every(({ key }) => isNotTaken(key))
+}
+
+/** The first answer to a question takes it: only a yes there is one. */
+function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Intent[] {
+  const intents: Intent[] = []
+  let open = false
+  spoken.forEach(({ line, sentences, post }, place) => {
+    if (line.from === 'bot') {
+      open ||= sentences.some(({ key }) => isConfirm(key))
+      return
+    }
+    if (open && post?.means === 'yes' && post.confirms) {
+      const reply = spoken.filter((each) => each.line.replyTo === line.id).flatMap((each) => each.sentences)
+      intents.push({ conversation, post, snapshot: post.confirms, place, told: [], reply })
+    }
+    open = false
+  })
+  return intents
+}
+
+function toldIn(spoken: readonly Spoken[]): Told[] {
+  return spoken.flatMap(({ line, sentences }, place) =>
+    sentences.flatMap(({ key, values }): Told[] => {
+      const outcome = outcomeOf(key)
+      return outcome ? [{ outcome, at: line.at, moment: momentsIn(values.at ?? '')[0], place }] : []
+    }),
+  )
+}
+
+/** Each outcome goes to the oldest yes it fits that has none yet, else to the latest; gives what fits none. */
+function allot(told: readonly Told[], intents: readonly Intent[]): Told[] {
+  return told.filter((each) => {
+    const fitting = intents.filter(
+      ({ place, snapshot }) =>
+        place < each.place && (each.moment ?? momentOf(snapshot.start)) === momentOf(snapshot.start),
+    )
+    const intent = fitting.find((one) => one.told.length === 0) ?? fitting.at(-1)
+    intent?.told.push(each)
+    return !intent
+  })
+}

@@ -1,0 +1,186 @@
+// A Direct Line client of our own: REST to say things, a WebSocket to hear, another process when one is dead.
+import { setTimeout as wait } from 'node:timers/promises'
+import { Agent, request } from 'undici'
+import { WebSocket } from 'ws'
+import type { Line } from './history.ts'
+import { createPostQueue, freeTurn } from './post-queue.ts'
+
+/** What a client does. Lines are in the order in which they came; a line that came twice is there twice. */
+export interface Door {
+  readonly id: () => string
+  readonly seen: readonly Line[]
+  /** Begins the conversation and listens to it. */
+  readonly open: () => Promise<void>
+  /** Posts until a door takes it, beginning `via` processes further; gives the activity's id. Throws `Lost`. */
+  readonly post: (activity: object, via?: number) => Promise<string>
+  /** Posts and does not care; true when a door took it. */
+  readonly postOnce: (activity: object) => Promise<boolean>
+  /** Breaks the socket; it comes back by itself with its watermark. */
+  readonly drop: () => void
+  /** Reads the log from its beginning. Throws `Lost`. */
+  readonly log: () => Promise<readonly Line[]>
+  /** Asks for what the socket has not brought. */
+  readonly ask: () => Promise<void>
+  /** Resolves when a line comes, or after `ms`. */
+  readonly next: (ms: number) => Promise<void>
+  readonly close: () => void
+}
+
+/** A door refused for good, or none could be reached for a long time. */
+export class Lost extends Error {}
+
+interface Wire {
+  readonly id: string
+  readonly type: string
+  readonly text?: string
+  readonly timestamp: string
+  readonly from: { readonly role?: string }
+  readonly conversation: { readonly id: string }
+  readonly replyToId?: string
+  readonly channelData?: { readonly clientActivityID?: string }
+}
+
+const base = '/v3/directline/conversations'
+const patienceMs = 90_000
+const agent = new Agent({ connections: 512, headersTimeout: 60_000, bodyTimeout: 60_000 })
+
+/** Prepares a client. `addresses` of the bot processes, the first to try at `home`. */
+export function createDoor(addresses: readonly string[], home: number): Door {
+  const seen: Line[] = []
+  const heard = new Set<() => void>()
+  let at = home
+  let token = ''
+  let id = ''
+  let mark = ''
+  let socket: WebSocket | undefined
+  let closed = false
+  const queue = createPostQueue()
+
+  const call = async (
+    method: 'GET' | 'POST',
+    path: string,
+    body?: object,
+    turn = freeTurn,
+  ): Promise<Answer['body']> => {
+    const until = Date.now() + patienceMs
+    for (let tries = 0; ; tries += 1) {
+      await turn.ready()
+      const got = await ask(`${addresses[(at + turn.via) % addresses.length]}${path}`, method, token, body)
+      if (got.status === 200 || got.status === 201) return got.body
+      if (got.status >= 400 && got.status < 500 && got.status !== 429) throw new Lost(`HTTP ${got.status}`)
+      if (Date.now() > until) throw new Lost(`no answer (${got.status})`)
+      turn.failed()
+      if (got.status === 0) at += 1
+      await wait(got.status === 429 ? 1000 : Math.min(100 + 50 * tries, 500))
+    }
+  }
+  const post = async (activity: object, via = 0): Promise<string> => {
+    const turn = queue.enter(via)
+    try {
+      return String((await call('POST', `${base}/${id}/activities`, activity, turn)).id)
+    } finally {
+      turn.done()
+    }
+  }
+  const take = ({ activities = [], watermark }: { activities?: readonly Wire[]; watermark?: string }) => {
+    if (watermark !== undefined) mark = watermark
+    seen.push(...activities.map(lineOf))
+    for (const wake of heard) wake()
+  }
+  const listen = (streamUrl: unknown) => {
+    const current = new WebSocket(String(streamUrl))
+    socket = current
+    current.on('message', (frame) => frame.toString() !== '' && take(JSON.parse(frame.toString())))
+    current.on('error', () => {})
+    current.on('close', () => current === socket && !closed && void reconnect())
+  }
+  const reconnect = async () => {
+    await wait(50)
+    try {
+      const { streamUrl } = await call('GET', `${base}/${id}?watermark=${mark}`)
+      if (!closed) listen(streamUrl)
+    } catch (error) {
+      if (!(error instanceof Lost)) throw error
+    }
+  }
+  const read = async (after: string) => {
+    const { activities, watermark } = await call('GET', `${base}/${id}/activities?watermark=${after}`)
+    return { activities: activities as readonly Wire[], watermark: String(watermark) }
+  }
+
+  return {
+    id: () => id,
+    seen,
+    open: async () => {
+      token = String((await call('POST', '/chat/token')).token)
+      const begun = await call('POST', base)
+      id = String(begun.conversationId)
+      token = String(begun.token)
+      listen(begun.streamUrl)
+    },
+    post,
+    postOnce: async (activity) =>
+      (await ask(`${addresses[at % addresses.length]}${base}/${id}/activities`, 'POST', token, activity)).status ===
+      200,
+    drop: () => socket?.terminate(),
+    ask: async () => take(await read(mark)),
+    log: async () => {
+      const lines: Line[] = []
+      for (let after = '0'; ; ) {
+        const { activities, watermark } = await read(after)
+        lines.push(...activities.map(lineOf))
+        if (watermark === after) return lines
+        after = watermark
+      }
+    },
+    next: (ms) =>
+      new Promise((resolve) => {
+        const done = () => {
+          clearTimeout(timer)
+          heard.delete(done)
+          resolve()
+        }
+        const timer = setTimeout(done, ms)
+        heard.add(done)
+      }),
+    close: () => {
+      closed = true
+      socket?.terminate()
+    },
+  }
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: Record<string, unknown>
+}
+
+/** Status 0: nobody there, or the connection broke. */
+async function ask(url: string, method: 'GET' | 'POST', token: string, body?: object): Promise<Answer> {
+  try {
+    const answer = await request(url, {
+      dispatcher: agent,
+      method,
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: method === 'POST' ? JSON.stringify(body ?? {}) : null,
+    })
+    const text = await answer.body.text()
+    return { status: answer.statusCode, body: answer.statusCode < 300 ? JSON.parse(text) : {} }
+  } catch {
+    return { status: 0, body: {} }
+  }
+}
+
+function lineOf({ id, type, text = '', timestamp, from, conversation, replyToId, channelData }: Wire): Line {
+  const key = channelData?.clientActivityID
+  return {
+    id,
+    from: from.role === 'user' ? 'patient' : 'bot',
+    type,
+    text,
+    at: Date.parse(timestamp),
+    conversation: conversation.id,
+    ...(replyToId !== undefined && { replyTo: replyToId }),
+    ...(key !== undefined && { key }),
+  }
+}

@@ -1,0 +1,63 @@
+// How often which fault happens: each at most two calls in a hundred.
+import type { Rule } from '../../src/tetra/simulator/script.ts'
+
+/** A fault, how likely it is (0 to 1), and its pause in ms. */
+type Share = readonly [fault: Rule['fault'], probability: number, ms?: number]
+
+const anyCall: readonly Share[] = [
+  ['latency', 0.008, 2500],
+  ['slow-drip', 0.003, 4],
+  ['reset-before', 0.008],
+  ['reset-after', 0.005],
+  ['never-arrived', 0.002],
+  ['answer-lost', 0.002],
+  ['truncated', 0.003],
+  ['half-json', 0.003],
+  ['http-500', 0.004],
+  ['http-500-after', 0.003],
+  ['http-503', 0.003],
+  ['html', 0.003],
+  ['empty', 0.002],
+  ['utf-16', 0.002],
+  ['too-large', 0.001],
+  ['wrong-shape', 0.002],
+  ['no-return-value', 0.002],
+  ['refused', 0.002],
+  ['not-found', 0.001],
+  ['session-expired', 0.002],
+  ['http-404', 0.001],
+  ['redirect', 0.001],
+]
+
+const cancelling: readonly Share[] = [
+  ['latency', 0.01, 6500],
+  ['late-effect', 0.01, 7000],
+  ['answer-lost', 0.015],
+  ['never-arrived', 0.01],
+  ['reset-before', 0.008],
+  ['reset-after', 0.012],
+  ['http-500-after', 0.01],
+  ['refused', 0.01],
+]
+
+/** The rules of the mix. */
+export const faultRules: readonly Rule[] = [
+  ...cancelling.map((share) => ruleOf('cancel-url', share)),
+  ...anyCall.map((share) => ruleOf('*', share)),
+]
+
+/** The faults that an outage can consist of: every call gets it. */
+export const outageFaults = ['reset-before', 'http-503', 'never-arrived'] as const
+
+/** The mix in words, for the report. */
+export function faultMix(): string {
+  const words = (shares: readonly Share[]) =>
+    shares
+      .map(([fault, probability, ms]) => `${fault}${ms ? ` (${ms} ms)` : ''} ${(probability * 100).toFixed(1)}%`)
+      .join(', ')
+  return `every call: ${words(anyCall)}; cancelling besides: ${words(cancelling)}`
+}
+
+function ruleOf(method: string, [fault, probability, ms]: Share): Rule {
+  return { method, fault, probability, ...(ms !== undefined && { ms }) }
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+
+/** What `npm run soak` was asked for. `keep`: a folder for the history and the bot's logs. */
+export interface Options {
+  readonly conversations: number
+  readonly seed: number
+  readonly store: 'sqlite' | 'postgres'
+  readonly processes: 1 | 3
+  readonly short: boolean
+  readonly atOnce: number
+  readonly faults: boolean
+  readonly kills: boolean
+  readonly keep: string | undefined
+}
+
+/** How to call it. */
+export const usage = `Usage: npm run soak -- [--conversations N] [--seed S] [--store sqlite|postgres] [--processes 1|3]
+
+Simulated patients speak to real bot processes while the agenda misbehaves and processes are killed; a checker that
+reads only the agenda's log and the transcripts says what was wrong.
+  --conversations N    how many (default 300)
+  --seed S             the same seed plans the same patients, faults and kills (default 1)
+  --store ENGINE       sqlite (one process) or postgres (a server of its own is started); default sqlite
+  --processes 1|3      how many bot processes (default 1; 3 with postgres only)
+  --short              a run for continuous integration: as many as fit in half a minute, then an end in peace
+  --at-once N          conversations at the same time (default 60)
+  --no-faults          an agenda that behaves
+  --no-kills           processes that live
+  --keep FOLDER        leaves history.json and the bots' logs there
+
+Ends with 0 when nothing was wrong, 1 when something was, 2 when it could not run.`
+
+const settings = {
+  conversations: { type: 'string', default: '300' },
+  seed: { type: 'string', default: '1' },
+  store: { type: 'string', default: 'sqlite' },
+  processes: { type: 'string', default: '1' },
+  short: { type: 'boolean', default: false },
+  'at-once': { type: 'string', default: '60' },
+  'no-faults': { type: 'boolean', default: false },
+  'no-kills': { type: 'boolean', default: false },
+  keep: { type: 'string' },
+} as const
+
+/** Reads the command line (without node and the file's name); throws an error that says what is wrong with it. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({ args: [...args], options: settings, allowPositionals: false })
+  const { store, processes, short, keep } = values
+  if (store !== 'sqlite' && store !== 'postgres') throw new Error('--store wants sqlite or postgres.')
+  if (processes !== '1' && processes !== '3') throw new Error('--processes wants 1 or 3.')
+  if (store === 'sqlite' && processes === '3')
+    throw new Error('SQLite is for one process: --processes 3 needs --store postgres.')
+  return {
+    conversations: whole('--conversations', values.conversations, 1, 1_000_000),
+    seed: whole('--seed', values.seed, 0, 2 ** 31),
+    store,
+    processes: processes === '3' ? 3 : 1,
+    short,
+    atOnce: whole('--at-once', values['at-once'], 1, 5000),
+    faults: !values['no-faults'],
+    kills: !values['no-kills'],
+    keep,
+  }
+}
+
+function whole(name: string, text: string, from: number, to: number): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value < from || value > to)
+    throw new Error(`${name} wants a whole number from ${from} to ${to}.`)
+  return value
+}

@@ -1,0 +1,37 @@
+// What the bot's sentences tell about a cancellation: the one place to say so when a sentence is added.
+
+/** The end of a cancellation as it was told. */
+export type Outcome = 'done' | 'gone' | 'changed' | 'not-done' | 'by-phone' | 'unknown'
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  'cancel.done': 'done',
+  'cancel.gone': 'gone',
+  'cancel.changed': 'changed',
+  'cancel.not-done': 'not-done',
+  'cancel.by-phone': 'by-phone',
+  'cancel.unknown': 'unknown',
+}
+
+/** Sentences about cancelling that end nothing: questions, lists, and what goes with an outcome. */
+const noOutcome =
+  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken)*$|^cancel\.(one-by-one|not-that-day|kept|stays|stays-many|new-one|none-open)$/
+
+/** The outcome that a sentence tells; undefined when it tells none. */
+export function outcomeOf(key: string): Outcome | undefined {
+  return outcomes[key]
+}
+
+/** Whether it is settled what a sentence about cancelling tells; a test asks this of every key there is. */
+export function isSettled(key: string): boolean {
+  return key in outcomes || noOutcome.test(key)
+}
+
+/** Whether a sentence asks for the yes that cancels. */
+export function isConfirm(key: string): boolean {
+  return /^cancel\.confirm/.test(key)
+}
+
+/** Whether a sentence, as the answer to a yes, says that it was not taken for one. */
+export function isNotTaken(key: string): boolean {
+  return isConfirm(key) || /^(confirm|identify|handover|menu|common|agenda\.down|greeting)/.test(key)
+}

@@ -1,0 +1,27 @@
+// A patient at work, and how they say something.
+import type { Door } from './door.ts'
+import type { Means, Person, Post, Snapshot } from './history.ts'
+import type { Plan } from './plan.ts'
+import type { Random } from './random.ts'
+import type { ReadSentences, Sentence } from './sentences.ts'
+import type { World } from './world.ts'
+
+/** Somebody at work: what they know and can do. */
+export interface Patient {
+  readonly plan: Plan
+  readonly person: Person
+  readonly random: Random
+  readonly door: Door
+  readonly world: World
+  readonly read: ReadSentences
+  /** Their appointments by moment (`MM-DD HH:MM`), those they were moved to included. */
+  readonly own: Map<string, Snapshot>
+  readonly posts: Post[]
+  /** Says something once the turn allows; gives what was answered to it. */
+  readonly say: (text: string, means: Means, confirms?: Snapshot) => Promise<readonly Sentence[]>
+}
+
+/** A message as a client posts it. */
+export function activityOf({ english }: Plan, key: string, text: string): object {
+  return { type: 'message', text, locale: english ? 'en-GB' : 'nl-NL', channelData: { clientActivityID: key } }
+}

@@ -1,0 +1,117 @@
+// One run from beginning to end: store, agenda, bots, patients, and what they leave behind.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AgendaProcess, startAgenda } from './agenda-process.ts'
+import { type BotProcess, createBot } from './bot-process.ts'
+import { feed, fetchLogs } from './feed.ts'
+import { freePort } from './free-port.ts'
+import type { History } from './history.ts'
+import { createKiller, type Killer } from './killer.ts'
+import type { Options } from './options.ts'
+import { populate } from './people.ts'
+import { type KillPoint, peopleFor } from './plan.ts'
+import type { ReadSentences } from './sentences.ts'
+import { commonSettings } from './settings.ts'
+import { openStore, type StoreUnderTest } from './stores.ts'
+import { beginWeather, type Outage } from './weather.ts'
+
+/** What a run leaves. `memory` in MB, the most any bot process held; times in ms. */
+export interface Run {
+  readonly history: History
+  readonly outages: readonly Outage[]
+  readonly kills: ReadonlyMap<KillPoint, number>
+  readonly crashes: number
+  readonly memory: number
+  /** CPU seconds of all bot processes, and of the patients with the checker. */
+  readonly cpu: { readonly bots: number; readonly patients: number }
+  readonly feedMs: number
+}
+
+const measureEveryMs = 2000
+
+/** Runs; throws when something could not be started (again). */
+export async function run(options: Options, read: ReadSentences): Promise<Run> {
+  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'balie-soak-'))
+  mkdirSync(join(folder, 'data'), { recursive: true })
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+  const people = peopleFor(options.conversations)
+  const store = await openStore(options, folder)
+  let killer: Killer | undefined
+  const agenda = await startAgenda(
+    [options.seed, people, today, options.processes],
+    (point) => void killer?.reached(point),
+  )
+  const bots = await Promise.all(
+    agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
+  )
+  const broken = Promise.withResolvers<never>()
+  const measuring = setInterval(() => bots.map(({ memory }) => memory()), measureEveryMs)
+  try {
+    await bots[0]?.start()
+    await Promise.all(bots.slice(1).map((bot) => bot.start()))
+    killer = createKiller(bots, options.kills, broken.reject)
+    const { people: everybody, planned } = populate(options.seed, people, today)
+    const addresses = bots.map(({ address }) => address)
+    const world = { seed: options.seed, addresses, read, agenda, killer, people: everybody }
+    return await Promise.race([perform(options, planned, world, bots, store, folder), broken.promise])
+  } finally {
+    clearInterval(measuring)
+    agenda.stop()
+    await Promise.all(bots.map((bot) => bot.stop()))
+    await store.stop()
+    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type World = Parameters<typeof feed>[2]
+
+async function perform(
+  options: Options,
+  planned: History['planned'],
+  world: World,
+  bots: readonly BotProcess[],
+  store: StoreUnderTest,
+  folder: string,
+): Promise<Run> {
+  const { agenda, killer } = world
+  const began = Date.now()
+  const weather = options.faults ? beginWeather(agenda, options.seed) : undefined
+  const { played, settled } = await feed(options, planned, world)
+  const feedMs = Date.now() - began
+  const outages = weather?.end() ?? []
+  await killer.rest()
+  await settled()
+  const conversations = await fetchLogs(played)
+  const agendaSide = await dumpOf(agenda, join(folder, 'agenda.json'))
+  await Promise.all(bots.map((bot) => bot.stop()))
+  const audit = store.audit()
+  return {
+    history: { ...agendaSide, conversations, ...(audit && { audit }) },
+    outages,
+    kills: killer.counts,
+    crashes: bots.reduce((sum, bot) => sum + bot.crashes(), 0),
+    memory: Math.max(...bots.map((bot) => bot.memory())),
+    cpu: {
+      bots: bots.reduce((sum, bot) => sum + bot.cpu(), 0),
+      patients: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
+    },
+    feedMs,
+  }
+}
+
+function botFor(
+  { url, cancelUrl }: AgendaProcess['addresses'][number],
+  i: number,
+  port: number,
+  folder: string,
+  { env }: StoreUnderTest,
+): BotProcess {
+  const own = { TETRA_URL: url, TETRA_CANCEL_URL: cancelUrl }
+  return createBot({ name: `bot-${i + 1}`, port, folder, env: { ...commonSettings(folder), ...env, ...own } })
+}
+
+async function dumpOf(agenda: AgendaProcess, file: string): Promise<Omit<History, 'conversations' | 'audit'>> {
+  await agenda.dump(file)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}

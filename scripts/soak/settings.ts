@@ -1,0 +1,28 @@
+// The bots' settings in a run: a real practice's, with the limits raised that so many patients on one address would meet.
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+
+/** Limits that are raised, because all patients come from one address; printed by every run. */
+export const raisedLimits = { MESSAGES_PER_MINUTE: '100000', CHATS_PER_MINUTE: '100000' } as const
+
+/** What all processes of a run have in common. */
+export function commonSettings(folder: string): Readonly<Record<string, string>> {
+  return {
+    ...raisedLimits,
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    HOST: '127.0.0.1',
+    DATA_DIR: join(folder, 'data'),
+    STORE_KEY: randomBytes(32).toString('base64'),
+    LOG_LEVEL: 'warn',
+    PRACTICE_NAME: 'Huisartsenpraktijk De Linde',
+    PRACTICE_PHONE: '020 123 45 67',
+    PRACTICE_EMERGENCY_PHONE: '020 123 45 60',
+    PRACTICE_PRIVACY_URL: 'delinde.example/privacy',
+    PRACTICE_HOURS_NL: 'werkdagen van 8.00 tot 17.00 uur',
+    PRACTICE_HOURS_EN: 'on weekdays from 8:00 to 17:00',
+    TETRA_NAME: 'soak',
+    TETRA_KEY: 'soak-key',
+    TETRA_TARGET: 'Soak',
+  }
+}

@@ -1,0 +1,339 @@
+import { strict as assert } from 'node:assert'
+import { check } from '../../scripts/soak/check.ts'
+import type { AgendaEntry, Conversation, History, Line, Post } from '../../scripts/soak/history.ts'
+import { ownSentences } from '../../scripts/soak/sentences.ts'
+import { at, began, sentence, smallHistory } from './small-history.ts'
+
+const read = ownSentences()
+const minute = 60_000
+const yes = began + minute + 3000
+const more = sentence('menu.more')
+
+/** The rules that are broken, each once. */
+function rules(history: History): readonly string[] {
+  return [...new Set(check(history, read).violations.map(({ rule }) => rule))].sort()
+}
+
+function change(number: number, work: (conversation: Conversation) => Conversation): History {
+  const history = smallHistory()
+  return {
+    ...history,
+    conversations: history.conversations.map((each) => (each.number === number ? work(each) : each)),
+  }
+}
+
+/** The same log for the client as for the record. */
+function withLog(conversation: Conversation, work: (log: readonly Line[]) => readonly Line[]): Conversation {
+  const log = work(conversation.log)
+  return { ...conversation, log, seen: log }
+}
+
+function answering(number: number, turn: number, text: string): History {
+  const id = `c${number}-${turn}-b`
+  return change(number, (one) => withLog(one, (log) => log.map((line) => (line.id === id ? { ...line, text } : line))))
+}
+
+function posting(number: number, turn: number, patch: Partial<Post>): History {
+  const key = `c${number}-${turn}`
+  return change(number, (one) => ({
+    ...one,
+    posts: one.posts.map((post) => (post.key === key ? { ...post, ...patch } : post)),
+  }))
+}
+
+function agenda(work: (entries: readonly AgendaEntry[]) => readonly AgendaEntry[], history = smallHistory()): History {
+  return { ...history, agenda: work(history.agenda) }
+}
+
+/** One more cancellation that the agenda carried out. */
+function alsoCancelled(id: number, patientId: number, start: string, time: number) {
+  const effect = { kind: 'cancelled', id, patientId, agendaId: 10090, start } as const
+  const entry = {
+    number: 90,
+    at: time,
+    method: 'cancel-url',
+    fields: { token: `wis-${id}` },
+    effect,
+    effectAt: time + 1,
+  }
+  return agenda((entries) => [...entries, entry])
+}
+
+const bot = (conversation: number, text: string, time: number): Line => ({
+  id: `extra-${time}`,
+  from: 'bot',
+  type: 'message',
+  text,
+  at: time,
+  conversation: `c${conversation}`,
+})
+
+/** What is planted, the rule that must catch it, and the history with it. */
+const planted: readonly (readonly [what: string, rule: string, history: () => History])[] = [
+  [
+    'an appointment cancelled without a yes',
+    'I1',
+    () => alsoCancelled(3, 302, '2026-11-27T08:10:00', yes + 9 * minute),
+  ],
+  [
+    'an appointment cancelled after "nee"',
+    'I1',
+    () => {
+      const history = alsoCancelled(3, 302, '2026-11-27T08:10:00', began + 2 * minute + 3300)
+      return {
+        ...history,
+        audit: [...(history.audit ?? []), { at: began, what: 'cancel', who: '302', outcome: 'done' }],
+      }
+    },
+  ],
+  ['a yes of more than five minutes ago', 'I1', () => posting(1, 3, { at: yes - 5 * minute })],
+  [
+    'another appointment of the same patient cancelled',
+    'I1',
+    () =>
+      agenda((all) =>
+        all.map((entry) =>
+          entry.effect ? { ...entry, effect: { ...entry.effect, id: 2, start: '2026-12-03T14:40:00' } } : entry,
+        ),
+      ),
+  ],
+  [
+    "another patient's appointment cancelled",
+    'I1',
+    () =>
+      agenda((all) =>
+        all.map((entry) =>
+          entry.effect
+            ? { ...entry, effect: { ...entry.effect, id: 3, patientId: 302, start: '2026-11-27T08:10:00' } }
+            : entry,
+        ),
+      ),
+  ],
+  [
+    'an appointment cancelled that had moved before the last look',
+    'I1',
+    () => ({
+      ...agenda((all) =>
+        all.map((entry) =>
+          entry.effect ? { ...entry, effect: { ...entry.effect, start: '2026-11-26T11:15:00' } } : entry,
+        ),
+      ),
+      changes: [{ at: yes - minute, id: 1, kind: 'moved', start: '2026-11-26T11:15:00' }],
+    }),
+  ],
+  ['a cancellation that took effect twice', 'I2', () => alsoCancelled(1, 301, '2026-11-26T09:15:00', yes + 250)],
+  [
+    'a cancellation sent three times',
+    'I2',
+    () =>
+      agenda((all) => [
+        ...all,
+        ...[91, 92].map((number) => ({ number, at: yes + number, method: 'cancel-url', fields: { token: 'wis-1' } })),
+      ]),
+  ],
+  [
+    '"afgezegd" told while it stands',
+    'I3',
+    () => answering(3, 3, `${sentence('cancel.done', { at: at[4] ?? '' })}\n${more}`),
+  ],
+  [
+    '"niet gelukt" told while it is cancelled',
+    'I3',
+    () => answering(1, 3, `${sentence('cancel.not-done', { at: at[1] ?? '' })}\n${more}`),
+  ],
+  ['"veranderd" told while it is as it was', 'I3', () => answering(3, 3, `${sentence('cancel.changed')}\n${more}`)],
+  [
+    'no final answer at all',
+    'I3',
+    () => change(1, (one) => withLog(one, (log) => log.filter(({ id }) => id !== 'c1-3-b'))),
+  ],
+  [
+    'an apology in place of the answer to a yes that was carried out',
+    'I3',
+    () => answering(1, 3, sentence('common.problem')),
+  ],
+  [
+    'two final answers',
+    'I3',
+    () =>
+      change(1, (one) =>
+        withLog(one, (log) => [...log, bot(1, sentence('cancel.done', { at: at[1] ?? '' }), yes + 60_000)]),
+      ),
+  ],
+  [
+    'two answers that differ',
+    'I3',
+    () => change(1, (one) => withLog(one, (log) => [...log, bot(1, sentence('cancel.unknown'), yes + 60_000)])),
+  ],
+  [
+    'an answer shown with other words than the log holds',
+    'I3',
+    () =>
+      change(1, (one) => ({
+        ...one,
+        seen: one.seen.map((line) => (line.id === 'c1-3-b' ? { ...line, text: sentence('cancel.unknown') } : line)),
+      })),
+  ],
+  [
+    'an outcome told that nobody asked for',
+    'I3',
+    () => change(2, (one) => withLog(one, (log) => [...log, bot(2, sentence('cancel.unknown'), yes + 60_000)])),
+  ],
+  [
+    'a cancellation that the audit lacks',
+    'I4',
+    () => ({
+      ...smallHistory(),
+      audit: (smallHistory().audit ?? []).filter(({ who, what }) => what !== 'cancel' || who !== '301'),
+    }),
+  ],
+  [
+    "another conversation's appointment in the transcript",
+    'I5',
+    () => answering(2, 3, `${sentence('cancel.stays', { at: at[4] ?? '' })}\n${more}`),
+  ],
+  [
+    "somebody else's name in the transcript",
+    'I5',
+    () => answering(2, 3, `${sentence('cancel.kept')}\nDank u, mevrouw Senkado.`),
+  ],
+  [
+    "somebody else's birth date in the transcript",
+    'I5',
+    () =>
+      answering(2, 1, `${sentence('identify.echo', { birthDate: '30 oktober 1992' })}\n${sentence('identify.number')}`),
+  ],
+  [
+    "another conversation's message",
+    'I5',
+    () => change(2, (one) => ({ ...one, seen: [...one.seen, bot(3, more, yes)] })),
+  ],
+  [
+    'an identity used after its end',
+    'I6',
+    () =>
+      change(2, (one) =>
+        withLog(one, (log) => [
+          ...log,
+          bot(2, sentence('appointments.line', { at: at[3] ?? '', agenda: 'Dhr. Voorbeeld' }), yes + 70_000),
+        ]),
+      ),
+  ],
+  [
+    'an appointment told after six idle minutes',
+    'I6',
+    () =>
+      change(3, (one) =>
+        withLog(one, (log) => log.map((line, i) => (i < 6 ? { ...line, at: line.at - 6 * minute } : line))),
+      ),
+  ],
+  [
+    'an answer out of order',
+    'I7',
+    () =>
+      change(1, (one) =>
+        withLog(one, (log) => {
+          const late = log.filter(({ id }) => id === 'c1-2-b')
+          const rest = log.filter(({ id }) => id !== 'c1-2-b')
+          return [...rest.slice(0, -1), ...rest.slice(-1), ...late]
+        }),
+      ),
+  ],
+  ['a message twice in the log', 'I7', () => change(2, (one) => withLog(one, (log) => [...log, ...log.slice(-1)]))],
+  [
+    'messages shown in another order than the log has',
+    'I7',
+    () => change(2, (one) => ({ ...one, seen: [...one.seen].reverse() })),
+  ],
+  ['a conversation that was lost', 'I7', () => change(2, (one) => ({ ...one, lost: 'HTTP 404' }))],
+]
+
+describe('the checker of the soak', () => {
+  it('finds nothing wrong where nothing is', () => {
+    const { violations, counts } = check(smallHistory(), read)
+    assert.deepEqual(violations, [])
+    assert.deepEqual(
+      { ...counts, waits: counts.waits.length },
+      {
+        conversations: 3,
+        turns: 15,
+        yeses: 2,
+        cancellations: 1,
+        told: { done: 1, 'not-done': 1 },
+        unknowns: 0,
+        raced: 0,
+        waits: 2,
+      },
+    )
+  })
+
+  for (const [what, rule, history] of planted) {
+    it(`catches ${what} (${rule})`, () => assert.ok(rules(history()).includes(rule), String(rules(history()))))
+  }
+
+  it('does not blame anybody for a change after the last look, and counts it', () => {
+    const start = '2026-11-26T11:15:00'
+    const moved = agenda((all) =>
+      all.map((entry) => (entry.effect ? { ...entry, effect: { ...entry.effect, start } } : entry)),
+    )
+    const { violations, counts } = check({ ...moved, changes: [{ at: yes + 150, id: 1, kind: 'moved', start }] }, read)
+    assert.deepEqual(
+      violations.filter(({ rule }) => rule === 'I1'),
+      [],
+    )
+    assert.equal(counts.raced, 1)
+  })
+
+  it('finds the yes behind a cancellation when one before it came to nothing', () => {
+    const [before] = smallHistory().conversations
+    assert.ok(before)
+    const earlier = sentence('cancel.not-done', { at: at[1] ?? '' })
+    const first = before.log.slice(4, 8).map((line, i) => ({
+      ...line,
+      id: `first-${i}`,
+      at: line.at - 1000,
+      text: line.from === 'bot' && i === 3 ? earlier : line.text,
+      ...(line.key !== undefined && { key: `first-${i}` }),
+      ...(line.replyTo !== undefined && { replyTo: `first-${i - 1}` }),
+    }))
+    const history = change(1, (one) => ({
+      ...withLog(one, (log) => [...log.slice(0, 4), ...first, ...log.slice(4)]),
+      posts: [
+        ...one.posts.slice(0, 2),
+        ...one.posts.slice(2, 4).map((post, i) => ({ ...post, key: `first-${2 * i}`, at: post.at - 1000 })),
+        ...one.posts.slice(2),
+      ],
+    }))
+    assert.deepEqual(
+      check({ ...history, audit: [] }, read).violations.filter(({ rule }) => rule !== 'I4'),
+      [],
+    )
+  })
+
+  it('expects no answer to a yes that no door took', () => {
+    const history = change(3, (one) =>
+      withLog(one, (log) => log.filter(({ id }) => !id.startsWith('c3-3-b') && !id.startsWith('c3-4'))),
+    )
+    const conversations = history.conversations.map((one) =>
+      one.number === 3 ? { ...one, posts: one.posts.map(({ takenAt: _, ...post }) => post) } : one,
+    )
+    assert.deepEqual(rules({ ...history, conversations }), [])
+  })
+
+  it('counts the first answer of several yeses as the one', () => {
+    const again: Line = {
+      id: 'c1-again-p',
+      from: 'patient',
+      type: 'message',
+      text: 'ja',
+      at: yes + 10,
+      conversation: 'c1',
+      key: 'again',
+    }
+    const history = change(1, (one) => ({
+      ...withLog(one, (log) => log.flatMap((line) => (line.id === 'c1-3-p' ? [line, again] : [line]))),
+      posts: one.posts.flatMap((post) => (post.key === 'c1-3' ? [post, { ...post, key: 'again' }] : [post])),
+    }))
+    assert.deepEqual(rules(history), [])
+  })
+})
