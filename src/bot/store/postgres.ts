@@ -27,7 +27,9 @@ export async function openPostgres(url: string, seal: Seal, options: Partial<Pos
   const connection = connectionTo(url)
   await bringUpToDate(connection)
   const pool = new pg.Pool({ ...connection, max: connections })
+  // Whoever uses a connection hears of its end; without a listener, its end would be the end of the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const runner = createRunner(pool)
   try {
     await runner.transaction(() => checkKey(seal))
