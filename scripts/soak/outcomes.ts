@@ -10,11 +10,17 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'cancel.not-done': 'not-done',
   'cancel.by-phone': 'by-phone',
   'cancel.unknown': 'unknown',
+  'news.done': 'done',
+  'news.done-plain': 'done',
+  'news.gone': 'gone',
+  'news.gone-plain': 'gone',
+  'news.not-done': 'not-done',
+  'news.not-done-plain': 'not-done',
 }
 
 /** Sentences about cancelling that end nothing: questions, lists, and what goes with an outcome. */
 const noOutcome =
-  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken)*$|^cancel\.(one-by-one|not-that-day|kept|stays|stays-many|new-one|none-open)$/
+  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken)*$|^cancel\.(one-by-one|not-that-day|kept|stays|stays-many|new-one|none-open|pending)$/
 
 /** The outcome that a sentence tells; undefined when it tells none. */
 export function outcomeOf(key: string): Outcome | undefined {

@@ -1,5 +1,6 @@
 // The outcome of a cancellation, told outside any turn, once: and a task for the practice when nobody knows it.
 import type { Activity } from 'botbuilder'
+import type { ConversationState } from '../dialogs/conversation.ts'
 import type { Cancellation } from '../dialogs/host.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import type { Channel } from './channels/channel.ts'
@@ -55,7 +56,7 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   const { conversation, what } = saga
   const today = practice.localTime(now()).slice(0, 10)
   const said = {
-    messages: [[keyFor(outcome, now() <= what.identityUntil), { at: { at: what.snapshot.start } }]] as const,
+    messages: [[keyFor(outcome, await isStillThere(parts, saga)), { at: { at: what.snapshot.start } }]] as const,
   }
   const written = reach.channel.write(inReply(said, what.language, today, practice.words))
   const id = `news ${saga.id}`
@@ -83,6 +84,14 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   if (outcome === 'unknown') await alert(parts)
   const taken = await reach.deliver(conversation, answered)
   await store.delivered(conversation, id, taken.count)
+}
+
+/** Whether the one who said yes is still identified in that conversation: not after a goodbye, nor when it has been too long. */
+async function isStillThere({ store, now }: TurnParts, { conversation, what }: Saga): Promise<boolean> {
+  if (now() > what.identityUntil) return false
+  const stored = await store.read(conversation, now())
+  const who = (stored?.state as ConversationState | undefined)?.who
+  return who?.patientId === what.patientId && who.user === what.user
 }
 
 function taskOf({ id, conversation, what }: Saga, at: number) {

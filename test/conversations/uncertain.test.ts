@@ -92,6 +92,14 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.deepEqual(talk.news(), ['Het is gelukt. De afspraak is afgezegd.'])
   })
 
+  it('names no day or time any more when the patient has said goodbye meanwhile', async () => {
+    talk.agenda.misbehave([{ method: 'cancel-url', fault: 'reset-after' }, looksFail(2)])
+    await talk.say('ja')
+    await talk.say('nee dank u')
+    await later(6_000)
+    assert.deepEqual(talk.news(), ['Het is gelukt. De afspraak is afgezegd.'])
+  })
+
   it('is not begun when the yes cannot be written down', async () => {
     sinon.stub(talk.running().parts.store, 'commit').rejects(new Error('the disk is full'))
     await talk.say('ja')
