@@ -1,6 +1,6 @@
 // What the embedded store costs a turn: read + answered + commit + delivered, in CPU microseconds of this process.
 //   node scripts/bench-store.ts [TURNS]
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,6 +53,14 @@ async function measure(name: string, kept: boolean): Promise<void> {
   rmSync(folder, { recursive: true })
 }
 
+/** How fast this machine is just now: other work on it makes the figures above larger. */
+function yardstick(): string {
+  const cpu = process.cpuUsage()
+  for (let n = 0; n < 20_000; n += 1) createHash('sha256').update('x').digest()
+  const { user, system } = process.cpuUsage(cpu)
+  return ((user + system) / 20_000).toFixed(1)
+}
+
 /** The longest time a sweep of 100 rows a kind keeps this process busy at a stretch. */
 async function sweepAll(store: Store, name: string): Promise<void> {
   let [longest, last] = [0, performance.now()]
@@ -72,5 +80,7 @@ function keyOf(n: number): ConversationKey {
   return { practice: 'linde', channel: 'test', id: `conversation-${n}` }
 }
 
+process.stdout.write(`one SHA-256: ${yardstick()} µs CPU\n`)
 await measure('own log', true)
 await measure('outbox', false)
+process.stdout.write(`one SHA-256: ${yardstick()} µs CPU\n`)
