@@ -1,5 +1,6 @@
 // Tells every process that a log has grown: LISTEN/NOTIFY on a connection of its own, and a look every now and then for
 // what a broken connection or a killed process did not tell.
+import { setTimeout } from 'node:timers/promises'
 import pg, { type Client, type ClientConfig } from 'pg'
 import { createListeners } from './listeners.ts'
 import type { Runner } from './postgres-pool.ts'
@@ -7,7 +8,7 @@ import { all, keyOf, type Row, type Steps } from './steps.ts'
 import type { ConversationKey, Store } from './store.ts'
 
 const channel = 'balie_grown'
-const [reconnectMs, longestPayload, overlapSeconds] = [500, 7_900, 10]
+const [reconnectMs, longestPayload, overlapMs] = [500, 7_900, 10_000]
 
 /** What of the store grows, and how it ends. */
 export interface Growth extends Pick<Store, 'onGrowth' | 'close'> {
@@ -18,10 +19,13 @@ export interface Growth extends Pick<Store, 'onGrowth' | 'close'> {
 export function createGrowth(connection: ClientConfig, { run }: Runner, pollMs: number): Growth {
   const listeners = createListeners()
   const wire = createWire(connection, listeners.tell)
-  let seen = new Set<string>()
+  let [seen, lookedAt] = [new Set<string>(), performance.now()]
   let looking = Promise.resolve()
   const look = async () => {
-    const rows = await run(recentlyGrown).catch(() => [])
+    const began = performance.now()
+    const rows = await run(() => grownWithin(began - lookedAt + overlapMs)).catch(() => undefined)
+    if (!rows) return
+    lookedAt = began
     const now = new Map(rows.map((row) => [JSON.stringify([...keyOf(keyIn(row)), Number(row.last)]), keyIn(row)]))
     for (const [key, conversation] of now) if (!seen.has(key)) listeners.tell(conversation)
     seen = new Set(now.keys())
@@ -47,47 +51,58 @@ function keyIn({ practice, channel, id }: Row): ConversationKey {
   return { practice: String(practice), channel: String(channel), id: String(id) }
 }
 
-/** The overlap is longer than a transaction may last: none is passed over that began earlier and ended later. */
-function recentlyGrown(): Steps<readonly Row[]> {
+/** More than the time since the last look, by what a transaction may last: it may have begun before and ended after. */
+function grownWithin(ms: number): Steps<readonly Row[]> {
   return all(
-    `SELECT practice, channel, id, last FROM talks WHERE last > 0 AND grown > clock_timestamp() - interval '${overlapSeconds} seconds'`,
+    `SELECT practice, channel, id, last FROM talks WHERE last > 0 AND grown > clock_timestamp() - ? * interval '1 millisecond'`,
+    Math.ceil(ms),
   )
 }
 
-/** The connection that says and hears; while it is down, nothing is said. */
+/** The connection that says and hears, made again whenever it ends; while it is down, nothing is said. */
 function createWire(connection: ClientConfig, heard: (conversation: ConversationKey) => void) {
+  const closing = new AbortController()
+  const { signal } = closing
+  const closed = new Promise((resolve) => signal.addEventListener('abort', resolve))
   let client: Client | undefined
-  let closed = false
-  const connect = async (): Promise<void> => {
-    const made = new pg.Client(connection)
-    const lost = () => {
-      if (client === made || client === undefined) setTimeout(() => !closed && connect(), reconnectMs).unref()
-      if (client === made) client = undefined
-    }
-    made.on('error', () => {})
-    made.once('end', lost)
-    made.on('notification', ({ processId, payload = '' }) => {
-      if (processId !== backendOf(made)) heard(keyFrom(payload))
-    })
-    try {
-      await made.connect()
-      await made.query(`LISTEN ${channel}`)
-      client = made
-    } catch {
+  const keepListening = async () => {
+    while (!signal.aborted) {
+      const made = new pg.Client(connection)
+      const ended = new Promise((resolve) => made.once('end', resolve))
+      if (await listens(made, heard)) {
+        client = made
+        await Promise.race([ended, closed])
+        client = undefined
+      }
       await made.end().catch(() => {})
+      await setTimeout(reconnectMs, undefined, { ref: false, signal }).catch(() => {})
     }
   }
-  const connecting = connect()
+  const listening = keepListening()
   return {
     send: (payload: string) => {
-      if (payload.length > longestPayload) return
-      client?.query(`SELECT pg_notify('${channel}', $1)`, [payload]).catch(() => {})
+      if (payload.length <= longestPayload)
+        client?.query(`SELECT pg_notify('${channel}', $1)`, [payload]).catch(() => {})
     },
     close: async () => {
-      closed = true
-      await connecting
-      await client?.end().catch(() => {})
+      closing.abort()
+      await listening
     },
+  }
+}
+
+/** What this process says itself it has heard already. */
+async function listens(client: Client, heard: (conversation: ConversationKey) => void): Promise<boolean> {
+  client.on('error', () => {})
+  client.on('notification', ({ processId, payload = '' }) => {
+    if (processId !== backendOf(client)) heard(keyFrom(payload))
+  })
+  try {
+    await client.connect()
+    await client.query(`LISTEN ${channel}`)
+    return true
+  } catch {
+    return false
   }
 }
 

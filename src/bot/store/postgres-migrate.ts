@@ -12,7 +12,6 @@ const waitMs = 60_000
 const migrating = migrations({
   bytes: 'BYTEA',
   counter: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
-  keyed: '',
   own: `
   CREATE SEQUENCE fences;
   CREATE TABLE leases (

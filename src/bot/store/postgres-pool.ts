@@ -42,8 +42,14 @@ export interface Runner {
 /** A runner of steps. */
 export function createRunner(pool: Pool): Runner {
   return {
-    run: (steps) => again(() => withClient(pool, (client) => drive(client, steps()))),
-    transaction: (steps) => again(() => withClient(pool, (client) => transact(pool, client, steps))),
+    run: (steps) =>
+      again(async () => (await withClient(pool, async (client) => ({ result: await drive(client, steps()) }))).result),
+    transaction: (steps) =>
+      again(async () => {
+        const done = await withClient(pool, (client) => transact(client, steps))
+        if (!done.lost || (await wasCommitted(pool, done.id ?? ''))) return done.result
+        throw done.lost
+      }),
   }
 }
 
@@ -62,33 +68,46 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** A connection that failed is not used again. */
-async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<Done<T>>): Promise<Done<T>> {
   const client = await pool.connect()
+  let broken = true
   try {
-    const result = await work(client)
-    client.release()
-    return result
+    const done = await work(client)
+    broken = done.lost !== undefined
+    return done
   } catch (error) {
-    client.release(isLost(error))
+    broken = isLost(error)
     throw error
+  } finally {
+    client.release(broken)
   }
 }
 
-async function transact<T>(pool: Pool, client: PoolClient, steps: () => Steps<T>): Promise<T> {
+/** What steps gave. `lost`: the connection was lost over the commit of transaction `id`, which may have been made or not. */
+interface Done<T> {
+  readonly result: T
+  readonly id?: string
+  readonly lost?: unknown
+}
+
+async function transact<T>(client: PoolClient, steps: () => Steps<T>): Promise<Done<T>> {
   const begun = (await client.query('BEGIN; SELECT pg_current_xact_id()::text AS id')) as unknown as { rows: Row[] }[]
-  let result: T
-  try {
-    result = await drive(client, steps())
-  } catch (error) {
-    if (!isLost(error)) await client.query('ROLLBACK')
-    throw error
-  }
+  const id = String(begun[1]?.rows[0]?.id)
+  const result = await orRollback(client, drive(client, steps()))
   try {
     await client.query('COMMIT')
-    return result
+    return { id, result }
+  } catch (lost) {
+    if (isLost(lost)) return { id, result, lost }
+    throw lost
+  }
+}
+
+async function orRollback<T>(client: PoolClient, work: Promise<T>): Promise<T> {
+  try {
+    return await work
   } catch (error) {
-    if (!isLost(error)) throw error
-    if (await wasCommitted(pool, String(begun[1]?.rows[0]?.id))) return result
+    if (!isLost(error)) await client.query('ROLLBACK')
     throw error
   }
 }

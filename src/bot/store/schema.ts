@@ -5,8 +5,6 @@ export interface Dialect {
   readonly bytes: string
   /** A number that counts up by itself, as a primary key. */
   readonly counter: string
-  /** What follows a table that is kept in the order of its key. */
-  readonly keyed: string
   /** What this engine needs beside the tables of all. */
   readonly own: string
 }
@@ -16,31 +14,31 @@ export function migrations(dialect: Dialect): readonly string[] {
   return [conversations(dialect), cancellations(dialect)]
 }
 
-function conversations({ bytes, counter, keyed }: Dialect): string {
+function conversations({ bytes, counter }: Dialect): string {
   return `
   CREATE TABLE conversations (
     practice TEXT, channel TEXT, id TEXT, version BIGINT NOT NULL, expires BIGINT NOT NULL, sealed ${bytes} NOT NULL,
-    PRIMARY KEY (practice, channel, id)) ${keyed};
+    PRIMARY KEY (practice, channel, id));
   CREATE INDEX conversations_expire ON conversations (expires);
   CREATE TABLE answers (
     practice TEXT, channel TEXT, conversation TEXT, activity TEXT, delivered BIGINT NOT NULL, expires BIGINT NOT NULL,
-    sealed ${bytes} NOT NULL, PRIMARY KEY (practice, channel, conversation, activity)) ${keyed};
+    sealed ${bytes} NOT NULL, PRIMARY KEY (practice, channel, conversation, activity));
   CREATE INDEX answers_expire ON answers (expires);
   CREATE TABLE audit (
     place ${counter}, practice TEXT NOT NULL, at BIGINT NOT NULL, what TEXT NOT NULL, who TEXT NOT NULL,
     channel TEXT NOT NULL, policy TEXT NOT NULL, outcome TEXT NOT NULL);
   CREATE TABLE talks (
     practice TEXT, channel TEXT, id TEXT, last BIGINT NOT NULL, expires BIGINT NOT NULL, sealed ${bytes} NOT NULL,
-    PRIMARY KEY (practice, channel, id)) ${keyed};
+    PRIMARY KEY (practice, channel, id));
   CREATE INDEX talks_expire ON talks (expires);
   CREATE TABLE lines (
     practice TEXT, channel TEXT, talk TEXT, place BIGINT, activity TEXT NOT NULL, sealed ${bytes} NOT NULL,
     PRIMARY KEY (practice, channel, talk, place), UNIQUE (practice, channel, talk, activity),
-    FOREIGN KEY (practice, channel, talk) REFERENCES talks (practice, channel, id) ON DELETE CASCADE) ${keyed};`
+    FOREIGN KEY (practice, channel, talk) REFERENCES talks (practice, channel, id) ON DELETE CASCADE);`
 }
 
 /** An outbox row goes with its answer. Of a told cancellation, `next_at` is when it was told. */
-function cancellations({ bytes, counter, keyed, own }: Dialect): string {
+function cancellations({ bytes, counter, own }: Dialect): string {
   return `
   CREATE TABLE outbox (
     place ${counter}, practice TEXT NOT NULL, channel TEXT NOT NULL, conversation TEXT NOT NULL, activity TEXT NOT NULL,
@@ -56,7 +54,7 @@ function cancellations({ bytes, counter, keyed, own }: Dialect): string {
   CREATE INDEX sagas_told ON sagas (next_at) WHERE status = 'told';
   CREATE TABLE tasks (
     practice TEXT, id TEXT, kind TEXT NOT NULL, at BIGINT NOT NULL, closed_at BIGINT NOT NULL, sealed ${bytes} NOT NULL,
-    PRIMARY KEY (practice, id)) ${keyed};
+    PRIMARY KEY (practice, id));
   CREATE INDEX tasks_closed ON tasks (closed_at) WHERE closed_at > 0;
   CREATE TABLE marks (name TEXT PRIMARY KEY, sealed ${bytes} NOT NULL);
   ${own}`

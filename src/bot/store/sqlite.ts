@@ -13,8 +13,7 @@ import { type Lease, type Store, StoreError } from './store.ts'
 
 const migrating = migrations({
   bytes: 'BLOB',
-  counter: 'INTEGER PRIMARY KEY AUTOINCREMENT',
-  keyed: 'WITHOUT ROWID',
+  counter: 'INTEGER PRIMARY KEY',
   own: '',
 })
 
@@ -61,7 +60,7 @@ function open(file: string, seal: Seal): DatabaseSync {
 /** The lock is taken with the first transaction and kept. It writes the version each time: a disk that cannot be written shows now. */
 function prepare(db: DatabaseSync, seal: Seal): void {
   db.exec(
-    'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
+    'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000;',
   )
   const damage = db.prepare('PRAGMA quick_check(1)').get()?.quick_check
   if (damage !== 'ok') throw new StoreError('broken', 'the store file is damaged')
