@@ -1,7 +1,8 @@
 // The practice's own page in a browser, against the whole bot.
 import { strict as assert } from 'node:assert'
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
 import { chromiumFlags, findChromium, skip } from './needs.ts'
+import { hasFocus, linesOf, spokeEachOnce, spokenLines, startsOf, staysWithin, tabTo } from './page/looks.ts'
 import { openPractice, type Practice } from './page/practice.ts'
 import { type Visit, visit } from './page/visit.ts'
 
@@ -144,6 +145,21 @@ describe('the page in a browser', function () {
     await spokeEachOnce(patient)
   })
 
+  it('shows that it is busy while the agenda takes long', async () => {
+    const patient = await come(phone)
+    await patient.said('menu.what')
+    await patient.type('ik ben geboren op 1 januari 1965, wanneer is mijn afspraak')
+    await patient.said('identify.number')
+    const typing = patient.page.getByText('De assistent typt')
+    assert.equal(await typing.isVisible(), false)
+    practice.agenda.misbehave([{ method: '*', fault: 'latency', ms: 1_000 }])
+    await patient.type('157376')
+    await typing.waitFor()
+    await patient.said('identify.known')
+    assert.equal(await typing.isVisible(), false)
+    assert.ok(!(await patient.heard()).some((text) => text.includes('typt')))
+  })
+
   it('changes the language halfway, the page with the talk, and keeps it for the next', async () => {
     const patient = await come(phone)
     await patient.said('menu.what')
@@ -200,43 +216,3 @@ describe('the page in a browser', function () {
     assert.ok(files.length > 10 && bytes > 5_000 && bytes <= 30 * 1024, `${bytes} bytes in ${files.length} files`)
   })
 })
-
-async function staysWithin(page: Page, width: number): Promise<void> {
-  const widths = await page.evaluate<number[]>(
-    '[document.documentElement.scrollWidth, ...Array.from(document.querySelectorAll("body *"), (one) => Math.ceil(one.getBoundingClientRect().right))]',
-  )
-  assert.ok(Math.max(...widths) <= width, `${Math.max(...widths)} px in a window of ${width} px`)
-}
-
-/** The starts of the patient's coming appointments, on the practice's wall clock. */
-function startsOf({ agenda }: Practice, patientId: number): readonly string[] {
-  const coming = agenda.appointments().filter((one) => one.patientId === patientId)
-  return coming.map(({ start }) => start.toString()).sort()
-}
-
-function hasFocus(place: Locator): Promise<boolean> {
-  return place.evaluate((node) => node === node.ownerDocument.activeElement)
-}
-
-async function tabTo(page: Page, place: Locator, key = 'Tab'): Promise<void> {
-  for (let pressed = 0; pressed < 40; pressed++) {
-    if (await hasFocus(place)) return
-    await page.keyboard.press(key)
-  }
-  assert.fail(`${key} never reached ${place}`)
-}
-
-function linesOf(page: Page): Promise<readonly string[]> {
-  return page.locator('#lines .bubble').allInnerTexts()
-}
-
-/** What was spoken of the transcript, as opposed to notices. */
-async function spokenLines({ heard }: Visit): Promise<readonly string[]> {
-  return (await heard()).filter((text) => /^(Assistent|Assistant|U|You):/.test(text))
-}
-
-/** A screen reader spoke every message of the bot once, and none of the patient's own. */
-async function spokeEachOnce(patient: Visit): Promise<void> {
-  const shown = await patient.page.locator('li.bot').allTextContents()
-  assert.deepEqual(await spokenLines(patient), shown)
-}

@@ -1,7 +1,5 @@
 // @ts-check
-
-// 112 and its like, 0800 numbers, and numbers written with their area or country code. Not dates, times or patient numbers.
-const numbers = /(?<![\d.,:+-])(?:11[23]|0800-?\d{4,7}|(?:\+\d{2}|\(?0\d{1,3}\)?)[ -]\d[\d -]{4,9}\d)(?![\d:]|[.,]\d)/g
+import { splitAtNumbers } from './phone-numbers.js'
 
 /** A link by which a phone calls the number. @param {string} number as it is written */
 export function dial(number) {
@@ -11,14 +9,7 @@ export function dial(number) {
   return anchor
 }
 
-/** A sentence in pieces: the phone numbers in it can be tapped. @param {string} sentence @returns {(string | HTMLElement)[]} */
+/** The pieces of a sentence, in which the phone numbers can be called. @param {string} sentence @returns {(string | HTMLElement)[]} */
 export function withNumbers(sentence) {
-  /** @type {(string | HTMLElement)[]} */
-  const pieces = []
-  let from = 0
-  for (const { 0: number, index } of sentence.matchAll(numbers)) {
-    pieces.push(sentence.slice(from, index), dial(number))
-    from = index + number.length
-  }
-  return [...pieces, sentence.slice(from)]
+  return splitAtNumbers(sentence).map((piece, place) => (place % 2 === 1 ? dial(piece) : piece))
 }

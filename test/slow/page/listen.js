@@ -5,7 +5,7 @@ Object.assign(globalThis, { heard, forbidden })
 
 document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => forbidden.push(violatedDirective))
 
-new MutationObserver((changes) => {
+const listener = new MutationObserver((changes) => {
   for (const { addedNodes, target } of changes) {
     for (const node of addedNodes) {
       const element = node instanceof Element ? node : target
@@ -13,7 +13,11 @@ new MutationObserver((changes) => {
       if (text && isAnnounced(element)) heard.push(text)
     }
   }
-}).observe(document, { childList: true, subtree: true })
+})
+// What is there when the page arrives is not announced; this is before the page's own scripts.
+document.addEventListener('readystatechange', () => listener.observe(document, { childList: true, subtree: true }), {
+  once: true,
+})
 
 /** The nearest element that says whether changes are spoken decides; what is hidden is never spoken. */
 function isAnnounced(element) {
