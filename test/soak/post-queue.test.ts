@@ -20,4 +20,23 @@ describe('posting in order', () => {
     await waiting
     assert.deepEqual(order, ['first', 'second'])
   })
+
+  it('lets those that were held back go one by one', async () => {
+    const queue = createPostQueue()
+    const [first, second, third] = [queue.enter(0), queue.enter(0), queue.enter(0)]
+    first.failed()
+    let isThirdReady = false
+    const [secondReady, thirdReady] = [
+      second.ready(),
+      third.ready().then(() => {
+        isThirdReady = true
+      }),
+    ]
+    first.done()
+    await secondReady
+    await new Promise(setImmediate)
+    assert.equal(isThirdReady, false)
+    second.done()
+    await thirdReady
+  })
 })
