@@ -1,5 +1,5 @@
 // The wire between one bot process and the agenda: bytes pass through, and can be held at a point of a cancellation.
-import { connect, createServer, type Server } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 
 /** Whose request it is and what it is, as far as it can be seen on the wire. */
 export interface Wired {
@@ -22,16 +22,16 @@ export function createLine(
     let waiting = Buffer.alloc(0)
     let held = 0
     const end = () => {
-      if (bot.destroyed && held === 0) agenda.end()
+      if (bot.destroyed && held === 0) agenda.destroySoon()
     }
     const hold = async (when: 'arrived' | 'acted' | 'answered', go: () => void) => {
       const verdict = asked ? watch(asked, when) : 'pass'
       if (verdict === 'pass') return go()
       held += 1
-      agenda.pause()
+      if (when === 'acted') agenda.pause()
       if ((await verdict) === 'pass') go()
       held -= 1
-      agenda.resume()
+      if (agenda.isPaused() && !agenda.destroyed) agenda.resume()
       end()
     }
     bot.on('data', (bytes) => {
@@ -50,8 +50,14 @@ export function createLine(
       })
     })
     bot.on('error', () => {}).on('close', end)
-    agenda.on('error', () => bot.resetAndDestroy()).on('close', () => bot.end())
+    agenda.on('error', () => reset(bot)).on('close', () => bot.end())
   })
+}
+
+/** A socket that is closing already cannot be reset: its handle would be neither closed nor idle. */
+function reset(socket: Socket): void {
+  if (socket.destroyed || socket.writableEnded) socket.destroy()
+  else socket.resetAndDestroy()
 }
 
 /** One request at a time on a connection, so what has come is one whole request or not yet. */

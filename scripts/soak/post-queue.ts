@@ -22,13 +22,17 @@ export function createPostQueue(): { readonly enter: (via: number) => PostTurn }
       last += 1
       const mine = last
       const { promise, resolve } = Promise.withResolvers<void>()
+      /** Failed, or held back by one that did: then one goes after the other. */
       const state = { failed: false, over: promise }
       under.set(mine, state)
       const obstacle = () => [...under].find(([place, { failed }]) => place < mine && (failed || state.failed))
       return {
         via,
         ready: async () => {
-          for (let found = obstacle(); found; found = obstacle()) await found[1].over
+          for (let found = obstacle(); found; found = obstacle()) {
+            state.failed = true
+            await found[1].over
+          }
         },
         failed: () => {
           state.failed = true
