@@ -5,6 +5,9 @@ import { join } from 'node:path'
 /** Limits that are raised, because all patients come from one address; printed by every run. */
 export const raisedLimits = { MESSAGES_PER_MINUTE: '100000', CHATS_PER_MINUTE: '100000' } as const
 
+/** One for the whole run: several processes on one store open the same rows. */
+const storeKey = randomBytes(32).toString('base64')
+
 /** What all processes of a run have in common. */
 export function commonSettings(folder: string): Readonly<Record<string, string>> {
   return {
@@ -13,7 +16,7 @@ export function commonSettings(folder: string): Readonly<Record<string, string>>
     HOME: folder,
     HOST: '127.0.0.1',
     DATA_DIR: join(folder, 'data'),
-    STORE_KEY: randomBytes(32).toString('base64'),
+    STORE_KEY: storeKey,
     LOG_LEVEL: 'warn',
     PRACTICE_NAME: 'Huisartsenpraktijk De Linde',
     PRACTICE_PHONE: '020 123 45 67',
