@@ -1,8 +1,5 @@
 // Config -> running parts. The only file that sees bot, dialogs and tetra together.
 
-import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Server } from 'restify'
 import type { Agenda } from '../tetra/agenda.ts'
 import { createClient } from '../tetra/client.ts'
@@ -17,12 +14,11 @@ import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
+import { type OperatorParts, operate } from './ops/operator.ts'
+import { listenToOperator, socketPath } from './ops/operator-socket.ts'
 import { createPractice, localTimeIn } from './practice.ts'
 import { closeDoors, createDoors } from './server.ts'
-import { openPostgres } from './store/postgres.ts'
-import { createSeal, type Seal } from './store/seal.ts'
-import { openSqlite } from './store/sqlite.ts'
-import { type Store, StoreError } from './store/store.ts'
+import { openStore } from './store/open.ts'
 import type { TurnParts } from './turn-parts.ts'
 import { createTurnQueue } from './turn-queue.ts'
 
@@ -50,8 +46,7 @@ export interface Surroundings {
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
   const { log, now = Date.now, demo: running, reach: more = {} } = surroundings
   const [practiceConfig] = config.practices
-  const seal = createSeal(config.storeKey ?? ownKey(config.dataDir))
-  const store = await openStore(config, seal)
+  const { store, seal } = await openStore(config)
   const demo = practiceConfig.tetra === 'demo' ? (running ?? (await startDemo(practiceConfig, now))) : undefined
   const practice = createPractice(practiceConfig, agendaOf(practiceConfig, demo, now))
   const queue = createTurnQueue()
@@ -74,8 +69,12 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reach ?? nowhere
   const chores = choresOf(parts, reachOf)
   const stopChores = startChores(chores)
+  const operator = config.databaseUrl
+    ? undefined
+    : listenToOperator(socketPath(config.dataDir), (words) => operate(words, operatorParts(parts)))
   const stop = async () => {
     growth()
+    operator?.close()
     await closeDoors(server, async () => {
       await Promise.all([queue.idle(), stopChores()])
       sockets.close()
@@ -90,9 +89,8 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   return { parts, server, demo, work, stop }
 }
 
-/** PostgreSQL when there is an address for it, else the embedded store. */
-function openStore({ databaseUrl, dataDir }: Config, seal: Seal): Promise<Store> | Store {
-  return databaseUrl ? openPostgres(databaseUrl, seal) : openSqlite(join(dataDir, 'balie.sqlite'), seal)
+function operatorParts({ store, practice, now }: TurnParts): OperatorParts {
+  return { store, practice: practice.config.id, now, localTime: practice.localTime }
 }
 
 /** Every chore logs what goes wrong and goes on. */
@@ -129,19 +127,4 @@ function agendaOf({ tetra, zone }: PracticeConfig, demo: Simulator | undefined, 
   if (tetra !== 'demo') return createClient({ ...tetra, now: localNow, clock })
   if (!demo) throw new Error('the demo practice has no simulator')
   return createClient({ ...demo.credentials, url: demo.url, cancelUrl: demo.cancelUrl, now: localNow, clock })
-}
-
-/** The demo's key: made once, readable by its owner only. */
-function ownKey(dataDir: string): Buffer {
-  const file = join(dataDir, 'demo.key')
-  try {
-    if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'base64')
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    const key = randomBytes(32)
-    writeFileSync(file, key.toString('base64'), { mode: 0o600 })
-    chmodSync(file, 0o600)
-    return key
-  } catch (cause) {
-    throw new StoreError('broken', 'the data folder cannot be read or written', { cause })
-  }
 }

@@ -70,7 +70,7 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     policy: 'own',
     outcome,
   } as const
-  await store.tell({
+  const news: News = {
     at: now(),
     conversation,
     expires: now() + parts.conversationMs,
@@ -79,11 +79,25 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     log: reach.inLog && activities,
     told: { saga: saga.id, outcome },
     task: outcome === 'unknown' ? taskOf(saga, now()) : undefined,
-  })
+  }
+  const heard = await tellOrNote(store, news)
   log.info({ event: 'cancellation', outcome })
   if (outcome === 'unknown') await alert(parts)
+  if (!heard) return
   const taken = await reach.deliver(conversation, answered)
   await store.delivered(conversation, id, taken.count)
+}
+
+/** `false` when the conversation has expired: there is nobody to tell any more, and the outcome is noted all the same. */
+async function tellOrNote(store: TurnParts['store'], news: News): Promise<boolean> {
+  try {
+    await store.tell(news)
+    return true
+  } catch (error) {
+    if (!(error instanceof StoreError && error.kind === 'gone')) throw error
+    await store.tell({ ...news, log: undefined })
+    return false
+  }
 }
 
 /** Whether the one who said yes is still identified in that conversation: not after a goodbye, nor when it has been too long. */

@@ -105,9 +105,10 @@ async function hand(
   try {
     const { count, again } = await delivery.deliver(left)
     const taken = Math.max(0, count - first.length)
+    // What stands in our own log, or went back in the response, has no place in the outbox.
+    if (!reference) return
     await store.delivered(conversation, activityId, delivered + taken)
-    if (reference && taken < activities.length)
-      await store.postpone(conversation, activityId, again ? now() + againMs : undefined)
+    if (taken < activities.length) await store.postpone(conversation, activityId, again ? now() + againMs : undefined)
   } catch (error) {
     logFailure(log, 'delivery', error)
   }

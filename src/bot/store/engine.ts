@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { claimDeliveries, markDelivered, postponeDelivery, readAnswer } from './answers.ts'
 import { readAudit } from './audit.ts'
 import { commitTurn, readConversation, tellNews } from './conversations.ts'
+import { clearCount, countOne, readCount } from './counters.ts'
 import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
 import { advanceSaga, claimSagas, readSaga } from './sagas.ts'
 import type { Seal } from './seal.ts'
@@ -56,6 +57,9 @@ export function createStore(engine: Engine, seal: Seal): Store {
       news.log ? growing(news.conversation, () => tellNews(seal, news)) : write(() => tellNews(seal, news)),
     tasks: (practice, scope) => read(() => readTasks(seal, practice, scope)),
     closeTask: (practice, id, now) => write(() => closeTask(practice, id, now)),
+    count: (practice, name, now, windowMs) => write(() => countOne(practice, name, now, windowMs)),
+    counted: (practice, name, now) => read(() => readCount(practice, name, now)),
+    uncount: (practice, name) => write(() => clearCount(practice, name)),
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
     talk: (key, now) => read(() => readTalk(seal, key, now)),
     append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),

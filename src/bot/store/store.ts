@@ -178,6 +178,15 @@ export interface Store {
   /** `false` when there is no such open task. */
   readonly closeTask: (practice: string, id: string, now: number) => Promise<boolean>
 
+  /**
+   * Counts one more, and gives how many that makes in the window that runs; the first begins a window of `windowMs`.
+   * `name` tells nothing of whom it counts: a keyed hash.
+   */
+  readonly count: (practice: string, name: string, now: number, windowMs: number) => Promise<number>
+  /** How many have been counted in the window that runs; 0 when none does. */
+  readonly counted: (practice: string, name: string, now: number) => Promise<number>
+  readonly uncount: (practice: string, name: string) => Promise<void>
+
   /** Begins a log; `false` when this conversation has begun before. */
   readonly begin: (conversation: ConversationKey, talk: Omit<Talk, 'last'>) => Promise<boolean>
   readonly talk: (conversation: ConversationKey, now: number) => Promise<Talk | undefined>

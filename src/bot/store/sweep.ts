@@ -15,6 +15,7 @@ export function sweeps(
     [answers, now],
     [sagas, now - toldMs],
     [tasks, now - closedMs],
+    [counters, now],
   ]
   return [
     ...expired.map(([sql, before]) => ({ kind: 'rest', run: () => remove(sql, before, most) })),
@@ -44,6 +45,9 @@ const conversations = `DELETE FROM conversations WHERE (practice, channel, id) I
 
 const sagas = `DELETE FROM sagas WHERE id IN (
   SELECT id FROM sagas WHERE status = 'told' AND next_at <= ? LIMIT ?) RETURNING 1`
+
+const counters = `DELETE FROM counters WHERE (practice, name) IN (
+  SELECT practice, name FROM counters WHERE until <= ? LIMIT ?) RETURNING 1`
 
 const tasks = `DELETE FROM tasks WHERE (practice, id) IN (
   SELECT practice, id FROM tasks WHERE closed_at > 0 AND closed_at <= ? LIMIT ?) RETURNING 1`

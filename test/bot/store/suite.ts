@@ -18,6 +18,33 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       return store.commit({ ...turn, fence: lease.fence }).finally(() => store.release(lease))
     }
 
+    describe('counters', () => {
+      it('count in a window, and begin again after it', async () => {
+        assert.equal(await store.counted('linde', 'hash', now), 0)
+        assert.equal(await store.count('linde', 'hash', now, hour), 1)
+        assert.equal(await store.count('linde', 'hash', now + hour - 1, hour), 2)
+        assert.equal(await store.counted('linde', 'hash', now + hour - 1), 2)
+        assert.equal(await store.counted('linde', 'hash', now + hour), 0)
+        assert.equal(await store.count('linde', 'hash', now + hour, hour), 1)
+      })
+
+      it('keep practices and names apart, and can be cleared', async () => {
+        await store.count('linde', 'hash', now, hour)
+        assert.equal(await store.counted('wilg', 'hash', now), 0)
+        assert.equal(await store.counted('linde', 'other', now), 0)
+        await store.uncount('linde', 'hash')
+        assert.equal(await store.counted('linde', 'hash', now), 0)
+      })
+
+      it('lose nothing when many count at once', async () => {
+        const counts = await Promise.all(Array.from({ length: 20 }, () => store.count('linde', 'hash', now, hour)))
+        assert.deepEqual(
+          counts.sort((a, b) => a - b),
+          Array.from({ length: 20 }, (_, i) => i + 1),
+        )
+      })
+    })
+
     describe('conversations', () => {
       const key = conversation('rose')
 

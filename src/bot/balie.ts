@@ -1,0 +1,34 @@
+// `npm run balie -- ...`: the operator's command line. Asks the Balie that runs on this data folder, or opens the store itself.
+import { existsSync } from 'node:fs'
+import { ConfigError, readConfig } from './config.ts'
+import { operate, type Told } from './ops/operator.ts'
+import { askRunning, socketPath } from './ops/operator-socket.ts'
+import { localTimeIn } from './practice.ts'
+import { openStore } from './store/open.ts'
+import { StoreError } from './store/store.ts'
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+try {
+  const { lines, code } = await answerTo(process.argv.slice(2))
+  process.stdout.write(`${lines.join('\n')}\n`)
+  process.exitCode = code
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 3
+}
+
+async function answerTo(words: readonly string[]): Promise<Told> {
+  const config = readConfig(process.env)
+  const told = await askRunning(socketPath(config.dataDir), words)
+  if (told) return told
+  const [{ id: practice, zone }] = config.practices
+  const { store } = await openStore(config)
+  const localTime = (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' })
+  try {
+    return await operate(words, { store, practice, now: Date.now, localTime })
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,75 @@
+import { strict as assert } from 'node:assert'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { build, type Running } from '../../../src/bot/build.ts'
+import { readConfig } from '../../../src/bot/config.ts'
+import type { Store } from '../../../src/bot/store/store.ts'
+import { conversation, newsOf, sagaOf, turnOf } from '../store/samples.ts'
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} }
+
+describe('npm run balie -- tasks', () => {
+  let folder: string
+  let running: Running | undefined
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
+    running = await build(readConfig({ DATA_DIR: folder }), { log: silent })
+    await leaveTask(running.parts.store)
+  })
+  afterEach(async () => {
+    await running?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const balie = async (...words: string[]) => {
+    const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder }
+    const args = ['--disable-warning=ExperimentalWarning', 'src/bot/balie.ts', ...words]
+    const child = spawn(process.execPath, args, { env })
+    const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)])
+    return { out, error, code: child.exitCode }
+  }
+
+  it('lists and closes what the practice has to look at, while Balie runs', async () => {
+    const listed = await balie('tasks')
+    assert.match(
+      listed.out,
+      /^uncertain .*cancellation uncertain: patient 157376, appointment 2026-11-24 09:15 \(id 115901\)\n$/,
+    )
+    assert.deepEqual([listed.error, listed.code], ['', 0])
+    assert.deepEqual(await balie('tasks', 'close', 'uncertain'), { out: 'Closed.\n', error: '', code: 0 })
+    assert.deepEqual(await balie('tasks'), { out: 'There are no tasks.\n', error: '', code: 0 })
+    assert.match((await balie('tasks', '--all')).out, /closed\n$/)
+  }).timeout(60_000)
+
+  it('does the same when Balie does not run, and says what it does not know', async () => {
+    await running?.stop()
+    running = undefined
+    assert.match((await balie('tasks')).out, /patient 157376/)
+    assert.deepEqual(await balie('tasks', 'close', 'unknown'), {
+      out: 'There is no such open task.\n',
+      error: '',
+      code: 1,
+    })
+    const lost = await balie('tusks')
+    assert.match(lost.out, /^Usage/)
+    assert.equal(lost.code, 2)
+  }).timeout(60_000)
+})
+
+async function leaveTask(store: Store): Promise<void> {
+  const key = conversation('rose', 'praktijk')
+  const what = { patientId: 157376, snapshot: { id: 115901, agendaId: 10090, start: '2026-11-24T09:15:00' } }
+  const task = {
+    id: 'uncertain',
+    practice: 'praktijk',
+    kind: 'cancellation-unknown',
+    at: Date.now(),
+    closedAt: 0,
+    what,
+  } as const
+  await store.commit(turnOf(key, { confirmed: { ...sagaOf('s', key), nextAt: Date.now() + 3_600_000 } }))
+  await store.tell(newsOf('s', key, { task }))
+}
