@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isAccepted, readTalk } from './check/talks.ts'
 import { Lost } from './door.ts'
-import type { Conversation, Planned } from './history.ts'
+import type { Conversation } from './history.ts'
 import type { Options } from './options.ts'
 import { planOf } from './plan.ts'
 import { type Played, play } from './play.ts'
@@ -22,10 +22,9 @@ const newsMs = 170_000
 const fetchersAtOnce = 24
 
 /** Plays all plans. */
-export async function feed(options: Options, planned: readonly Planned[], world: World): Promise<Fed> {
+export async function feed(options: Options, world: World): Promise<Fed> {
   const { conversations, seed, atOnce, short } = options
   const until = short ? Date.now() + shortMs : Number.POSITIVE_INFINITY
-  const own = Map.groupBy(planned, ({ patientId }) => patientId)
   const played: Played[] = []
   const waiting = new Set<Promise<void>>()
   let number = 0
@@ -35,7 +34,7 @@ export async function feed(options: Options, planned: readonly Planned[], world:
       const plan = planOf(seed, number, conversations, !short && conversations >= 2000)
       const person = world.people[plan.person]
       if (!person) throw new RangeError('A plan is for nobody.')
-      const one = await play(plan, person, own.get(person.id) ?? [], world)
+      const one = await play(plan, person, world)
       played.push(one)
       const news: Promise<void> = untilTold(one, world).finally(() => waiting.delete(news))
       waiting.add(news)

@@ -15,6 +15,7 @@ import type { ReadSentences } from './sentences.ts'
 import { commonSettings } from './settings.ts'
 import { openStore, type StoreUnderTest } from './stores.ts'
 import { beginWeather, type Outage } from './weather.ts'
+import { calendarsOf, type World } from './world.ts'
 
 /** What a run leaves. `memory` in MB, the most any bot process held; times in ms. */
 export interface Run {
@@ -53,8 +54,9 @@ export async function run(options: Options, read: ReadSentences): Promise<Run> {
     killer = createKiller(bots, options.kills, broken.reject)
     const { people: everybody, planned } = populate(options.seed, people, today)
     const addresses = bots.map(({ address }) => address)
-    const world = { seed: options.seed, addresses, read, agenda, killer, people: everybody }
-    return await Promise.race([perform(options, planned, world, bots, store, folder), broken.promise])
+    const calendars = calendarsOf(everybody, planned)
+    const world = { seed: options.seed, addresses, read, agenda, killer, people: everybody, calendars }
+    return await Promise.race([perform(options, world, bots, store, folder), broken.promise])
   } finally {
     clearInterval(measuring)
     agenda.stop()
@@ -64,11 +66,8 @@ export async function run(options: Options, read: ReadSentences): Promise<Run> {
   }
 }
 
-type World = Parameters<typeof feed>[2]
-
 async function perform(
   options: Options,
-  planned: History['planned'],
   world: World,
   bots: readonly BotProcess[],
   store: StoreUnderTest,
@@ -77,7 +76,7 @@ async function perform(
   const { agenda, killer } = world
   const began = Date.now()
   const weather = options.faults ? beginWeather(agenda, options.seed) : undefined
-  const { played, settled } = await feed(options, planned, world)
+  const { played, settled } = await feed(options, world)
   const feedMs = Date.now() - began
   const outages = weather?.end() ?? []
   await killer.rest()
