@@ -35,35 +35,38 @@ const measureEveryMs = 2000
 export async function run(options: Options, read: ReadSentences): Promise<Run> {
   const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'balie-soak-'))
   mkdirSync(join(folder, 'data'), { recursive: true })
+  const ends: (() => unknown)[] = []
+  if (options.keep === undefined) ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  try {
+    return await begin(options, read, folder, ends)
+  } finally {
+    for (const end of ends.reverse()) await end()
+  }
+}
+
+/** Starts everything, in order; what is to be ended is added to `ends`. */
+async function begin(options: Options, read: ReadSentences, folder: string, ends: (() => unknown)[]): Promise<Run> {
+  const { seed, processes, conversations, kills } = options
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-  const people = peopleFor(options.conversations)
+  const count = peopleFor(conversations)
   const store = await openStore(options, folder)
+  ends.push(store.stop)
   let killer: Killer | undefined
-  const agenda = await startAgenda(
-    [options.seed, people, today, options.processes],
-    (point) => void killer?.reached(point),
-  )
+  const agenda = await startAgenda([seed, count, today, processes], (point) => void killer?.reached(point))
+  ends.push(agenda.stop)
   const bots = await Promise.all(
     agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
   )
-  const broken = Promise.withResolvers<never>()
+  ends.push(() => Promise.all(bots.map((bot) => bot.stop())))
   const measuring = setInterval(() => bots.map(({ memory }) => memory()), measureEveryMs)
-  try {
-    await bots[0]?.start()
-    await Promise.all(bots.slice(1).map((bot) => bot.start()))
-    killer = createKiller(bots, options.kills, broken.reject)
-    const { people: everybody, planned } = populate(options.seed, people, today)
-    const addresses = bots.map(({ address }) => address)
-    const calendars = calendarsOf(everybody, planned)
-    const world = { seed: options.seed, addresses, read, agenda, killer, people: everybody, calendars }
-    return await Promise.race([perform(options, world, bots, store, folder), broken.promise])
-  } finally {
-    clearInterval(measuring)
-    agenda.stop()
-    await Promise.all(bots.map((bot) => bot.stop()))
-    await store.stop()
-    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true })
-  }
+  ends.push(() => clearInterval(measuring))
+  await Promise.all(bots.map((bot) => bot.start()))
+  const broken = Promise.withResolvers<never>()
+  killer = createKiller(bots, kills, broken.reject)
+  const { people, planned } = populate(seed, count, today)
+  const addresses = bots.map(({ address }) => address)
+  const world = { seed, addresses, read, agenda, killer, people, calendars: calendarsOf(people, planned) }
+  return await Promise.race([perform(options, world, bots, store, folder), broken.promise])
 }
 
 async function perform(
