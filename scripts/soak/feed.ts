@@ -2,8 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isAccepted, readTalk } from './check/talks.ts'
 import { Lost } from './door.ts'
-import type { Conversation, Planned, Snapshot } from './history.ts'
-import { momentOf } from './moments.ts'
+import type { Conversation } from './history.ts'
 import type { Options } from './options.ts'
 import { planOf } from './plan.ts'
 import { type Played, play } from './play.ts'
@@ -23,10 +22,9 @@ const newsMs = 170_000
 const fetchersAtOnce = 24
 
 /** Plays all plans. */
-export async function feed(options: Options, planned: readonly Planned[], world: World): Promise<Fed> {
+export async function feed(options: Options, world: World): Promise<Fed> {
   const { conversations, seed, atOnce, short } = options
   const until = short ? Date.now() + shortMs : Number.POSITIVE_INFINITY
-  const own = appointmentsByPerson(planned)
   const played: Played[] = []
   const waiting = new Set<Promise<void>>()
   let number = 0
@@ -36,7 +34,7 @@ export async function feed(options: Options, planned: readonly Planned[], world:
       const plan = planOf(seed, number, conversations, !short && conversations >= 2000)
       const person = world.people[plan.person]
       if (!person) throw new RangeError('A plan is for nobody.')
-      const one = await play(plan, person, own.get(person.id) ?? new Map(), world)
+      const one = await play(plan, person, world)
       played.push(one)
       const news: Promise<void> = untilTold(one, world).finally(() => waiting.delete(news))
       waiting.add(news)
@@ -44,16 +42,6 @@ export async function feed(options: Options, planned: readonly Planned[], world:
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
   return { played, settled: async () => void (await Promise.all(waiting)) }
-}
-
-/** Everybody's appointments by moment. One person's talks share them: what the practice moves in one has moved in all. */
-function appointmentsByPerson(planned: readonly Planned[]): ReadonlyMap<number, Map<string, Snapshot>> {
-  const own = new Map<number, Map<string, Snapshot>>()
-  for (const { patientId, id, start, agendaId } of planned) {
-    const theirs = own.get(patientId) ?? new Map<string, Snapshot>()
-    own.set(patientId, theirs.set(momentOf(start), { id, start, agendaId }))
-  }
-  return own
 }
 
 /** Looks into the log until every yes that was taken has its answer. */

@@ -23,7 +23,7 @@ reads only the agenda's log and the transcripts says what was wrong.
   --store ENGINE       sqlite (one process) or postgres (a server of its own is started); default sqlite
   --processes 1|3      how many bot processes (default 1; 3 with postgres only)
   --short              a run for continuous integration: as many as fit in half a minute, then an end in peace
-  --at-once N          conversations at the same time (default 60)
+  --at-once N          conversations at the same time (default 40)
   --no-faults          an agenda that behaves
   --no-kills           processes that live
   --keep FOLDER        leaves history.json and the bots' logs there
@@ -36,7 +36,7 @@ const settings = {
   store: { type: 'string', default: 'sqlite' },
   processes: { type: 'string', default: '1' },
   short: { type: 'boolean', default: false },
-  'at-once': { type: 'string', default: '60' },
+  'at-once': { type: 'string', default: '40' },
   'no-faults': { type: 'boolean', default: false },
   'no-kills': { type: 'boolean', default: false },
   keep: { type: 'string' },

@@ -1,7 +1,7 @@
 // Plays a patient: hears what the bot asks, and answers as planned.
 import { setTimeout as wait } from 'node:timers/promises'
 import { createDoor, type Door, Lost } from './door.ts'
-import type { Conversation, Person, Post, Snapshot } from './history.ts'
+import type { Conversation, Person, Post } from './history.ts'
 import { activityOf, type Patient } from './patient.ts'
 import type { Plan } from './plan.ts'
 import { atQuestion } from './question.ts'
@@ -19,12 +19,13 @@ export interface Played {
 const mostTurns = 30
 const answerMs = 1500
 
-/** Plays a plan until its patient leaves; the door stays open for news. `own`: their appointments by moment. */
-export async function play(plan: Plan, person: Person, own: Map<string, Snapshot>, world: World): Promise<Played> {
+/** Plays a plan until its patient leaves; the door stays open for news. */
+export async function play(plan: Plan, person: Person, world: World): Promise<Played> {
   const { addresses, read, seed } = world
   const random = createRandom(seed, 5_000_000 + plan.number)
   const door = createDoor(addresses, plan.number)
   const posts: Post[] = []
+  const own = world.calendars.get(person.id) ?? new Map()
   const say = createSaying(plan, door, posts, read)
   const patient: Patient = { plan, person, random, door, world, read, own, posts, say }
   let lost: string | undefined

@@ -74,9 +74,11 @@ async function together(patient: Patient, sayings: readonly Saying[], confirms: 
 async function practiceActs({ plan, world, own, random }: Patient, { id, start, agendaId }: Snapshot): Promise<void> {
   if (plan.practice === 'removes') return void (await world.agenda.change({ kind: 'removed', id }))
   if (plan.practice === 'reuses') {
-    return void (await world.agenda.change({ kind: 'reused', id, to: random.pick(world.people).id }))
+    const other = random.pick(world.people).id
+    world.calendars.get(other)?.set(momentOf(start), { id, start, agendaId })
+    return void (await world.agenda.change({ kind: 'reused', id, to: other }))
   }
   const to = `${start.slice(0, 11)}${String((Number(start.slice(11, 13)) + 1) % 24).padStart(2, '0')}${start.slice(13)}`
-  const moved = await world.agenda.change({ kind: 'moved', id, to })
-  if (moved) own.set(momentOf(to), { id, start: to, agendaId })
+  own.set(momentOf(to), { id, start: to, agendaId })
+  await world.agenda.change({ kind: 'moved', id, to })
 }

@@ -15,6 +15,7 @@ import type { ReadSentences } from './sentences.ts'
 import { commonSettings } from './settings.ts'
 import { openStore, type StoreUnderTest } from './stores.ts'
 import { beginWeather, type Outage } from './weather.ts'
+import { calendarsOf, type World } from './world.ts'
 
 /** What a run leaves. `memory` in MB, the most any bot process held; times in ms. */
 export interface Run {
@@ -34,41 +35,42 @@ const measureEveryMs = 2000
 export async function run(options: Options, read: ReadSentences): Promise<Run> {
   const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'balie-soak-'))
   mkdirSync(join(folder, 'data'), { recursive: true })
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-  const people = peopleFor(options.conversations)
-  const store = await openStore(options, folder)
-  let killer: Killer | undefined
-  const agenda = await startAgenda(
-    [options.seed, people, today, options.processes],
-    (point) => void killer?.reached(point),
-  )
-  const bots = await Promise.all(
-    agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
-  )
-  const broken = Promise.withResolvers<never>()
-  const measuring = setInterval(() => bots.map(({ memory }) => memory()), measureEveryMs)
+  const ends: (() => unknown)[] = []
+  if (options.keep === undefined) ends.push(() => rmSync(folder, { recursive: true, force: true }))
   try {
-    await bots[0]?.start()
-    await Promise.all(bots.slice(1).map((bot) => bot.start()))
-    killer = createKiller(bots, options.kills, broken.reject)
-    const { people: everybody, planned } = populate(options.seed, people, today)
-    const addresses = bots.map(({ address }) => address)
-    const world = { seed: options.seed, addresses, read, agenda, killer, people: everybody }
-    return await Promise.race([perform(options, planned, world, bots, store, folder), broken.promise])
+    return await begin(options, read, folder, ends)
   } finally {
-    clearInterval(measuring)
-    agenda.stop()
-    await Promise.all(bots.map((bot) => bot.stop()))
-    await store.stop()
-    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true })
+    for (const end of ends.reverse()) await end()
   }
 }
 
-type World = Parameters<typeof feed>[2]
+/** Starts everything, in order; what is to be ended is added to `ends`. */
+async function begin(options: Options, read: ReadSentences, folder: string, ends: (() => unknown)[]): Promise<Run> {
+  const { seed, processes, conversations, kills } = options
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+  const count = peopleFor(conversations)
+  const store = await openStore(options, folder)
+  ends.push(store.stop)
+  let killer: Killer | undefined
+  const agenda = await startAgenda([seed, count, today, processes], (point) => void killer?.reached(point))
+  ends.push(agenda.stop)
+  const bots = await Promise.all(
+    agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
+  )
+  ends.push(() => Promise.all(bots.map((bot) => bot.stop())))
+  const measuring = setInterval(() => bots.map(({ memory }) => memory()), measureEveryMs)
+  ends.push(() => clearInterval(measuring))
+  await Promise.all(bots.map((bot) => bot.start()))
+  const broken = Promise.withResolvers<never>()
+  killer = createKiller(bots, kills, broken.reject)
+  const { people, planned } = populate(seed, count, today)
+  const addresses = bots.map(({ address }) => address)
+  const world = { seed, addresses, read, agenda, killer, people, calendars: calendarsOf(people, planned) }
+  return await Promise.race([perform(options, world, bots, store, folder), broken.promise])
+}
 
 async function perform(
   options: Options,
-  planned: History['planned'],
   world: World,
   bots: readonly BotProcess[],
   store: StoreUnderTest,
@@ -77,7 +79,7 @@ async function perform(
   const { agenda, killer } = world
   const began = Date.now()
   const weather = options.faults ? beginWeather(agenda, options.seed) : undefined
-  const { played, settled } = await feed(options, planned, world)
+  const { played, settled } = await feed(options, world)
   const feedMs = Date.now() - began
   const outages = weather?.end() ?? []
   await killer.rest()
