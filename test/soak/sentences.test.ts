@@ -14,7 +14,7 @@ describe('what the soak reads in a text', () => {
       read(text).map(({ key }) => key),
       ['greeting', 'cancel.confirm'],
     )
-    assert.equal(read('Your appointment of Thursday 26 November at 9:15 has been cancelled.')[0]?.key, 'cancel.done')
+    assert.equal(read('Your appointment on Thursday 26 November at 9:15 has been cancelled.')[0]?.key, 'cancel.done')
     assert.equal(read('Dit zegt niemand.')[0]?.key, 'unknown')
   })
 

@@ -11,7 +11,7 @@ export interface Dialect {
 
 /** The migrations in order; the schema's version is how many have been run. */
 export function migrations(dialect: Dialect): readonly string[] {
-  return [conversations(dialect), cancellations(dialect)]
+  return [conversations(dialect), cancellations(dialect), counters]
 }
 
 function conversations({ bytes, counter }: Dialect): string {
@@ -56,9 +56,11 @@ function cancellations({ bytes, counter, own }: Dialect): string {
     practice TEXT, id TEXT, kind TEXT NOT NULL, at BIGINT NOT NULL, closed_at BIGINT NOT NULL, sealed ${bytes} NOT NULL,
     PRIMARY KEY (practice, id));
   CREATE INDEX tasks_closed ON tasks (closed_at) WHERE closed_at > 0;
-  CREATE TABLE counters (
-    practice TEXT, name TEXT, count BIGINT NOT NULL, until BIGINT NOT NULL, PRIMARY KEY (practice, name));
-  CREATE INDEX counters_end ON counters (until);
   CREATE TABLE marks (name TEXT PRIMARY KEY, sealed ${bytes} NOT NULL);
   ${own}`
 }
+
+const counters = `
+  CREATE TABLE counters (
+    practice TEXT, name TEXT, count BIGINT NOT NULL, until BIGINT NOT NULL, PRIMARY KEY (practice, name));
+  CREATE INDEX counters_end ON counters (until);`

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,8 +29,10 @@ describe('npm run balie -- tasks', () => {
     const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder }
     const args = ['--disable-warning=ExperimentalWarning', 'src/bot/balie.ts', ...words]
     const child = spawn(process.execPath, args, { env })
+    const ended = once(child, 'close')
     const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)])
-    return { out, error, code: child.exitCode }
+    const [code] = await ended
+    return { out, error, code }
   }
 
   it('lists and closes what the practice has to look at, while Balie runs', async () => {
