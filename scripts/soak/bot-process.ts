@@ -1,6 +1,7 @@
 // One bot process, as an operator would start it: settings in the environment, a port, a log; and kill -9.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -52,7 +53,7 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     const args = ['--disable-warning=ExperimentalWarning', main]
     const life = spawn(process.execPath, args, {
       cwd: folder,
-      env: { ...env, PORT: String(port) },
+      env: { NODE_COMPILE_CACHE: join(folder, 'compiled'), ...env, PORT: String(port) },
       stdio: ['ignore', 'pipe', log],
     })
     child = life
