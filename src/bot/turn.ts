@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder'
 import { type ConversationState, converse, fresh } from '../dialogs/conversation.ts'
 import type { Said } from '../dialogs/host.ts'
 import { readEmergency } from '../dialogs/readers/emergency.ts'
+import { readIntent } from '../dialogs/readers/intent.ts'
 import { honestSentence, logFailure } from './failure.ts'
 import { languageOf } from './language.ts'
 import { inReply, merge } from './reply.ts'
@@ -135,10 +136,19 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
     answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
     log: delivery.inLog && activities,
   })
+  explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
   const { channel } = arrival.conversation
   parts.log.info({ event: 'turn', channel, heard: arrival.heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
+}
+
+/** At level debug: which rule understood what was said, to which question. No words. */
+function explain({ log }: TurnParts, { heard }: Arrival, { before, outside }: Scene): void {
+  if (!log.explain || heard.kind !== 'words') return
+  const asked = before.lastSaid?.asked
+  const because = readIntent(heard.text, { ...outside.hearing, ...(asked && { asked }) })?.because
+  log.explain({ event: 'understood', asked, because })
 }
 
 /** `false` when the outcome that this answer tells has been told outside the turn meanwhile: it is not told twice. */

@@ -19,7 +19,7 @@ export function createWait(signal: Send | undefined, moment: () => readonly Part
     begin: () => {
       if (!signal || timer) return
       quietly([{ type: 'typing' }])
-      timer = setTimeout(() => quietly(moment()), waitAfterMs).unref()
+      timer = setTimeout(() => quietly([...moment(), { type: 'typing' }]), waitAfterMs).unref()
     },
     end: () => clearTimeout(timer),
   }

@@ -30,10 +30,13 @@ export type LogEvent =
       readonly frames: string
     }
   | { readonly event: 'delivery'; readonly channel: string; readonly status: number | undefined }
+  | { readonly event: 'understood'; readonly asked: string | undefined; readonly because: string | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly policy: string }
 
 export interface Log {
+  /** There only at level debug: why something was understood as it was, by the names of rules. */
+  readonly explain?: (event: LogEvent) => void
   readonly info: (event: LogEvent) => void
   readonly warn: (event: LogEvent) => void
   readonly error: (event: LogEvent) => void
@@ -46,5 +49,6 @@ export function createLog(level: string, to: DestinationStream = pino.destinatio
     info: (event) => logger.info(event),
     warn: (event) => logger.warn(event),
     error: (event) => logger.error(event),
+    ...(logger.isLevelEnabled('debug') && { explain: (event: LogEvent) => logger.debug(event) }),
   }
 }

@@ -60,3 +60,13 @@ describe('the log', () => {
     assert.doesNotMatch(line, /file:/)
   })
 })
+
+describe('the log at level debug', () => {
+  it('says by which rule something was understood; other levels have no such line', () => {
+    const lines: string[] = []
+    const to = { write: (line: string) => void lines.push(line) }
+    createLog('debug', to).explain?.({ event: 'understood', asked: 'wish', because: 'list' })
+    assert.match(lines.join(), /"event":"understood","asked":"wish","because":"list"/)
+    assert.equal(createLog('info', to).explain, undefined)
+  })
+})
