@@ -2,7 +2,6 @@
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
-import { z } from 'zod'
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
 import type { Read } from '../channels/channel.ts'
 import { web } from '../channels/web.ts'
@@ -16,33 +15,9 @@ import { takeTurn } from '../turn.ts'
 import type { Arrival, Taken, TurnParts } from '../turn-parts.ts'
 import { QueueFull } from '../turn-queue.ts'
 import { readJson } from './body.ts'
+import { isReplyHost, readActivity } from './bot-framework-activity.ts'
 
 const mostBytes = 64 * 1024
-const name = z.string().min(1).max(512)
-const account = z.looseObject({ id: name })
-
-/** What we rely on in an activity; everything else passes through untouched. */
-const moment = z.string().max(100).nullish()
-const objects = z.array(z.looseObject({})).nullish()
-const fields = z.looseObject({
-  type: z.string().min(1).max(100),
-  id: name.optional(),
-  channelId: name,
-  serviceUrl: z.url({ protocol: /^https?$/ }).optional(),
-  conversation: account,
-  from: account,
-  recipient: account.optional(),
-  text: z.string().nullish(),
-  locale: z.string().max(100).nullish(),
-  deliveryMode: z.string().max(100).nullish(),
-  membersAdded: z.array(account).max(100).nullish(),
-  attachments: objects,
-  entities: objects,
-  timestamp: moment,
-  localTimestamp: moment,
-  expiration: moment,
-})
-const shape = fields.refine(({ serviceUrl, deliveryMode }) => serviceUrl || deliveryMode === 'expectReplies')
 
 /** botbuilder's own machinery, entered behind its HTTP layer, which would put error texts into responses. */
 class Connector extends CloudAdapter {
@@ -100,9 +75,8 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
 
   async function receive(request: Request): Promise<{ status: number; body?: unknown }> {
     try {
-      const parsed = shape.safeParse(await readJson(request, mostBytes))
-      if (!parsed.success) return { status: 400 }
-      const activity = revive(parsed.data as unknown as Activity)
+      const activity = readActivity(await readJson(request, mostBytes))
+      if (!activity) return { status: 400 }
       if (!isReplyHost(activity, config.replyHosts)) return { status: 403 }
       const answer = await connector.receive(request.headers.authorization ?? '', activity, (context) => turn(context))
       return { status: answer?.status ?? 200, body: answer?.body }
@@ -186,33 +160,6 @@ async function inTime<T>(sending: Promise<T>, ms: number): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Error('the channel takes too long')), ms)
   return Promise.race([sending, promise]).finally(() => clearTimeout(timer))
-}
-
-/** Replies go only to hosts that the settings allow; https, except on this machine. An inline reply goes nowhere else. */
-function isReplyHost(activity: Activity, allowed: readonly string[]): boolean {
-  if (activity.deliveryMode === 'expectReplies' && !activity.serviceUrl) {
-    activity.serviceUrl = 'http://127.0.0.1/'
-    return true
-  }
-  if (!activity.serviceUrl) return false
-  const { hostname, protocol } = new URL(activity.serviceUrl)
-  const local = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
-  if (protocol !== 'https:' && !local) return false
-  return allowed.some((host) =>
-    host.startsWith('.') ? hostname.endsWith(host) : hostname.replace(/^\[|\]$/g, '') === host,
-  )
-}
-
-/** Dates arrive as text; the SDK works with Date, as its own HTTP layer would have made them. */
-function revive(activity: Activity): Activity {
-  for (const field of ['timestamp', 'localTimestamp', 'expiration'] as const) {
-    const value = activity[field] as unknown
-    if (typeof value !== 'string') continue
-    const date = new Date(value)
-    if (Number.isNaN(date.getTime())) delete (activity as Partial<Activity>)[field]
-    else activity[field] = date
-  }
-  return activity
 }
 
 /** A bad token is everyday; an error of another kind (no keys to check with) is for the operator to see. */

@@ -1,0 +1,62 @@
+// What a Bot Framework channel posts: checked once, and as the SDK wants it.
+import type { Activity } from 'botbuilder'
+import { z } from 'zod'
+
+const name = z.string().min(1).max(512)
+const account = z.looseObject({ id: name })
+
+const moment = z.string().max(100).nullish()
+const objects = z.array(z.looseObject({})).nullish()
+/** What we rely on in an activity; everything else passes through untouched. */
+const fields = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: name.optional(),
+  channelId: name,
+  serviceUrl: z.url({ protocol: /^https?$/ }).optional(),
+  conversation: account,
+  from: account,
+  recipient: account.optional(),
+  text: z.string().nullish(),
+  locale: z.string().max(100).nullish(),
+  deliveryMode: z.string().max(100).nullish(),
+  membersAdded: z.array(account).max(100).nullish(),
+  attachments: objects,
+  entities: objects,
+  timestamp: moment,
+  localTimestamp: moment,
+  expiration: moment,
+})
+const shape = fields.refine(({ serviceUrl, deliveryMode }) => serviceUrl || deliveryMode === 'expectReplies')
+
+/** The body as an activity; `undefined` when it is none. */
+export function readActivity(body: unknown): Activity | undefined {
+  const parsed = shape.safeParse(body)
+  return parsed.success ? revive(parsed.data as unknown as Activity) : undefined
+}
+
+/** Replies go only to hosts that the settings allow; https, except on this machine. An inline reply goes nowhere else. */
+export function isReplyHost(activity: Activity, allowed: readonly string[]): boolean {
+  if (activity.deliveryMode === 'expectReplies' && !activity.serviceUrl) {
+    activity.serviceUrl = 'http://127.0.0.1/'
+    return true
+  }
+  if (!activity.serviceUrl) return false
+  const { hostname, protocol } = new URL(activity.serviceUrl)
+  const local = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
+  if (protocol !== 'https:' && !local) return false
+  return allowed.some((host) =>
+    host.startsWith('.') ? hostname.endsWith(host) : hostname.replace(/^\[|\]$/g, '') === host,
+  )
+}
+
+/** Dates arrive as text; the SDK works with Date, as its own HTTP layer would have made them. */
+function revive(activity: Activity): Activity {
+  for (const field of ['timestamp', 'localTimestamp', 'expiration'] as const) {
+    const value = activity[field] as unknown
+    if (typeof value !== 'string') continue
+    const date = new Date(value)
+    if (Number.isNaN(date.getTime())) delete (activity as Partial<Activity>)[field]
+    else activity[field] = date
+  }
+  return activity
+}
