@@ -7,7 +7,7 @@ import type { Channel } from './channels/channel.ts'
 import { logFailure } from './failure.ts'
 import { inReply } from './reply.ts'
 import { pursue } from './saga.ts'
-import { type ConversationKey, type News, type Saga, StoreError } from './store/store.ts'
+import { type ConversationKey, type News, newsId, type Saga, StoreError } from './store/store.ts'
 import type { Taken, TurnParts } from './turn-parts.ts'
 
 /** How a channel is reached when nobody has just spoken. */
@@ -59,7 +59,7 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     messages: [[keyFor(outcome, await isStillThere(parts, saga)), { at: { at: what.snapshot.start } }]] as const,
   }
   const written = reach.channel.write(inReply(said, what.language, today, practice.words))
-  const id = `news ${saga.id}`
+  const id = newsId(saga.id)
   const activities = reach.inLog?.(conversation, id, written) ?? written
   const answered = { activityId: id, activities, reference: what.reference }
   const audit = {

@@ -17,6 +17,7 @@ export interface SceneStart {
   readonly stored: Stored | undefined
   readonly state: ConversationState
   readonly started: number
+  readonly lastNewsAt: number
   readonly beginCall: () => void
 }
 
@@ -40,7 +41,16 @@ const idleMs = 5 * 60_000
 /** How many appointments at a time: who hears them can hold fewer than who reads them. */
 const pageOf = { typed: 5, spoken: 3, keyed: 3 }
 
-export function createScene({ parts, arrival, lease, stored, state: found, started, beginCall }: SceneStart): Scene {
+export function createScene({
+  parts,
+  arrival,
+  lease,
+  stored,
+  state: found,
+  started,
+  lastNewsAt,
+  beginCall,
+}: SceneStart): Scene {
   const { practice, store, now, log } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
   const identityEnded = found.who !== undefined && isIdentityOver(found, arrival, started)
@@ -110,7 +120,7 @@ export function createScene({ parts, arrival, lease, stored, state: found, start
     get world() {
       return worldOf(parts, arrival, state, started)
     },
-    heard: { text, arrivedAt: arrival.arrivedAt },
+    heard: { text, arrivedAt: arrival.arrivedAt, lastNewsAt },
     get hearing() {
       return { language: language(), today: today(), how: arrival.how }
     },

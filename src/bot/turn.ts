@@ -123,7 +123,9 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
     delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] })),
   )
   const state = stateFrom(stored?.state)
-  const scene = createScene({ parts, arrival, lease, stored, state, started, beginCall: wait.begin })
+  const isConfirming = state.lastSaid?.asked === 'confirm'
+  const lastNewsAt = isConfirming ? await parts.store.lastNewsAt(arrival.conversation) : 0
+  const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall: wait.begin })
   const stack =
     arrival.heard.kind === 'end'
       ? []

@@ -231,7 +231,8 @@ function withFacts<F>(running: Running<F>, patch: Partial<F>): Running<F> {
 }
 
 function isFresh(running: Running<unknown>, host: Host): boolean {
-  return host.heard.arrivedAt >= running.askedAt && host.heard.arrivedAt - running.askedAt <= freshFor
+  const { arrivedAt, lastNewsAt } = host.heard
+  return arrivedAt >= running.askedAt && arrivedAt - running.askedAt <= freshFor && running.askedAt >= lastNewsAt
 }
 
 /** The stack is JSON from the store; its shape is what #run wrote there. */

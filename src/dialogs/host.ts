@@ -82,10 +82,14 @@ export type Digression =
   | { readonly do: 'mention'; readonly say: readonly Message[] }
   | { readonly do: 'switch'; readonly to: (dc: DialogContext) => Promise<DialogTurnResult> }
 
-/** What came in, after the door: the words (none for silence), and when they arrived (ms since the epoch). */
+/**
+ * What came in, after the door: the words (none for silence), when they arrived, and when something was last told
+ * between the turns (ms since the epoch): a yes may be meant for that.
+ */
 export interface HeardWords {
   readonly text: string | undefined
   readonly arrivedAt: number
+  readonly lastNewsAt: number
 }
 
 export interface Host {

@@ -100,6 +100,18 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.deepEqual(talk.news(), ['Het is gelukt. De afspraak is afgezegd.'])
   })
 
+  it('does not let a yes that may be meant for the news cancel something else', async () => {
+    talk.agenda.misbehave([{ method: 'cancel-url', fault: 'reset-after' }, looksFail(2)])
+    await talk.say('ja')
+    assert.ok((await talk.say('de andere ook afzeggen')).includes('cancel.confirm'))
+    await later(6_000)
+    assert.equal(talk.news().length, 1)
+    talk.later(1)
+    assert.deepEqual(await talk.say('ja mooi'), ['confirm.late', 'cancel.confirm'])
+    assert.equal(cancelled(), 1)
+    assert.ok((await talk.say('ja')).includes('cancel.done'))
+  })
+
   it('is not begun when the yes cannot be written down', async () => {
     sinon.stub(talk.running().parts.store, 'commit').rejects(new Error('the disk is full'))
     await talk.say('ja')

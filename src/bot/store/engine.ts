@@ -5,7 +5,7 @@ import { readAudit } from './audit.ts'
 import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
 import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
-import { advanceSaga, claimSagas, readSaga } from './sagas.ts'
+import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
 import type { Seal } from './seal.ts'
 import type { Steps } from './steps.ts'
 import type { ConversationKey, Lease, Store } from './store.ts'
@@ -53,6 +53,7 @@ export function createStore(engine: Engine, seal: Seal): Store {
     saga: (id) => read(() => readSaga(seal, id)),
     claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
     advance: (id, step) => write(() => advanceSaga(id, step)),
+    lastNewsAt: (key) => read(() => readLastNews(key)),
     tell: (news) =>
       news.log ? growing(news.conversation, () => tellNews(seal, news)) : write(() => tellNews(seal, news)),
     tasks: (practice, scope) => read(() => readTasks(seal, practice, scope)),

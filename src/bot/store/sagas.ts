@@ -2,7 +2,15 @@
 import { placeOfSaga } from './places.ts'
 import type { Seal } from './seal.ts'
 import { all, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
-import { type Commit, type Saga, type SagaFacts, type SagaStatus, StoreError } from './store.ts'
+import {
+  type Commit,
+  type ConversationKey,
+  newsId,
+  type Saga,
+  type SagaFacts,
+  type SagaStatus,
+  StoreError,
+} from './store.ts'
 
 const columns = 'id, practice, channel, conversation, status, confirmed_at, sent_at, sends, next_at, sealed'
 
@@ -64,6 +72,18 @@ export function* tellSaga({ saga, outcome }: NonNullable<Commit['told']>, at: nu
     saga,
   )
   if (!row) throw alreadyTold()
+}
+
+/** When this conversation was last told an outcome by news; an answer of a turn is no news. */
+export function* readLastNews(key: ConversationKey): Steps<number> {
+  const row = yield* first(
+    `SELECT max(s.next_at) AS at FROM sagas s JOIN answers a
+       ON a.practice = s.practice AND a.channel = s.channel AND a.conversation = s.conversation AND a.activity = ? || s.id
+     WHERE s.practice = ? AND s.channel = ? AND s.conversation = ? AND s.status = 'told'`,
+    newsId(''),
+    ...keyOf(key),
+  )
+  return Number(row?.at ?? 0)
 }
 
 function sagaIn(seal: Seal, row: Row): Saga {

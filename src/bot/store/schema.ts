@@ -63,4 +63,5 @@ function cancellations({ bytes, counter, own }: Dialect): string {
 const counters = `
   CREATE TABLE counters (
     practice TEXT, name TEXT, count BIGINT NOT NULL, until BIGINT NOT NULL, PRIMARY KEY (practice, name));
-  CREATE INDEX counters_end ON counters (until);`
+  CREATE INDEX counters_end ON counters (until);
+  CREATE INDEX sagas_of ON sagas (practice, channel, conversation);`

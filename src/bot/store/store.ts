@@ -97,6 +97,11 @@ export interface SagaFacts {
   readonly reference?: Partial<ConversationReference> | undefined
 }
 
+/** The activity under which the news of a cancellation is kept. */
+export function newsId(saga: string): string {
+  return `news ${saga}`
+}
+
 /** News for a patient outside any turn: the outcome of a cancellation, told once, `at` (ms). */
 export interface News {
   readonly at: number
@@ -170,6 +175,8 @@ export interface Store {
   readonly claimSagas: (now: number, until: number, most: number) => Promise<readonly Saga[]>
   /** Writes how far it is; throws `told` when it has been told already. */
   readonly advance: (id: string, step: Pick<Saga, 'status' | 'sentAt' | 'sends' | 'nextAt'>) => Promise<void>
+  /** When an outcome was last told outside a turn in this conversation (ms); 0: never. */
+  readonly lastNewsAt: (conversation: ConversationKey) => Promise<number>
   /** Tells an outcome outside a turn, in one transaction; throws `told` when it has been told already. */
   readonly tell: (news: News) => Promise<void>
 
