@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { readConfig } from '../../../src/bot/config.ts'
 import { botFrameworkDoor } from '../../../src/bot/doors/bot-framework.ts'
 import { createLimit } from '../../../src/bot/ops/limits.ts'
@@ -249,7 +249,8 @@ describe('too much for one conversation', () => {
 
   it('goes on when a channel takes a reply and never answers', async () => {
     const bot = await goOnline()
-    const silent = createServer(() => {})
+    const held: Socket[] = []
+    const silent = createServer((socket) => void held.push(socket))
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     const { parts } = bot.running()
     const limit = createLimit(100, 60_000, parts.now)
@@ -264,6 +265,7 @@ describe('too much for one conversation', () => {
       assert.equal(response.status, 200)
     } finally {
       await closeDoors(doors, async () => {})
+      for (const socket of held) socket.destroy()
       silent.close()
       await bot.end()
     }
