@@ -85,18 +85,29 @@ function findNode() {
   process.exit(1)
 }
 
-/** What was compiled once is kept, which halves a start. Ctrl-C reaches the program by itself (same terminal); a polite stop from elsewhere is handed on. */
+/** What was compiled once is kept, which halves a start. */
 function run(node) {
   const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'node'), ...process.env }
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, file), ...rest], {
     stdio: 'inherit',
     env,
   })
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  handOn(child)
   child.on('error', (error) => {
     process.stderr.write(`Balie: ${error.message}\n`)
     process.exit(1)
   })
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+}
+
+/**
+ * A polite stop reaches the program too, also when whoever started us is ended alone (npm's shell does not hand it on). On
+ * Windows Ctrl-C comes to the program by itself, and any other signal would end it at once.
+ */
+function handOn(child) {
+  const stop = () => child.kill('SIGTERM')
+  process.on('SIGINT', () => process.platform !== 'win32' && stop())
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop(), 500).unref()
 }

@@ -89,7 +89,7 @@ async function list(_: null, scene: CallScene): Promise<readonly AppointmentFact
 async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls['cancel']['gives']> {
   const { agenda } = scene.parts.practice
   const { store, now } = scene.parts
-  const begun = await begunBefore(scene)
+  const begun = await begunBefore(chosen, scene)
   if (begun?.status === 'told') return 'told'
   const saga = begun ?? sagaOf(chosen, scene)
   if (!begun) {
@@ -108,11 +108,13 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   return progress.outcome
 }
 
-async function begunBefore({ parts, state, learn }: CallScene): Promise<Saga | undefined> {
-  const { saga } = state()
+async function begunBefore({ id }: AppointmentFact, { parts, state, learn }: CallScene): Promise<Saga | undefined> {
+  const { saga, who } = state()
   if (!saga) return undefined
   learn({ saga: undefined })
-  return parts.store.saga(saga)
+  const begun = await parts.store.saga(saga)
+  const isThis = begun?.what.snapshot.id === id && begun.what.patientId === who?.patientId
+  return isThis ? begun : undefined
 }
 
 /** The runner leaves it to this turn for longer than a turn can last. */

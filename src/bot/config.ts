@@ -154,6 +154,11 @@ const settings = z.object({
 })
 type Settings = z.infer<typeof settings>
 
+/** Every setting by its name in the environment; `.env.example` has them all. */
+export const settingNames: readonly string[] = Object.keys(settings.shape)
+
+const defaults: Readonly<Record<string, unknown>> = settings.parse({})
+
 /** Reads the settings; an empty value counts as not set. Throws `ConfigError` naming every fault at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
@@ -168,7 +173,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function crossFaults(given: Record<string, unknown>): string[] {
   const has = (name: string) => given[name] !== undefined
   const faults: string[] = []
-  const real = Object.keys(given).some((name) => name.startsWith('TETRA_'))
+  // A default that is only repeated, as in a copy of .env.example, asks for nothing.
+  const real = Object.entries(given).some(
+    ([name, value]) => name.startsWith('TETRA_') && value !== String(defaults[name]),
+  )
   const needed = [
     'TETRA_URL',
     'TETRA_NAME',

@@ -21,8 +21,13 @@ try {
   )
   onStop(running.stop)
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof StoreError) giveUp(error.message)
+  if (error instanceof ConfigError || error instanceof StoreError) giveUp(sentence(error.message))
   else throw error
+}
+
+function sentence(message: string): string {
+  const said = message.charAt(0).toUpperCase() + message.slice(1)
+  return /[.\n]$/.test(said) ? said : `${said}.`
 }
 
 function giveUp(message: string): void {
@@ -30,17 +35,21 @@ function giveUp(message: string): void {
   process.exit(1)
 }
 
-/** Ctrl-C and a polite stop end the turns that run, once; a second Ctrl-C ends at once. */
+/** Ctrl-C and a polite stop end the turns that run, once; a second Ctrl-C ends at once. One Ctrl-C may come as both. */
 function onStop(stop: () => Promise<void>): void {
-  let stopping = false
+  let [stopping, pressed] = [false, false]
   const end = async () => {
-    if (stopping) process.exit(130)
+    if (stopping) return
     stopping = true
     await stop()
     process.exit(0)
   }
-  process.on('SIGINT', end)
   process.on('SIGTERM', end)
+  process.on('SIGINT', () => {
+    if (pressed) process.exit(130)
+    pressed = true
+    return end()
+  })
 }
 
 function welcome({ practices: [practice] }: Config, address: string): string {

@@ -63,10 +63,11 @@ function kept({ chosen, done }: CancelFacts, world: World): readonly Message[] {
 }
 
 function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {
-  return call<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
+  const move = call<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
     if (outcome !== 'done' || !facts.queue?.length) return { outcome }
     return { ...nextOf(facts, 'done'), done: [...(facts.done ?? []), chosen] }
   })
+  return { ...move, lasting: true } as Move<CancelFacts>
 }
 
 /** One that cannot be cancelled here is told so now, never after the yes. */

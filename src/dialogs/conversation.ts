@@ -2,7 +2,7 @@
 import type { TurnContext } from 'botbuilder-core'
 import { DialogContext, type DialogInstance, DialogSet, type DialogTurnResult } from 'botbuilder-dialogs'
 import { appointmentsDialog } from './appointments.ts'
-import { cancelDialog, cancelId } from './cancel.ts'
+import { type CancelFacts, cancelDialog, cancelId } from './cancel.ts'
 import { FlowDialog } from './flow.ts'
 import { handoverDialog } from './handover.ts'
 import {
@@ -87,6 +87,8 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (!state.greeted) return greet(dc, heard, outside)
   if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard, outside)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
+  // A yes whose turn was cut off stands: what came of it is told first, whatever is said now.
+  if (state.saga !== undefined && dc.stack.length > 1) return void (await dc.continueDialog())
   if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
@@ -99,7 +101,7 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
 
 /** "Laat maar" anywhere but at a confirmation, where it is a no. */
 async function drop(dc: DialogContext, outside: Outside): Promise<void> {
-  outside.say({ messages: [['menu.dropped']] })
+  outside.say({ messages: [[hasCancelled(dc) ? 'menu.dropped-rest' : 'menu.dropped']] })
   await begin(dc, { again: true })
 }
 
@@ -146,10 +148,10 @@ function askedIn(state: ConversationState): { asked?: Asked } {
 async function obey(command: Command, dc: DialogContext, state: ConversationState, outside: Outside): Promise<void> {
   switch (command) {
     case 'stop': {
-      const running = dc.activeDialog?.id
+      const bye = isUntouched(dc) ? 'menu.bye-kept' : 'menu.bye'
       outside.learn({ who: undefined, failures: state.failures })
       await dc.cancelAllDialogs()
-      return outside.say({ messages: [[running === cancelId ? 'menu.bye-kept' : 'menu.bye']], end: 'talk' })
+      return outside.say({ messages: [[bye]], end: 'talk' })
     }
     case 'start-over':
       outside.learn({ who: undefined })
@@ -199,7 +201,10 @@ async function goBack(dc: DialogContext): Promise<void> {
 
 /** No answer to anything. A question that only makes sense to the one who was identified does not outlive that. */
 async function interrupt(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
-  if (outside.identityEnded && dc.stack.length > 1) await dc.cancelAllDialogs()
+  if (outside.identityEnded && dc.stack.length > 1) {
+    outside.learn({ saga: undefined })
+    await dc.cancelAllDialogs()
+  }
   if (heard.kind === 'emergency') return expire(dc)
   if (dc.stack.length === 0) await greet(dc, heard, outside)
 }
@@ -210,9 +215,10 @@ function expire(dc: DialogContext): void {
   if (running) running.state = { ...running.state, askedAt: 0 }
 }
 
-/** The wish stays, who it was does not. */
+/** The wish stays, who it was does not. A cancellation that was cut off is told as news. */
 async function identifyAgain(dc: DialogContext, outside: Outside): Promise<void> {
   outside.say({ messages: [['identify.ended']] })
+  outside.learn({ saga: undefined })
   const wish = wishIn(dc)
   await begin(dc, wish ? { wish } : {})
 }
@@ -226,6 +232,20 @@ function isSaid(lastSaid: Said | undefined, mention: readonly Message[]): boolea
 /** The wish that is being carried out. */
 function wishIn(dc: DialogContext): Wish | undefined {
   return (dc.stack[0]?.state as { facts?: MenuFacts } | undefined)?.facts?.wish
+}
+
+/** One of several that were named has been cancelled already: then nobody says that nothing was changed. */
+function hasCancelled(dc: DialogContext): boolean {
+  return (cancelIn(dc)?.facts?.done ?? []).length > 0
+}
+
+/** A cancellation was talked about and nothing has come of it. */
+function isUntouched(dc: DialogContext): boolean {
+  return dc.activeDialog?.id === cancelId && !hasCancelled(dc)
+}
+
+function cancelIn(dc: DialogContext): { readonly facts?: CancelFacts } | undefined {
+  return dc.stack.find(({ id }) => id === cancelId)?.state as { facts?: CancelFacts } | undefined
 }
 
 /** What somebody has said of themselves so far: a change of subject does not lose it. */

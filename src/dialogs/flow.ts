@@ -39,6 +39,8 @@ export type Move<F> =
       readonly name: CallName
       readonly with: unknown
       readonly learn: (gives: never) => Partial<F>
+      /** What it does cannot be taken back: no answer from before it can either. */
+      readonly lasting?: true
     }
   | {
       readonly do: 'begin'
@@ -166,6 +168,7 @@ export class FlowDialog<F extends object> extends Dialog {
       const answered: Answered<CallName> = await host.call(move.name, move.with as never)
       if (!answered.ok) return this.#stick(host, instance, running)
       running = withFacts(running, move.learn(answered.gives as never))
+      if (move.lasting) running = { ...running, before: [] }
     }
     throw new Error(`the ${this.id} flow does not come to a question`)
   }

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert'
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from '../../src/bot/build.ts'
-import { ConfigError, readConfig } from '../../src/bot/config.ts'
+import { ConfigError, readConfig, settingNames } from '../../src/bot/config.ts'
 import { StoreError } from '../../src/bot/store/store.ts'
 
 type Env = Readonly<Record<string, string>>
@@ -53,6 +53,12 @@ describe('the settings', () => {
     assert.ok(replyHosts.every((host) => host.startsWith('.')))
     assert.equal(bot.MicrosoftAppType, 'SingleTenant')
     assert.deepEqual(readConfig({ ...app, REPLY_HOSTS: 'a.example, b.example' }).replyHosts, ['a.example', 'b.example'])
+  })
+
+  it('are still the demo when a setting of the agenda only repeats its default', () => {
+    assert.equal(readConfig({ TETRA_LIST_VIA: 'patient', TETRA_TIMEOUT_MS: '5000' }).practices[0].tetra, 'demo')
+    assert.ok(faultsOf({ TETRA_LIST_VIA: 'period' }).includes('TETRA_URL is needed to reach a real agenda'))
+    assert.ok(faultsOf({ TETRA_CANCEL_URL: 'https://a.example/{token}' }).length > 1)
   })
 
   it('cannot be changed', () => {
@@ -165,6 +171,40 @@ describe('a start that cannot be', () => {
   })
 })
 
+describe('a start by the one command', () => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    it(`stops cleanly when only the command itself gets ${signal}`, async function () {
+      this.timeout(60_000)
+      if (process.platform === 'win32') this.skip()
+      const { code, stdout } = await start({ PORT: '0', DATA_DIR: 'data' }, (child) => child.kill(signal))
+      assert.deepEqual([code, /^Balie runs the demo practice/.test(stdout)], [0, true])
+    })
+})
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+  const lines = [...example.matchAll(/^([A-Za-z_]+)=(.*)$/gm)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  )
+
+  it('names every setting there is, and no other', () => {
+    assert.deepEqual(lines.map(([name]) => name).sort(), [...settingNames].sort())
+  })
+
+  it('gives the defaults, so that a copy of it starts what no settings start', () => {
+    assert.deepEqual(readConfig(Object.fromEntries(lines)), readConfig({}))
+  })
+
+  it('gives each default in full: without any one of its lines nothing changes', () => {
+    for (const [name] of lines)
+      assert.deepEqual(readConfig(Object.fromEntries(lines.filter(([each]) => each !== name))), readConfig({}), name)
+  })
+
+  it('says of every setting why it is there, above it or above its neighbours', () => {
+    for (const part of example.split(/^# ---.*$/m).slice(1)) assert.match(part.trim(), /^#/)
+  })
+})
+
 function faultsOf(env: Env): readonly string[] {
   try {
     readConfig(env)
@@ -176,13 +216,17 @@ function faultsOf(env: Env): readonly string[] {
 }
 
 /** Starts the program in a folder of its own, where no .env is, with nothing in its environment but this. */
-async function start(env: Env): Promise<{ code: number | null; stdout: string; stderr: string }> {
+async function start(
+  env: Env,
+  started: (child: ChildProcess) => void = () => {},
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const run = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url))
   const cwd = mkdtempSync(join(tmpdir(), 'balie-test-'))
   const child = spawn(process.execPath, [run, 'src/bot/main.ts'], { cwd, env: { PATH: process.env.PATH, ...env } })
   const said = { stdout: '', stderr: '' }
   child.stdout.on('data', (more) => {
     said.stdout += more
+    if (said.stdout.endsWith('Ctrl-C.\n')) started(child)
   })
   child.stderr.on('data', (more) => {
     said.stderr += more

@@ -68,6 +68,19 @@ describe('changing your mind', () => {
     assert.deepEqual(cancelled(talk), [['2026-11-24T09:15:00', 157376]])
   })
 
+  for (const [said, ...keys] of [
+    ['stop', 'menu.bye'],
+    ['terug', 'menu.what'],
+    ['laat maar', 'cancel.kept-one', 'menu.more'],
+  ] as const)
+    it(`never says that nothing was changed after one of both was cancelled, nor asks about it again: "${said}"`, async () => {
+      await identified(talk, 'afspraak afzeggen')
+      await talk.say('allebei')
+      await talk.say('ja')
+      await follow(talk, [[said, ...keys]])
+      assert.equal(cancelled(talk).length, 1)
+    })
+
   it('does not let one yes count for both', async () => {
     await identified(talk, 'afspraak afzeggen')
     await talk.say('allebei')
@@ -97,6 +110,13 @@ describe('changing your mind', () => {
       ['de tweede', 'cancel.confirm'],
     ])
     assert.match(talk.text(), /11\.20 uur/)
+  })
+
+  it('is not told that nothing was changed when one of three was cancelled and the rest is dropped', async () => {
+    for (const said of ['afspraak afzeggen', '12 maart 1984', '10263', 'nummer 1 en 2', 'ja', 'nee, de andere'])
+      await talk.say(said)
+    await follow(talk, [['laat maar', 'menu.dropped-rest', 'menu.more']])
+    assert.equal(cancelled(talk).length, 1)
   })
 
   it('takes "die" for the one appointment that was just told', async () => {

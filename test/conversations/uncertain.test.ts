@@ -84,6 +84,26 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.deepEqual([cancelled(), sends(), talk.news()], [1, 1, []])
   })
 
+  for (const said of ['nee', 'stop', 'terug', 'medewerker', 'help', 'opnieuw'])
+    it(`is taken up first after a crash, also by "${said}": it is never called unchanged`, async () => {
+      dieBeforeTheAnswer()
+      await talk.say('ja')
+      await talk.restart()
+      assert.ok((await talk.say(said)).includes('cancel.done'))
+      assert.deepEqual([cancelled(), sends()], [1, 1])
+    })
+
+  it('is not taken for another one that is confirmed after a crash', async () => {
+    dieBeforeTheAnswer()
+    await talk.say('ja')
+    await talk.restart()
+    await later(6 * 60_000)
+    for (const said of ['hallo', '1 januari 1965', '157376']) await talk.say(said)
+    assert.ok((await talk.say('ja')).includes('cancel.done'))
+    assert.match(talk.text(), /vrijdag 4 december om 14.40 uur is afgezegd/)
+    assert.equal(cancelled(), 2)
+  })
+
   it('names no day or time any more when identity has ended meanwhile', async () => {
     dieBeforeTheAnswer()
     await talk.say('ja')

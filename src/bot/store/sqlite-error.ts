@@ -4,7 +4,7 @@ import { StoreError, type StoreErrorKind } from './store.ts'
 const readOnly = 'the store cannot be written: its file, folder or disk is read-only'
 
 const meanings: Readonly<Record<number, readonly [StoreErrorKind, string]>> = {
-  5: ['locked', 'the store is in use by another process'],
+  5: ['locked', 'the store is in use: another Balie runs on this folder (DATA_DIR)'],
   8: ['broken', readOnly],
   10: ['broken', 'the disk of the store does not work'],
   11: ['broken', 'the store file is damaged'],
