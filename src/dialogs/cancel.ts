@@ -1,7 +1,7 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
 import { appointmentLine, canCancel, type Ended, stillKnown, upcoming } from './appointments.ts'
-import { begin, call, FlowDialog, type Move } from './flow.ts'
+import { act, begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
@@ -63,11 +63,10 @@ function kept({ chosen, done }: CancelFacts, world: World): readonly Message[] {
 }
 
 function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {
-  const move = call<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
+  return act<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
     if (outcome !== 'done' || !facts.queue?.length) return { outcome }
     return { ...nextOf(facts, 'done'), done: [...(facts.done ?? []), chosen] }
   })
-  return { ...move, lasting: true } as Move<CancelFacts>
 }
 
 /** One that cannot be cancelled here is told so now, never after the yes. */
