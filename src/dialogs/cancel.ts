@@ -118,7 +118,10 @@ function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
   return remark === 'kept' ? [['cancel.kept-one']] : []
 }
 
-/** "Nee, die van maandag", "de andere": to the confirmation of that one. A number alone may be an answer of its own: no. */
+/**
+ * "Nee, die van maandag", "ja, de tweede", "de andere": to the confirmation of that one. A number alone may be an answer
+ * of its own: no.
+ */
 function readAnother(
   text: string,
   hearing: Hearing,
@@ -131,7 +134,7 @@ function readAnother(
   const list = upcoming(facts.list, world)
   const others = list.filter(({ id }) => !said.includes(id))
   if (isOther(text)) return others.length > 0 ? toOthers(others, world) : undefined
-  if (readYesNo(text, hearing) !== 'no' && !isPointing(text)) return undefined
+  if (readYesNo(text, hearing) === undefined && !isPointing(text)) return undefined
   const choice = readChoice(text, list, hearing)
   const named = choice?.kind === 'one' ? list[choice.index] : undefined
   return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined
