@@ -1,4 +1,4 @@
-// Starts and stops; with chat.ts the only file that does anything when imported, and that reads the environment.
+// Starts and stops. With chat.ts and balie.ts the only files that do anything when imported, and that read the environment.
 import { existsSync } from 'node:fs'
 import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { build } from './build.ts'

@@ -1,7 +1,7 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
 import { appointmentLine, canCancel, type Ended, stillKnown, upcoming } from './appointments.ts'
-import { begin, call, FlowDialog, type Move } from './flow.ts'
+import { act, begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
@@ -63,11 +63,10 @@ function kept({ chosen, done }: CancelFacts, world: World): readonly Message[] {
 }
 
 function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {
-  const move = call<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
+  return act<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
     if (outcome !== 'done' || !facts.queue?.length) return { outcome }
     return { ...nextOf(facts, 'done'), done: [...(facts.done ?? []), chosen] }
   })
-  return { ...move, lasting: true } as Move<CancelFacts>
 }
 
 /** One that cannot be cancelled here is told so now, never after the yes. */
@@ -119,7 +118,10 @@ function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
   return remark === 'kept' ? [['cancel.kept-one']] : []
 }
 
-/** "Nee, die van maandag", "de andere": to the confirmation of that one. A number alone may be an answer of its own: no. */
+/**
+ * "Nee, die van maandag", "ja, de tweede", "de andere": to the confirmation of that one. A number alone may be an answer
+ * of its own: no.
+ */
 function readAnother(
   text: string,
   hearing: Hearing,
@@ -132,7 +134,7 @@ function readAnother(
   const list = upcoming(facts.list, world)
   const others = list.filter(({ id }) => !said.includes(id))
   if (isOther(text)) return others.length > 0 ? toOthers(others, world) : undefined
-  if (readYesNo(text, hearing) !== 'no' && !isPointing(text)) return undefined
+  if (readYesNo(text, hearing) === undefined && !isPointing(text)) return undefined
   const choice = readChoice(text, list, hearing)
   const named = choice?.kind === 'one' ? list[choice.index] : undefined
   return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined

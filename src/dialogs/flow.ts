@@ -39,7 +39,6 @@ export type Move<F> =
       readonly name: CallName
       readonly with: unknown
       readonly learn: (gives: never) => Partial<F>
-      /** What it does cannot be taken back: no answer from before it can either. */
       readonly lasting?: true
     }
   | {
@@ -65,6 +64,15 @@ export function call<F, N extends CallName>(
   learn: (gives: Calls[N]['gives']) => Partial<F>,
 ): Move<F> {
   return { do: 'call', name, with: input, learn: learn as (gives: never) => Partial<F> }
+}
+
+/** A call that changes the agenda: an answer from before it cannot be taken back any more. */
+export function act<F, N extends CallName>(
+  name: N,
+  input: Calls[N]['with'],
+  learn: (gives: Calls[N]['gives']) => Partial<F>,
+): Move<F> {
+  return { do: 'call', name, with: input, learn: learn as (gives: never) => Partial<F>, lasting: true }
 }
 
 /** A way into another dialog: its id stays in its own file. `learn` turns into facts what that dialog finishes with. */

@@ -91,6 +91,15 @@ describe('changing your mind', () => {
     assert.equal(new Set(starts).size, starts.length)
   })
 
+  for (const said of ['ja de tweede', 'ja, 4 december', 'ja die van vrijdag'])
+    it(`asks about the one that is named with the yes, when it is another: "${said}"`, async () => {
+      await identified(talk, 'afspraak afzeggen')
+      await talk.say('de eerste')
+      await follow(talk, [[said, 'cancel.confirm']])
+      assert.match(talk.text(), /vrijdag 4 december/)
+      assert.deepEqual(cancelled(talk), [])
+    })
+
   it('goes on with the other one when asked afterwards', async () => {
     await identified(talk, 'afspraak afzeggen')
     await talk.say('de eerste')
