@@ -132,9 +132,12 @@ const keys: ReadonlyMap<string, Command> = new Map([
 ])
 
 const digitsExpected = new Set(['birthDate', 'patientNumber', 'appointmentTime', 'choice'])
+/** Here one key alone is no answer yet, so it keeps its meaning. */
+const longRow = new Set(['birthDate', 'patientNumber'])
+const aside = new Set(['0', '9'])
 
 function readKey(key: string, { language, asked }: Hearing): Command | undefined {
-  if (asked && digitsExpected.has(asked) && key !== '*') return undefined
+  if (asked && digitsExpected.has(asked) && key !== '*' && !(longRow.has(asked) && aside.has(key))) return undefined
   return key === '9' ? otherLanguage(language) : keys.get(key)
 }
 
@@ -144,7 +147,8 @@ function otherLanguage(language: Hearing['language']): Command {
 
 /**
  * A command when the whole answer is one, politely or not; never because a sentence happens to hold its word ("stop de
- * afspraak van dinsdag"). Keys: 0 person, * repeat, # done (stop), 9 the other language, unless digits were asked for.
+ * afspraak van dinsdag"). Keys: 0 person, * repeat, # done (stop), 9 the other language. Where
+ * digits were asked for, only those that cannot be the answer by themselves.
  */
 export function readCommand(text: string, hearing: Hearing): Command | undefined {
   if (hearing.how === 'keyed') return readKey(text.trim(), hearing)

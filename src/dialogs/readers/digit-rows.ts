@@ -23,11 +23,16 @@ interface Row {
   readonly to: number
 }
 
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
 /** All rows of digits, left to right; of a row that was taken back at once, the correction. */
 export function digitRows(text: string, hearing: Hearing): readonly DigitRow[] {
   const items = itemsOf(tokensOf(text), hearing.language)
   const dates = dateSpans(items, hearing)
-  return corrected(rowsOf(items), items).flatMap((row) => {
+  return corrected(rowsOf(items, dates), items).flatMap((row) => {
     const digits = row.numbers.map((number) => number.digits).join('')
     if (isForeign(items, row)) return []
     const inDate = dates.some(({ from, to }) => row.from < to && from < row.to)
@@ -35,10 +40,11 @@ export function digitRows(text: string, hearing: Hearing): readonly DigitRow[] {
   })
 }
 
-function rowsOf(items: readonly Item[]): readonly Row[] {
+function rowsOf(items: readonly Item[], dates: readonly Span[]): readonly Row[] {
   const rows: Row[] = []
+  const edges = new Set(dates.flatMap(({ from, to }) => [from, to]))
   for (let i = 0; i < items.length; ) {
-    const to = rowEnd(items, i)
+    const to = rowEnd(items, i, edges)
     const numbers = items.slice(i, to).filter((item) => item.kind === 'number')
     if (numbers.length > 0) rows.push({ numbers, from: i, to })
     i = Math.max(i + 1, to)
@@ -46,13 +52,13 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
   return rows
 }
 
-/** Just past the last number that belongs to the row beginning here. */
-function rowEnd(items: readonly Item[], from: number): number {
+/** Just past the last number that belongs to the row beginning here; a date beside it begins another. */
+function rowEnd(items: readonly Item[], from: number, edges: ReadonlySet<number>): number {
   if (items[from]?.kind !== 'number') return from
   let end = from + 1
   for (let i = end; i < items.length; i += 1) {
     const item = items[i]
-    if (!item) break
+    if (!item || edges.has(i)) break
     if (item.kind === 'number') end = item.ordinal ? end : i + 1
     else if (!isJoint(items, i)) break
   }
@@ -141,7 +147,7 @@ function isForeign(items: readonly Item[], { numbers, from, to }: Row): boolean 
   return units.has(after.text) || postcode
 }
 
-function dateSpans(items: readonly Item[], hearing: Hearing): readonly { from: number; to: number }[] {
+function dateSpans(items: readonly Item[], hearing: Hearing): readonly Span[] {
   const cells = cellsOf(items, hearing)
   return piecesOf(cells, hearing.language === 'en').flatMap((piece) => {
     const { kind, string, from, to } = piece

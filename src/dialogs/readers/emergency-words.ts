@@ -13,7 +13,7 @@ const groups = {
   pills:
     'pillen|pil|tabletten|medicijnen|medicijn|medicatie|paracetamol|paracetamols|insuline|slaappillen|ibuprofen|oxycodon|morfine|antidepressiva|pills|pill|tablets|medication|medicine|meds|paracetamols|insulin|painkillers|sleeping|drugs',
   blood: 'bloed|bloedt|bloeden|bloeding|bloedingen|bloedend|bloedverlies|blood|bleeding|bleeds|bleed',
-  much: 'veel|hevig|hevige|erg|heel|ernstig|ernstige|flink|enorm|overal|continu|vreselijk|a|heavily|heavy|badly|lots|lot|everywhere|profusely|much|severe|severely|uncontrollably|massive',
+  much: 'veel|hevig|hevige|erg|heel|ernstig|ernstige|flink|enorm|overal|continu|vreselijk|heavily|heavy|badly|lots|lot|everywhere|profusely|much|severe|severely|uncontrollably|massive',
   worst:
     'hevig|hevige|heftig|heftige|vreselijk|vreselijke|ondraaglijk|ondraaglijke|ondragelijke|extreme|ergste|acute|acuut|plotseling|plotselinge|explosieve|verschrikkelijke|severe|terrible|unbearable|excruciating|worst|sudden|suddenly|agonising|agonizing|intense|horrible|crushing',
   limb: 'arm|been|hand|mond|gezicht|kant|zijde|helft|lichaamshelft|mondhoek|benen|armen|face|leg|side|mouth|arms|legs|hands',
@@ -86,7 +86,10 @@ export const selfHarm = phrases(
   better off dead
   better off without me
   wish .. never been born
-  jump|jumping .. bridge|train|window|roof
+  jump|jumping|jumped .. bridge|train|window|roof|balcony
+  van|uit|vanaf .. brug|flat|dak|raam|balkon|trein .. gesprongen|sprong
+  gesprongen|sprong .. van|uit|vanaf .. brug|flat|dak|raam|balkon
+  pols|polsen|wrist|wrists .. gesneden|opengesneden|doorgesneden|cut|slit
   cant go on living|anymore
   cannot go on living|anymore
   slit|slitting my|his|her
@@ -114,6 +117,7 @@ export const urgency = phrases(`
 export const emergencies = phrases(
   `
   112|911
+  < 999 >
   call|bel|dial|ring 999
   nine one one
   bel|bellen|belt een een twee
@@ -130,6 +134,8 @@ export const emergencies = phrases(
   doof|dove|tintelt|slap .. kant|zijde|lichaam|arm|gezicht
   linkerkant|rechterkant|linkerzijde|rechterzijde|linkerhelft|rechterhelft .. doof|verlamd|slap|niet|gevoelloos|tintelt
   heeft|krijgt|kreeg een? toeval
+  koorts|fever ... suf|sloom|slaperig|drowsy|sleepy|lethargic|confused|verward|ijlt|ijlen
+  suf|sloom|drowsy|lethargic|verward|confused ... koorts|fever
   koortsstuip*|stuiptrekking*
   aangevallen .. door
   attacked by
@@ -331,6 +337,9 @@ export const emergencies = phrases(
   geen gevoel|kracht .. @limb
   numb|numbness|weak|weakness .. side|face|left|right
   uitvalsverschijnselen
+  ineens|opeens|plotseling|plots .. in de war
+  cant|cannot|dont feel .. side|arm|arms|leg|legs|face|hand|hands|half
+  voel|voelt .. kant|zijde|arm|been|benen|gezicht|helft .. niet|niks|niets
   halfzijdig
   ineens|opeens|plotseling|plots .. verward|blind|verlamd|scheef|niets|dubbel
   ziet|zie ineens|opeens|plotseling niets|niks|niet|dubbel|geen
@@ -482,6 +491,7 @@ export const emergencies = phrases(
   uithouden van|door de? pijn
   in agony
   ergste hoofdpijn ooit|leven
+  ineens|opeens|plots .. hoofdpijn|buikpijn
   hoofdpijn .. ineens|plotseling|opeens|ergste|knal|ooit
   headache .. life|suddenly|sudden|ever|worst|thunderclap
   nekstijf*
@@ -565,7 +575,7 @@ export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without',
 
 /** Everyday words that look like a misspelt alarm. */
 export const everyday: ReadonlySet<string> = new Set(
-  'baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft'.split(
+  'baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft check checks checked sterren doing feeling griep doctors month dacht straks meten machines helpt staff react sluit spreek continue talen order klacht lights patients shopping minutes'.split(
     ' ',
   ),
 )

@@ -32,6 +32,7 @@ interface RecordName {
 const alike: readonly (readonly string[])[] = [
   ['vande', 'vanden', 'vander', 'vd'],
   ['vant', 'vanhet'],
+  ['van', 'v'],
   ['t', 'het'],
 ]
 
@@ -88,6 +89,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/auw|ouw|au|ou/gu, 'O'],
   [/ae/gu, 'aa'],
   [/sch$/u, 's'],
+  [/ssch/gu, 'ss'],
   [/sch/gu, 'S'],
   [/ph/gu, 'f'],
   [/ch/gu, 'G'],
@@ -111,9 +113,18 @@ function soundOf(name: string): string {
   return sounds.reduce((sound, [from, to]) => sound.replace(from, to), name)
 }
 
+/** What may be left of "van den" or "van 't" when "van" is left out. */
+const shorter = new Set(['t', 'het', 'den', 'der', 'de'])
+
+function soundLike(prefix: string): readonly string[] {
+  return alike.find((names) => names.includes(prefix)) ?? [prefix]
+}
+
 function spellingsOf({ prefix, core }: Part): readonly string[] {
   if (!prefix) return [core]
-  return [core, ...(alike.find((names) => names.includes(prefix)) ?? [prefix]).map((name) => name + core)]
+  const shortened = [...shorter].filter((name) => prefix.startsWith('van') && prefix.slice(3) === name)
+  const others = [...soundLike(prefix), ...shortened.flatMap(soundLike)]
+  return [core, ...others.map((name) => name + core)]
 }
 
 /** A final n is seldom spoken, so it may be missing from what was heard; it is never added. */

@@ -91,6 +91,8 @@ export const cancel = table(`
   take .. off|out
   get rid .. @appt
   out of .. @appt
+  wis|wist|wissen @my? @appt|@it
+  onder .. @appt .. uit
   wil .. afspraak .. kwijt|af|weg
   van .. afspraak af
   zie .. van af
@@ -173,6 +175,8 @@ export const elsewhere = table(`
   wie|wat ben|bent|zijn u|jij|je|jullie
   hoe|hoeveel heet|oud|jaar je|jij|u|ben|bent
   your name
+  je|jouw|uw|jullie naam
+  roken|rook|smoking|afvallen|dieet|diet|alcohol
   emailadres|website|email|mail|site|online_portaal|portaal|portal|app|inloggen|login|password|wachtwoord
   verklaring|attest|certificate|sick_note|doctors_note|ziekmelden|ziekmelding|keuring|rijbewijs
   hou|houd van je|jou|u
@@ -381,11 +385,12 @@ export const item = table(`
   de|the|that|dat|die andere|other|ene|one
   allebei|beide|both|allemaal|all
   @day|@month
+  ochtendafspraak|middagafspraak|middagafspraken|ochtendafspraken
   ochtend|middag|morning|afternoon|ochtends|middags|avonds|evening|noon
   kwart|half|quarter|tien|vijf|twintig|past|ten|twenty voor|over|past|to|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve
   een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve uur|oclock|am|pm|thirty|fifteen|forty|twenty|fifty|ten|uurtje
   @doctor
   met|bij|with
-  volgende|next|deze|this|die|that week|one|maand|month
+  volgende|next|deze|this|die|that week|weeks|one|maand|months|month
   die|deze|dat|that|this >
 `)

@@ -113,6 +113,7 @@ export const person = table(`
 export const stuck = table(`
   kom .. er .. niet|niks uit
   what do i have to do|say|ask|type|press|enter
+  welke|wat|what|which .. opties|keuzes|mogelijkheden|options|choices
 `)
 
 /** Asks on how many days, or how often, somebody has to come. */
@@ -168,7 +169,10 @@ export const repeat = table(`
   what do you mean
   missed|mis|miste|gemist that|it|what|dat|het|een
   versta|verstond|verstaan|hoorde|gehoord|hoor|verstaat|horen|hoorden .. niet|slecht|nauwelijks|niks|niets
-  niet|slecht|niks|niets .. verstaan|gehoord|horen|hoor|verstond
+  niet|slecht|niks|niets .. verstaan|gehoord|horen|verstond
+  dat|wat ik .. hoor
+  welke|which|which_one .. bedoel|bedoelt|mean|meant|meen @you
+  welke|which was .. alweer|weer|again
   kon .. niet horen|volgen|verstaan
   didnt|couldnt|cant|cannot|not|dont|never|hard|barely .. hear|catch|get_that|heard|understand_you|follow|hearing|make_out|understand_what|caught
   did not .. hear|catch|get|understand_you

@@ -1,5 +1,5 @@
-// A naive Bayes model over words, pairs of words and beginnings of words. It learns from the examples when the module is
-// loaded, within milliseconds, so there are no weights to keep.
+// A naive Bayes model over words, pairs of words and beginnings of words. It learns from the examples when it is first
+// asked, within milliseconds, so there are no weights to keep.
 import { examples } from './intent-examples.ts'
 import type { Intent } from './intents.ts'
 import { wordsOf } from './words-of.ts'
@@ -39,19 +39,32 @@ function learn(intent: Intent, lines: string): Kind {
   }
 }
 
-const kinds = Object.entries(examples).map(([intent, lines]) => learn(intent as Intent, lines))
-const known = new Set(kinds.flatMap(({ features }) => [...features.keys()]))
+interface Model {
+  readonly kinds: readonly Kind[]
+  readonly known: ReadonlySet<string>
+}
 
-function weigh({ prior, features, total }: Kind, said: readonly string[]): number {
+let model: Model | undefined
+
+/** Learnt when it is first needed: a start is quicker without, and most sentences are read by the rules. */
+function learnt(): Model {
+  if (model) return model
+  const kinds = Object.entries(examples).map(([intent, lines]) => learn(intent as Intent, lines))
+  model = { kinds, known: new Set(kinds.flatMap(({ features }) => [...features.keys()])) }
+  return model
+}
+
+function weigh({ prior, features, total }: Kind, said: readonly string[], known: ReadonlySet<string>): number {
   const share = (feature: string) => ((features.get(feature) ?? 0) + smoothing) / (total + smoothing * known.size)
   return said.reduce((sum, feature) => sum + Math.log(share(feature)), Math.log(prior))
 }
 
 /** The intent whose examples the text is most like, or `undefined` when none stands out. */
 export function readLikeness(text: string): Intent | undefined {
+  const { kinds, known } = learnt()
   const said = [...featuresOf(text)].filter((feature) => known.has(feature))
   if (said.length === 0) return undefined
-  const weights = kinds.map((kind) => weigh(kind, said))
+  const weights = kinds.map((kind) => weigh(kind, said, known))
   const highest = Math.max(...weights)
   const certainty = 1 / weights.reduce((sum, weight) => sum + Math.exp(weight - highest), 0)
   return certainty < sureEnough ? undefined : kinds[weights.indexOf(highest)]?.intent

@@ -24,8 +24,8 @@ export function itemsOf(tokens: readonly Token[], language: Language): readonly 
   const atoms = atomsOf(tokens, language)
   const items: Item[] = []
   for (let i = 0; i < atoms.length; ) {
-    const times = repeats.get(atoms[i]?.token.text ?? '')
-    const found = readNumber(atoms, times ? i + 1 : i)
+    const { times, from } = repeatAt(atoms, i)
+    const found = isGroupHead(atoms, i, items.at(-1)) ? readSmall(atoms, i) : readNumber(atoms, from)
     const plain = atoms[i]
     if (!plain) break
     if (!found || (times && found.value > 9)) {
@@ -33,9 +33,10 @@ export function itemsOf(tokens: readonly Token[], language: Language): readonly 
       i += 1
       continue
     }
+    const before = items.at(-1)
     const item = numberItem(atoms, i, found)
     for (let n = times ?? 1; n > 0; n -= 1) items.push(item)
-    i = found.next
+    i = isGroupHead(atoms, i, before) ? found.next + 1 : found.next
   }
   return language === 'en' ? withSoundAlikes(items) : items
 }
@@ -48,6 +49,25 @@ const repeats: ReadonlyMap<string, number> = new Map([
   ['tripel', 3],
   ['driedubbel', 3],
 ])
+
+/** "dubbel acht", "drie keer acht": how often the number that begins at `from` is meant. */
+function repeatAt(atoms: readonly Atom[], at: number): { readonly times: number | undefined; readonly from: number } {
+  const times = repeats.get(atoms[at]?.token.text ?? '')
+  if (times) return { times, from: at + 1 }
+  const count = atoms[at]?.token.kind === 'word' ? (atoms[at]?.count?.value ?? 0) : 0
+  const counted = count >= 2 && count <= 4 && multiples.has(atoms[at + 1]?.token.text ?? '')
+  return counted ? { times: count, from: at + 2 } : { times: undefined, from: at }
+}
+
+const multiples: ReadonlySet<string> = new Set(['keer', 'maal', 'times'])
+
+/** "one five seven thousand three seven six": after single digits, a thousand only parts the digits. Years do not begin so. */
+function isGroupHead(atoms: readonly Atom[], at: number, before: Item | undefined): boolean {
+  if (before?.kind !== 'number' || !before.spoken || before.digits.length !== 1) return false
+  const head = readSmall(atoms, at)
+  if (!head?.spoken || head.ordinal) return false
+  return head.value > 2 && isScale(atoms[head.next], 1000)
+}
 
 function plainItem({ kind, text, gap, at }: Token): PlainItem {
   return { kind: kind === 'mark' ? 'mark' : 'word', text, gap, at, end: at + text.length }

@@ -149,9 +149,10 @@ function withoutDenied(text: string): string {
 export function readSurname(text: string, _hearing: Hearing): string | undefined {
   const words = namesOf(withoutDenied(text))
   if (words.length === 0 || words.length > most || occurs(silences, words)) return undefined
-  const spelled = spelledOut(words)
+  const said = withoutTrail(withoutLead(corrected(words)))
+  const spelled = spelledOut(said) ?? (said.some((word) => word.length > 2) ? undefined : spelledOut(words))
   if (spelled) return spelled
-  const names = withoutInitials(withoutTrail(withoutLead(corrected(words))))
+  const names = withoutInitials(said)
   if (names.length > 6 || names.every((name) => isNamePrefix(name))) return undefined
   return names.join(' ')
 }

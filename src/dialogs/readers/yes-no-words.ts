@@ -24,7 +24,7 @@ export const softYes = phrases(`
   of course
   uh huh
   uhuh|uhhuh|mhm|mmhm
-  goed|top|perfect|perfectly|great|good|fine|alright
+  goed|top|perfect|perfectly|great|good|fine|alright|cool
   all right
   👍|👌|✅|🆗|✔
 `)
@@ -56,6 +56,10 @@ export const consent = phrases(
   `
   dat|het is|lijkt me? helemaal? goed|prima|akkoord|oke|ok|juist|correct|vanzelfsprekend
   dat|het is|lijkt me? helemaal? in orde
+  in orde
+  zo is het|dat
+  van mij mag het|dat|hij|ie|die
+  cancel away
   is goed|prima|akkoord|oke|ok
   helemaal goed
   ook goed
@@ -151,7 +155,7 @@ export const along = phrases(
   heel graag|erg
   ik smeek je|u
   i beg you
-  mevrouw|meneer|dokter|madam|sir|mam|dan|gewoon|now|then|echt
+  mevrouw|meneer|dokter|madam|maam|sir|mam|dan|gewoon|now|then|echt
   < oh|o|ah|och|ach|nou|well|uh|so|goh
   so yes|ja
   uh yes|ja|yeah|yep|please|graag
@@ -166,11 +170,13 @@ export const along = phrases(
   why not
   waarom niet
   not coming|going anymore
-  @it|hij|ze hoeft niet meer? door? te? gaan?
-  @it|hij|ze|afspraak hoeft niet meer?
+  @the? @it|hij|ze|afspraak hoeft niet meer? door te_gaan?
+  @the? @it|hij|ze|afspraak hoeft niet meer hoor|dank|bedankt|graag? >
   ik wil|kan|hoef er? niet meer? komen
   ik kom niet meer?
   ik hoef niet meer? te komen
+  want|omdat? ik|we kan|kunnen dan? niet >
+  i|we dont need it|that|this anymore|now|any_more|any_longer
   en? niet verzetten|verplaatsen
   i cant|wont|cannot be? come|make|coming it?
   im not coming
@@ -254,13 +260,25 @@ export const refusal = phrases(
   kom|kan|ga ik wel|gewoon|toch|alsnog|nog
   im|ill|i_am|i_will|were|well still|just? be? coming|there|come|going
   can|will make it
+  i|we can|could|will come|attend
+  should|must|has_to|needs_to|moet|hoort go|happen|take_place ahead?
+  ik|i|we|wij need|heb|hebben that|this|it|my|die|deze|the afspraak|appointment nodig? >
+  i need it|that|this >
+  who|wie said|says|zei|zegt
+  why would|should
+  waarom zou
+  ben je|u gek|gek_geworden
+  geenszins|undo
+  zo laten
+  zo is het goed|prima|best|oke|ok|fijn
+  goed|prima|best|oke|ok|fijn zo
   let it|that|them go|be|stay|happen|continue
   blijf|blijft|wil|wel houden|gaan|komen
   id|i|would like|want to come
   ill be there
   ill pass
   i pass
-  verkeerd|verkeerde|fout|foute|foutje|vergissing|vergis|vergist|vergissen|onjuist|incorrect|wrong|mistake|mistaken|error|oops|oeps
+  verkeerd|verkeerde|fout|foute|foutje|vergissing|vergis|vergiste|vergist|vergissen|onjuist|incorrect|wrong|mistake|mistaken|error|oops|oeps
   bedacht|bedenken|bedenk
   changed my mind
   oneens|disagree|disagreed|afwijzen|weiger|refuse|reject|decline|negative|negatief|negatory|nix|false|untrue|terug|back
@@ -282,7 +300,8 @@ export const refusal = phrases(
 /** Turns of phrase with a negation in them that deny nothing; what they negate is not the cancelling. */
 export const harmless = phrases(`
   not coming|going anymore
-  hoeft niet meer? door? te? gaan?
+  hoeft niet meer? door te_gaan?
+  hoeft niet meer hoor|dank|bedankt|graag? >
   no problem|worries|doubt|objection
   geen probleem|twijfel|bezwaar
   why not
@@ -293,6 +312,8 @@ export const harmless = phrases(`
   niet verzetten|verplaatsen
   wil|kan|hoef|kom er? niet meer? te? komen
   ik kom niet|nooit meer?
+  ik|we kan|kunnen dan? niet >
+  i|we dont need it|that|this anymore|now|any_more|any_longer
   im not coming
   i wont|cant|cannot be? make|come|coming it?
   i cant|wont make it

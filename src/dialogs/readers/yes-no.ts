@@ -57,7 +57,7 @@ function readRefusal(words: readonly string[]): YesNo | undefined {
 
 function isYes(text: string, words: readonly string[]): boolean {
   if (/[?¿]/u.test(text) || !covers(wholeYes, words)) return false
-  return occurs(yeses, words) || words.some((word) => pleas.has(word))
+  return occurs(yeses, words) || (words.some((word) => pleas.has(word)) && !occurs(refusals, words))
 }
 
 /**

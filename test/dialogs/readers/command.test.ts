@@ -51,8 +51,18 @@ describe('words that work everywhere', () => {
 
   it('leaves digits alone where digits were asked for', () => {
     const keyed: Hearing = { ...typed, how: 'keyed', asked: 'patientNumber' }
-    assert.equal(readCommand('0', keyed), undefined)
-    assert.equal(readCommand('9', keyed), undefined)
+    assert.equal(readCommand('5', keyed), undefined)
+    assert.equal(readCommand('#', keyed), undefined)
+    assert.equal(readCommand('09', keyed), undefined)
+    assert.equal(readCommand('9', { ...keyed, asked: 'choice' }), undefined)
     assert.equal(readCommand('0', typed), undefined)
   })
+
+  for (const asked of ['birthDate', 'patientNumber'] as const) {
+    it(`keeps 0 and 9, pressed alone, where a row of digits was asked for (${asked})`, () => {
+      const keyed: Hearing = { ...typed, how: 'keyed', asked }
+      assert.equal(readCommand('0', keyed), 'person')
+      assert.equal(readCommand('9', keyed), 'english')
+    })
+  }
 })

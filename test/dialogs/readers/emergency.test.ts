@@ -36,6 +36,12 @@ const alarms = `
   er is een ongeluk gebeurd
   mijn vrouw moet nu bevallen
   de vliezen zijn gebroken
+  mijn kleinzoon heeft koorts en is zo suf
+  een jongen is van het balkon gesprongen
+  ineens barstende hoofdpijn
+  mijn oma is opeens helemaal in de war
+  she can't feel her leg
+  999
   spoed
   het is dringend spoed
   dit is een spoedgeval

@@ -14,6 +14,7 @@ const wishes: Partial<Record<Intent, readonly string[]>> = {
     'zeg mijn afspraak van woensdag maar af',
     'ik kan donderdag helaas niet komen',
     'afsprak anuleren',
+    'wis mijn afspraak van vrijdag',
     'I have to cancel my appointment on Monday',
     "I'm afraid I can't make it on Thursday",
   ],
@@ -33,6 +34,7 @@ const wishes: Partial<Record<Intent, readonly string[]>> = {
   reschedule_or_book: [
     'mag mijn afspraak een dagje later',
     'niet afzeggen maar verzetten graag',
+    'could I have a blood pressure check',
     'ik wil graag een afspraak maken voor mijn schouder',
     'can we move it to next Friday',
     "I'd like to book an appointment with Dr Smit",

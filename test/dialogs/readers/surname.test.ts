@@ -21,6 +21,8 @@ const answers: readonly (readonly [string, string | undefined])[] = [
   ['V A N spatie D I J K', 'vandijk'],
   ['J A N dubbel S E N', 'janssen'],
   ['Mulder, K.', 'mulder'],
+  ['Meijers met e i j', 'meijers'],
+  ['de naam is S M I T', 'smit'],
   ['this is Mulder speaking', 'mulder'],
   ['niet Bakker maar Mulder', 'mulder'],
   ["O'Connor", "o'connor"],
@@ -34,6 +36,10 @@ const answers: readonly (readonly [string, string | undefined])[] = [
 
 const same: readonly (readonly [string, string])[] = [
   ['jansen', 'Mw. A.B. van der Berg-Jansen'],
+  ['v berg', 'Dhr. K. van Berg'],
+  ["'t wout", "Dhr. K. van 't Wout"],
+  ['den hurk', 'Mw. L. van den Hurk'],
+  ['bosscher', 'Mw. L. Bosser'],
   ['van der berg', 'Mw. A.B. van der Berg-Jansen'],
   ['berg', 'Mw. A.B. van der Berg-Jansen'],
   ['van den berg jansen', 'Mw. A.B. van der Berg-Jansen'],

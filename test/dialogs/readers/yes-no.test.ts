@@ -41,6 +41,11 @@ const yeses = `
   ja oké
   jep
   ja graag dank u
+  ja want ik kan niet
+  ja van mij mag die
+  yes, we don't need that any more
+  ja hij hoeft niet meer door te gaan hoor
+  ja de afspraak hoeft niet meer
   jawel
   uh ja
   ja ja doe maar
@@ -113,6 +118,13 @@ const yeses = `
   ok yes cancel
 `
 const noes = `
+  ja deze hoeft niet geschrapt
+  ja hij hoeft niet weggehaald
+  ja ik kan niet afzeggen
+  ja zo is het prima
+  we need that appointment
+  it should go ahead
+  waarom zou ik afzeggen
   nee
   nee hoor
   nee toch niet
