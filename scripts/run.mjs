@@ -88,10 +88,7 @@ function findNode() {
 /** What was compiled once is kept, which halves a start. Ctrl-C reaches the program by itself (same terminal); a polite stop from elsewhere is handed on. */
 function run(node) {
   const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'node'), ...process.env }
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, file), ...rest], {
-    stdio: 'inherit',
-    env,
-  })
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, file), ...rest], { stdio: 'inherit', env })
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {

@@ -56,10 +56,7 @@ describe('a store file', () => {
 
   it('of the first version is brought up to date, with what it held', async () => {
     await openSqlite(file, seal).close()
-    change(
-      file,
-      'DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; PRAGMA user_version = 1',
-    )
+    change(file, 'DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; PRAGMA user_version = 1')
     const store = openSqlite(file, seal)
     assert.equal(await store.commit(turnOf(key, { answered: answerOf('hello'), audit: [record] })), 1)
     await store.close()
