@@ -37,7 +37,7 @@ export const selfHarm = phrases(
   selfharm*
   self harm|harming
   @kill|offing myself
-  mezelf|mijzelf .. pijn|iets|verwonden|snijden|doden|verdrinken|kant|ophangen|vermoorden
+  mezelf|mijzelf .. pijn|iets|verwonden|gesneden|verwond|opgehangen|snijden|doden|verdrinken|kant|ophangen|vermoorden
   mezelf|mijzelf|me iets aandoen|aan
   van kant maken
   @who wil|wilt|wou .. niet|nooit meer|langer .. leven|bestaan|verder|wakker
@@ -45,7 +45,7 @@ export const selfHarm = phrases(
   niet meer verder leven
   wil .. er niet|nooit meer zijn
   snij|snijd|snijdt|sneed|snijden .. mezelf|mijzelf|zichzelf|polsen|pols
-  zichzelf|haarzelf|hemzelf .. iets|pijn|verwonden|snijden|doden|ophangen|aandoen|kant
+  zichzelf|haarzelf|hemzelf .. iets|pijn|gesneden|verwond|opgehangen|verwonden|snijden|doden|ophangen|aandoen|kant
   geen uitweg
   zie .. uitweg
   niet meer|langer willen? leven
@@ -88,6 +88,7 @@ export const selfHarm = phrases(
   wish .. never been born
   jump|jumping|jumped .. bridge|train|window|roof|balcony
   van|uit|vanaf .. brug|flat|dak|raam|balkon|trein .. gesprongen|sprong
+  spring|springt|springen van|uit|voor .. brug|flat|dak|raam|balkon|trein
   gesprongen|sprong .. van|uit|vanaf .. brug|flat|dak|raam|balkon
   pols|polsen|wrist|wrists .. gesneden|opengesneden|doorgesneden|cut|slit
   cant go on living|anymore
@@ -118,6 +119,26 @@ export const emergencies = phrases(
   `
   112|911
   < 999 >
+  < snel|vlug een? dokter|arts|hulp
+  het is heel|erg|zeer? ernstig
+  er moet nu|snel|direct|meteen iemand|dokter|arts komen
+  bloed .. uit .. hoofd|oor|oren|mond|ogen|been|buik|wond
+  steekwond|steekwonden|schotwond|schotwonden
+  hart|hartslag .. op hol
+  uitstraalt|uitstralen|uitstralende|straalt|uitstraling ... arm|linkerarm|kaak|schouder
+  brandwond|brandwonden .. gezicht|hals|borst|buik
+  burn|burns .. face|neck|chest
+  bad|severe|serious burn|burns
+  giftig*
+  toxic
+  oog|oogbol .. eruit
+  zuurstof .. nodig
+  need oxygen
+  ademt|ademen|ademhaling .. zwaar|snel|oppervlakkig|piepend
+  cut|chopped|sliced|sawed .. finger|fingers|thumb|hand|toe .. off
+  broke|broken|fractured .. neck|back|skull|hip|spine
+  vision|sight .. suddenly|black|gone
+  zie|ziet .. zwart|niks_meer|niets_meer
   call|bel|dial|ring 999
   nine one one
   bel|bellen|belt een een twee

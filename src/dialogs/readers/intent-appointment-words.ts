@@ -14,7 +14,7 @@ const groups = {
     'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt|jan|feb|apr|aug|sept|okt|oct|nov|dec',
   doctor:
     'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter|practice|surgery',
-  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
+  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|delay|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
   slot: 'plek|plekje|plaats|ruimte|gaatje|spot|spots|slot|slots|availability|available|availabilities|beschikbaar|opening|openings|vacancy|vacancies|spreekuurplek|tijdslot',
   book: 'maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen',
 }
@@ -33,6 +33,7 @@ export const move = table(`
   @move
   change|changing .. @appt|time|date|day|booking|it
   change to @day
+  switch|move|put me to @day
   afspraak anders
   andere|ander|nieuw|nieuwe|other|another|different|latere|eerdere|vroegere|later|earlier|new|alternative tijd|tijdstip|dag|datum|moment|keer|time|day|date|slot
   naar|to .. andere|ander|later|volgende|next|different|another week|dag|day|tijd|time|moment|datum|date|maand|month
@@ -92,6 +93,7 @@ export const cancel = table(`
   get rid .. @appt
   out of .. @appt
   wis|wist|wissen @my? @appt|@it
+  @appt|@it wissen|gewist
   onder .. @appt .. uit
   wil .. afspraak .. kwijt|af|weg
   van .. afspraak af
@@ -185,6 +187,9 @@ export const elsewhere = table(`
   al|for|since .. hoofdpijn|headache|koorts|hoest|hoesten|fever|cough|pijn|klachten|last
   heb|have|heeft|has|had|got|krijg|mijn .. hoofdpijn|koorts|hoest|keelpijn|buikpijn|griep|jeuk|verkouden|headache|fever|cough|flu|rash|cold|sore|oorpijn|rugpijn|diarree|eczeem|bultje|allergie|uitslag|migraine|kiespijn
   ben|im .. verkouden|misselijk|moe|duizelig|ziek|sick|dizzy|nauseous|tired
+  voel .. niet|ziek|beroerd|slecht|lekker|misselijk
+  feel|feeling sick|ill|unwell|awful|dizzy
+  is ziek|sick|ill
   doet|doen .. pijn|zeer
   hurts|ache|aches|sore|itchy|itches|swollen|zwanger|pregnant
   wat|what .. tegen|against .. hoofdpijn|koorts|hoest
@@ -376,7 +381,7 @@ export const pointed = table(`
 
 /** An item of a list that was read out. */
 export const item = table(`
-  eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|bovenste|onderste|vroegste|eerdere|latere|vorige|voorlaatste|eerstvolgende
+  eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|bovenste|onderste|vroegste|vroege|late|eerdere|latere|vorige|voorlaatste|eerstvolgende
   first|second|third|fourth|fifth|sixth|last|middle|top|bottom|earliest|latest|earlier|later|1st|2nd|3rd
   een na laatste
   nummer|number|nr|no|optie|option|nummertje|choice|keuze een|twee|drie|vier|vijf|one|two|three|four|five

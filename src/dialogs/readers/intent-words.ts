@@ -37,6 +37,7 @@ export const language = table(`
   taal .. wijzigen|veranderen|wisselen|anders|instellen|kiezen|aanpassen
   andere|ander|verander|wijzig|wissel|verkeerde|welke|mijn .. taal|talen
   what|which language|languages
+  engelstalig|nederlandstalig|anderstalig
 `)
 
 /** Things that no front desk of a practice deals with; they tell a likeness ("cancel my alarm") from the real wish. */
@@ -113,6 +114,7 @@ export const person = table(`
 export const stuck = table(`
   kom .. er .. niet|niks uit
   what do i have to do|say|ask|type|press|enter
+  show|give|open|toon|geef|laat me|mij? the|de|het? menu|options|opties|instructions|instructies
   welke|wat|what|which .. opties|keuzes|mogelijkheden|options|choices
 `)
 
@@ -168,9 +170,13 @@ export const repeat = table(`
   hoe bedoelt|bedoel @you
   what do you mean
   missed|mis|miste|gemist that|it|what|dat|het|een
-  versta|verstond|verstaan|hoorde|gehoord|hoor|verstaat|horen|hoorden .. niet|slecht|nauwelijks|niks|niets
+  ik|we hoor .. niet|slecht|nauwelijks|niks|niets
+  versta|verstond|verstaan|hoorde|gehoord|verstaat|horen|hoorden .. niet|slecht|nauwelijks|niks|niets
   niet|slecht|niks|niets .. verstaan|gehoord|horen|verstond
-  dat|wat ik .. hoor
+  @you viel|valt|vielen weg
+  @you cut|cutting|breaking out|up
+  < excuseer >
+  zei|zeiden @you >
   welke|which|which_one .. bedoel|bedoelt|mean|meant|meen @you
   welke|which was .. alweer|weer|again
   kon .. niet horen|volgen|verstaan

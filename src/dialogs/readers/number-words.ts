@@ -61,12 +61,16 @@ function repeatAt(atoms: readonly Atom[], at: number): { readonly times: number 
 
 const multiples: ReadonlySet<string> = new Set(['keer', 'maal', 'times'])
 
+function areDigits(atoms: readonly Atom[], from: number): boolean {
+  return [0, 1, 2].every((at) => (atoms[from + at]?.count?.value ?? 10) < 10)
+}
+
 /** "one five seven thousand three seven six": after single digits, a thousand only parts the digits. Years do not begin so. */
 function isGroupHead(atoms: readonly Atom[], at: number, before: Item | undefined): boolean {
   if (before?.kind !== 'number' || !before.spoken || before.digits.length !== 1) return false
   const head = readSmall(atoms, at)
   if (!head?.spoken || head.ordinal) return false
-  return head.value > 2 && isScale(atoms[head.next], 1000)
+  return isScale(atoms[head.next], 1000) && (head.value > 2 || areDigits(atoms, head.next + 1))
 }
 
 function plainItem({ kind, text, gap, at }: Token): PlainItem {

@@ -51,17 +51,27 @@ function separate(items: readonly string[]): readonly (readonly string[])[] {
   return variants.flatMap((words) => separate([...items.slice(0, at), ...words, ...items.slice(at + 1)]))
 }
 
-function compile(items: readonly string[], groups: Groups): Phrase {
-  const steps = items.filter((item) => item !== '<' && item !== '>').map((item) => compileStep(item, groups))
+/** Phrases share their steps: a group of ninety words is taken apart once, not in every phrase that names it. */
+type Steps = Map<string, Step>
+
+function stepOf(item: string, groups: Groups, made: Steps): Step {
+  const step = made.get(item) ?? compileStep(item, groups)
+  made.set(item, step)
+  return step
+}
+
+function compile(items: readonly string[], groups: Groups, made: Steps): Phrase {
+  const steps = items.filter((item) => item !== '<' && item !== '>').map((item) => stepOf(item, groups, made))
   return { source: items.join(' '), steps, starts: items[0] === '<', ends: items.at(-1) === '>' }
 }
 
 /** Compiles phrases, one on a line; empty lines are skipped. */
 export function phrases(lines: string, groups: Groups = {}): readonly Phrase[] {
+  const made: Steps = new Map()
   const sources = lines.split('\n').map((line) => line.trim())
   return sources
     .filter(Boolean)
-    .flatMap((source) => separate(source.split(/\s+/u)).map((items) => compile(items, groups)))
+    .flatMap((source) => separate(source.split(/\s+/u)).map((items) => compile(items, groups, made)))
 }
 
 function fits(step: Step, word: string): boolean {
@@ -115,8 +125,16 @@ function file(pages: Map<string, Set<Phrase>>, key: string, phrase: Phrase): voi
   else pages.set(key, new Set([phrase]))
 }
 
-/** Files phrases under the words, or the first three letters of the words, that they may begin with. */
+/** Files phrases under the words, or the first three letters of the words, that they may begin with; when first opened. */
 export function bookOf(all: readonly Phrase[]): Book {
+  let book: Book | undefined
+  return (word) => {
+    book ??= fileAll(all)
+    return book(word)
+  }
+}
+
+function fileAll(all: readonly Phrase[]): Book {
   const byWord = new Map<string, Set<Phrase>>()
   const byStem = new Map<string, Set<Phrase>>()
   for (const phrase of all) {
@@ -169,6 +187,6 @@ export function covers(book: Book, words: readonly string[]): boolean {
 
 /** All words and beginnings of words that the phrases name, for a speller. */
 export function vocabularyOf(all: readonly Phrase[]): ReadonlySet<string> {
-  const steps = all.flatMap((phrase) => phrase.steps)
+  const steps = [...new Set(all.flatMap((phrase) => phrase.steps))]
   return new Set(steps.flatMap(({ words, stems }) => [...stems, ...words]))
 }

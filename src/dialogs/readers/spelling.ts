@@ -12,19 +12,30 @@ function isOneEdit(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
 }
 
+/** Every word under itself and under what is left of it without one of its letters. */
+function slipsOf(vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const slips = new Map<string, string[]>()
+  for (const word of vocabulary) {
+    if (word.length < shortest) continue
+    for (const slip of [word, ...oneOff(word)]) {
+      const words = slips.get(slip)
+      if (words) words.push(word)
+      else slips.set(slip, [word])
+    }
+  }
+  return slips
+}
+
 /**
  * A speller for a vocabulary: gives the word that is one slip of the fingers away (a letter
  * dropped, doubled, wrong or swapped, never the first one), or the word itself. Words of fewer than five letters and `known` words are left alone.
  */
 export function spellerFor(vocabulary: ReadonlySet<string>, known: ReadonlySet<string>): (word: string) => string {
-  const slips = new Map<string, string[]>()
-  for (const word of vocabulary) {
-    if (word.length < shortest) continue
-    for (const slip of [word, ...oneOff(word)]) slips.set(slip, [...(slips.get(slip) ?? []), word])
-  }
+  let slips: ReadonlyMap<string, readonly string[]> | undefined
   return (word) => {
     if (word.length < shortest || word.length > 20 || vocabulary.has(word) || known.has(word)) return word
-    const near = [word, ...oneOff(word)].flatMap((slip) => slips.get(slip) ?? [])
+    slips ??= slipsOf(vocabulary)
+    const near = [word, ...oneOff(word)].flatMap((slip) => slips?.get(slip) ?? [])
     return near.find((other) => other[0] === word[0] && isOneEdit(word, other)) ?? word
   }
 }

@@ -23,6 +23,8 @@ export const softYes = phrases(`
   klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
   of course
   uh huh
+  okey|okay|okie dokey|dokie|doke|doky
+  okido|awesome
   uhuh|uhhuh|mhm|mmhm
   goed|top|perfect|perfectly|great|good|fine|alright|cool
   all right
@@ -93,6 +95,15 @@ export const consent = phrases(
   dat bedoel|bedoelde ik
   daar? ben ik het mee eens
   afzeggen|afgezegd|schrappen|verwijderen
+  afzeggen|annuleren|schrappen|verwijderen maar >
+  bevestigen
+  zonder meer
+  helaas wel
+  dat mag|kunt|kan u|je doen
+  please? proceed
+  be my guest
+  very well
+  happy to >
   weg|eruit ermee?
   @it|afspraak @cancelling
   ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
@@ -176,6 +187,15 @@ export const along = phrases(
   ik kom niet meer?
   ik hoef niet meer? te komen
   want|omdat? ik|we kan|kunnen dan? niet >
+  want|omdat? ik|we kan|kunnen die dag niet >
+  want? ik ben ziek|verhinderd|beter
+  because? im|i_am sick|ill|unwell|better
+  because? i wont|cant|cannot be there
+  because? im|i_am unable to come|attend
+  helaas|jammer|unfortunately|sadly
+  ga maar? door|verder
+  it is >
+  that|this is the right|correct one|appointment|booking
   i|we dont need it|that|this anymore|now|any_more|any_longer
   en? niet verzetten|verplaatsen
   i cant|wont|cannot be? come|make|coming it?
@@ -230,6 +250,7 @@ export const doubt = phrases(
 /** A no that settles a doubt spoken before it ("misschien toch maar niet"). */
 export const settledNo = phrases(`
   toch|maar|liever|beter|van|rather|better|think|guess niet|not >
+  maybe|perhaps|misschien not|niet >
   laat|laten .. maar|staan >
 `)
 
@@ -261,6 +282,13 @@ export const refusal = phrases(
   im|ill|i_am|i_will|were|well still|just? be? coming|there|come|going
   can|will make it
   i|we can|could|will come|attend
+  ik zal er? gewoon? zijn
+  ik ben er? gewoon|wel|bij|gewoon_bij
+  i plan|intend to come|go|attend
+  ill|i_will make|attend it?
+  can|will still make|attend it?
+  noo|nooo|noooo
+  neither
   should|must|has_to|needs_to|moet|hoort go|happen|take_place ahead?
   ik|i|we|wij need|heb|hebben that|this|it|my|die|deze|the afspraak|appointment nodig? >
   i need it|that|this >
@@ -313,6 +341,9 @@ export const harmless = phrases(`
   wil|kan|hoef|kom er? niet meer? te? komen
   ik kom niet|nooit meer?
   ik|we kan|kunnen dan? niet >
+  ik|we kan|kunnen die dag niet >
+  zonder meer
+  i wont|cant|cannot be there
   i|we dont need it|that|this anymore|now|any_more|any_longer
   im not coming
   i wont|cant|cannot be? make|come|coming it?

@@ -42,6 +42,12 @@ const alarms = `
   mijn oma is opeens helemaal in de war
   she can't feel her leg
   999
+  snel een arts
+  mijn zus heeft zichzelf verwond
+  bloed komt uit zijn oor
+  ze heeft brandwonden in haar hals
+  he sawed his thumb off
+  mijn hart is op hol geslagen
   spoed
   het is dringend spoed
   dit is een spoedgeval

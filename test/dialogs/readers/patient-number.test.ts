@@ -33,6 +33,7 @@ const answers: readonly (readonly [said: string, language: Language, number: str
   ['drie keer acht vier een twee', 'nl', '888412'],
   ['eight eight four thousand two one three', 'en', '884213'],
   ['eight eight four thousand two hundred thirteen', 'en', '884213'],
+  ['eight eight two thousand one nine zero', 'en', '882190'],
   ['annuleren 884213 17-9-1953', 'nl', '884213'],
   ['17-9-1953 884213', 'nl', '884213'],
   ['170953', 'nl', 'ambiguous'],

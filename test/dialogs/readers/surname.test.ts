@@ -23,6 +23,8 @@ const answers: readonly (readonly [string, string | undefined])[] = [
   ['Mulder, K.', 'mulder'],
   ['Meijers met e i j', 'meijers'],
   ['de naam is S M I T', 'smit'],
+  ['Buis met u i', 'buis'],
+  ['Mulder gewoon', 'mulder'],
   ['this is Mulder speaking', 'mulder'],
   ['niet Bakker maar Mulder', 'mulder'],
   ["O'Connor", "o'connor"],

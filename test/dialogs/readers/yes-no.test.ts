@@ -42,6 +42,12 @@ const yeses = `
   jep
   ja graag dank u
   ja want ik kan niet
+  ja ik kan die dag niet
+  ja helaas wel
+  schrappen maar
+  okie dokie
+  yes unfortunately I can't be there
+  zonder meer ja
   ja van mij mag die
   yes, we don't need that any more
   ja hij hoeft niet meer door te gaan hoor
@@ -118,6 +124,10 @@ const yeses = `
   ok yes cancel
 `
 const noes = `
+  ja ik zal er zijn
+  I'll attend
+  yes we can still attend
+  perhaps not
   ja deze hoeft niet geschrapt
   ja hij hoeft niet weggehaald
   ja ik kan niet afzeggen
