@@ -1,5 +1,6 @@
 // One turn: an emergency first, then in order: seen before?, state, language, dialog, words, commit, deliver.
 import type { Activity } from 'botbuilder'
+import type { DialogInstance } from 'botbuilder-dialogs'
 import { type ConversationState, converse, fresh } from '../dialogs/conversation.ts'
 import type { Said } from '../dialogs/host.ts'
 import { readEmergency } from '../dialogs/readers/emergency.ts'
@@ -123,18 +124,20 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
     delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] })),
   )
   const state = stateFrom(stored?.state)
-  const isConfirming = state.lastSaid?.asked === 'confirm'
-  const lastNewsAt = isConfirming ? await parts.store.lastNewsAt(arrival.conversation) : 0
+  const lastNewsAt = await lastNewsFor(parts, arrival, state)
   const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall: wait.begin })
   const stack =
     arrival.heard.kind === 'end'
       ? []
       : await converse(delivery.context, scene.before, arrival.heard, scene.outside).finally(wait.end)
+  askedNow(stack, started, parts.now())
   const said = merge(scene.said)
   const written = said ? delivery.channel.write(inWordsOf(parts, scene, said)) : []
   const activities = delivery.inLog?.(written) ?? written
   const committed = await commit(parts, scene, {
-    state: hasEnded(arrival, said) ? farewell(scene) : { ...scene.state(), stack, ...(said && { lastSaid: said }) },
+    state: hasEnded(arrival, said)
+      ? farewell(scene)
+      : { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) },
     answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
     log: delivery.inLog && activities,
   })
@@ -143,6 +146,24 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const { channel } = arrival.conversation
   parts.log.info({ event: 'turn', channel, heard: arrival.heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
+}
+
+/** A question is asked when its answer is committed, not when it was thought of: what came in between answers something else. */
+function askedNow(stack: readonly DialogInstance[], started: number, now: number): void {
+  const running = stack.at(-1)
+  if (running && running.state.askedAt >= started) running.state = { ...running.state, askedAt: now }
+}
+
+/** When something was last told that a yes may be meant for (ms). Never-ending while the question itself has not been delivered. */
+async function lastNewsFor(
+  { store }: TurnParts,
+  { conversation, reference }: Arrival,
+  state: ConversationState,
+): Promise<number> {
+  if (state.lastSaid?.asked !== 'confirm') return 0
+  const question = reference && state.saidIn ? await store.answered(conversation, state.saidIn) : undefined
+  if (question && question.delivered < question.activities.length) return Number.POSITIVE_INFINITY
+  return store.lastNewsAt(conversation)
 }
 
 /** At level debug: which rule understood what was said, to which question. No words. */

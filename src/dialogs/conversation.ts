@@ -38,6 +38,8 @@ export interface ConversationState {
   /** Failed identifications in this conversation. */
   readonly failures: number
   readonly lastSaid?: Said | undefined
+  /** The activity that was answered with it. */
+  readonly saidIn?: string | undefined
 }
 
 /** A conversation in which nothing has been said. */

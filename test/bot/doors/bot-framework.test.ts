@@ -53,6 +53,14 @@ describe('POST /api/messages', () => {
     assert.match(bot.channel.texts()[0] ?? '', /digital assistant/)
   })
 
+  it('takes no yes for a question that the channel did not take', async () => {
+    for (const text of ['afspraak afzeggen', '1 januari 1965', '157376']) await bot.say(text)
+    bot.channel.refuse(400)
+    await bot.say('nummer 1')
+    assert.deepEqual(await bot.say('ja'), ['confirm.late', 'cancel.confirm'])
+    assert.ok((await bot.say('ja')).includes('cancel.done'))
+  })
+
   it('shows that it is typing before it asks the agenda', async () => {
     await bot.say('afspraak afzeggen')
     await bot.say('1-1-1965')
