@@ -107,6 +107,7 @@ export const cancel = table(`
 /** Says that somebody will not come, without the word for it. */
 export const absence = table(`
   kan|kunnen|kon|lukt|red|haal|ga|gaat|gaan|zal|kunt|lukte .. niet .. komen|bij|zijn|redden|halen|lukken|aanwezig|langskomen|gaan|doorgaan
+  kan|kunnen ... niet komen|langskomen
   kan|red|haal|lukt|kunnen .. @day .. niet
   kan|red|haal|lukt|kunnen niet .. @day
   kan .. niet|onmogelijk >
@@ -223,6 +224,7 @@ export const next = table(`
   wanneer|when|whens|hoelaat|wheres|what ... @appt ... volgende|eerstvolgende|next
   wanneer .. moet|was|is|heb|ben|zie|kom|word|zijn|staat|hadden|had|zit|begint .. ik|mijn|afspraak|de|we|die|het|weer|terecht|gepland|dokter
   wanneer .. @appt
+  wanneer|hoe_laat ik .. moet|heen komen|zijn|naartoe
   < wanneer >
   < wanneer moet|is|was|heb|ben|zie
   hoe laat|vroeg .. moet|mag|was|is|heb|ben|zie|kom|word|begint|verwachten|had .. ik|mijn|afspraak|de|verwacht|die|het|we|jullie|u

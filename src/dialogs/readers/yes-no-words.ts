@@ -5,7 +5,8 @@ import { phrases } from './phrases.ts'
 const groups = {
   it: 'hem|m|die|deze|dit|dat|het|afspraak|it|that|this|one',
   the: 'de|die|deze|mijn|me|the|that|this|my|the',
-  cancelling: 'afzeggen|afgezegd|annuleren|geannuleerd|schrappen|verwijderen|weghalen|afbellen|weg|eraf|eruit',
+  cancelling:
+    'afzeggen|afgezegd|annuleren|geannuleerd|schrappen|verwijderen|weghalen|afbellen|vervallen|weg|eraf|eruit',
   cancel: 'cancel|remove|delete|scrap|drop',
   not: 'niet|geen|nooit|niks|niets|not|never|dont|doesnt|didnt|isnt|wasnt|arent|wont|wouldnt|cant|cannot|shouldnt|havent|hasnt|nothing|none',
 }
@@ -24,7 +25,7 @@ export const softYes = phrases(`
   of course
   uh huh
   okey|okay|okie dokey|dokie|doke|doky
-  okido|awesome
+  okido|awesome|super|uitstekend|totally|obviously|naturally|fijn|mooi
   uhuh|uhhuh|mhm|mmhm
   goed|top|perfect|perfectly|great|good|fine|alright|cool
   all right
@@ -49,6 +50,11 @@ export const orders = phrases(
   @cancel it|my_appointment|the_appointment|this_appointment|that_appointment|this_one|that_one|that_booking|this_booking|the_booking|my_booking|appointment
   please? get rid of @it|@the? appointment?
   take it|that off|out
+  streep @it|@the? afspraak? maar? door
+  zet hem|m|die er? maar? uit|af
+  meld|schrijf me|mij maar? af|uit
+  go ahead and @cancel it|that|this?
+  laat @it|@the? afspraak? maar? vervallen
 `,
   groups,
 )
@@ -104,6 +110,17 @@ export const consent = phrases(
   be my guest
   very well
   happy to >
+  dat zou fijn|mooi|goed|prettig|prima zijn
+  dat is het beste|beter
+  hij|ie mag|kan|moet wel|gerust? @cancelling
+  mag|kan wel|gerust? weg|eruit
+  i want|need it|that|this cancelled|canceled|removed|deleted
+  i would like|want that >
+  i do want to @cancel it|that|this?
+  wat mij betreft wel|prima|goed
+  i said yes
+  ik zei ja
+  most|yes definitely
   weg|eruit ermee?
   @it|afspraak @cancelling
   ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
@@ -166,7 +183,7 @@ export const along = phrases(
   heel graag|erg
   ik smeek je|u
   i beg you
-  mevrouw|meneer|dokter|madam|maam|sir|mam|dan|gewoon|now|then|echt
+  mevrouw|meneer|dokter|madam|maam|heus|sir|mam|dan|gewoon|now|then|echt
   < oh|o|ah|och|ach|nou|well|uh|so|goh
   so yes|ja
   uh yes|ja|yeah|yep|please|graag
@@ -326,7 +343,8 @@ export const refusal = phrases(
 )
 
 /** Turns of phrase with a negation in them that deny nothing; what they negate is not the cancelling. */
-export const harmless = phrases(`
+export const harmless = phrases(
+  `
   not coming|going anymore
   hoeft niet meer? door te_gaan?
   hoeft niet meer hoor|dank|bedankt|graag? >
@@ -342,10 +360,13 @@ export const harmless = phrases(`
   ik kom niet|nooit meer?
   ik|we kan|kunnen dan? niet >
   ik|we kan|kunnen die dag niet >
+  laat @it|@the? afspraak? maar? vervallen
   zonder meer
   i wont|cant|cannot be there
   i|we dont need it|that|this anymore|now|any_more|any_longer
   im not coming
   i wont|cant|cannot be? make|come|coming it?
   i cant|wont make it
-`)
+`,
+  groups,
+)

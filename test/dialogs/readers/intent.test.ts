@@ -15,6 +15,7 @@ const wishes: Partial<Record<Intent, readonly string[]>> = {
     'ik kan donderdag helaas niet komen',
     'afsprak anuleren',
     'wis mijn afspraak van vrijdag',
+    'wij kunnen woensdag om tien over half drie niet komen',
     'I have to cancel my appointment on Monday',
     "I'm afraid I can't make it on Thursday",
   ],
@@ -27,6 +28,7 @@ const wishes: Partial<Record<Intent, readonly string[]>> = {
   ],
   next_appointment: [
     'hoe laat word ik dinsdag verwacht',
+    'ik zou graag weten hoe laat ik daar moet zijn',
     'wanneer moet ik weer bij de dokter zijn',
     'when is my next appointment with the nurse',
     'I forgot what time my appointment is',

@@ -45,6 +45,12 @@ const yeses = `
   ja ik kan die dag niet
   ja helaas wel
   schrappen maar
+  laat de afspraak maar vervallen
+  streep hem maar door
+  ja hij mag eruit
+  go ahead and remove it
+  I want that deleted
+  wat mij betreft prima
   okie dokie
   yes unfortunately I can't be there
   zonder meer ja
@@ -124,6 +130,8 @@ const yeses = `
   ok yes cancel
 `
 const noes = `
+  laat maar
+  laat hem niet vervallen
   ja ik zal er zijn
   I'll attend
   yes we can still attend
