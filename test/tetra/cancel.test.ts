@@ -93,7 +93,7 @@ for (const [name, method, access, options] of routes) {
     for (const [fault, answer, isCancelled] of [...everywhere, ...own]) {
       it(`is ${answer} and sent once with "${fault}"`, async () => {
         practice.simulator.misbehave([{ method, fault, ms: 1 }])
-        const options = silent.includes(fault) ? { deadline: 60 } : {}
+        const options = silent.includes(fault) ? { deadline: 800 } : {}
         assert.deepEqual(await lookAndCancel(practice, access, options), { kind: answer })
         assert.equal(practice.asked(method), 1)
         assert.equal(isPlanned(practice), !isCancelled)

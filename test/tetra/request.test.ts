@@ -69,7 +69,7 @@ describe('a request that only reads', () => {
   it('ends at its deadline when nothing comes', async () => {
     await practice.agenda.list(testPatient)
     practice.simulator.misbehave([{ method: 'GetAfspraken', fault: 'never-arrived' }])
-    const { kind, sent } = await failureOf(practice.agenda, 60)
+    const { kind, sent } = await failureOf(practice.agenda, 800)
     assert.deepEqual({ kind, sent }, { kind: 'late', sent: true })
   })
 
