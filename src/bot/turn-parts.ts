@@ -31,6 +31,8 @@ export interface Arrival {
   readonly arrivedAt: number
   /** Where an answer has to be sent to; absent where our own log is the delivery, or the answer goes back in the response. */
   readonly reference?: Partial<ConversationReference> | undefined
+  /** Nothing can be said here but in an answer: no news is promised. */
+  readonly onlyAnswers?: boolean
 }
 
 /** Sends at once, in order; rejects when the channel does not take it. */

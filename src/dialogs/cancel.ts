@@ -165,6 +165,7 @@ function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Mov
     'no-route': ['cancel.by-phone', values],
     unknown: ['cancel.unknown'],
     pending: ['cancel.pending'],
+    'pending-call': ['cancel.pending-call'],
   }
   const say = [told[outcome], ...(outcome === 'done' ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
   return { do: 'finish', say, result: { next: 'more' } }

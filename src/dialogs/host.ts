@@ -52,8 +52,8 @@ export type ClaimFacts =
 /** What became of a cancellation; only `done` may be told as cancelled, only `not-done` as not cancelled. */
 export type Cancellation = 'done' | 'not-done' | 'unknown' | 'changed' | 'gone' | 'no-route'
 
-/** A cancellation as a turn sees it: its outcome, not known yet (`pending`), or already told outside the turn. */
-export type CancellationSoFar = Cancellation | 'pending' | 'told'
+/** A cancellation as a turn sees it: its outcome, not known yet (`pending-call` where no news can follow), or already told outside the turn. */
+export type CancellationSoFar = Cancellation | 'pending' | 'pending-call' | 'told'
 
 /** The calls a flow may make, what each is given and gives. `enough`: the third failure of this conversation. */
 export interface Calls {

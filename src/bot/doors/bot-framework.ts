@@ -64,9 +64,10 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
     activities: readonly Partial<Activity>[],
     reference: News['answered']['reference'],
   ): Promise<Taken> {
+    if (!reference) return { count: 0, again: false }
     let taken: Taken = { count: 0, again: true }
     const appId = config.bot.MicrosoftAppId
-    await connector.continueConversationAsync(appId, reference ?? {}, async (context) => {
+    await connector.continueConversationAsync(appId, reference, async (context) => {
       const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
       taken = await sendInOrder(send, activities, context.activity.channelId, log)
     })
@@ -97,7 +98,7 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
     const reference = inline ? undefined : TurnContext.getConversationReference(activity)
     await takeTurn(
       parts,
-      { ...arrivalOf(activity, parts), reference },
+      { ...arrivalOf(activity, parts), reference, onlyAnswers: inline },
       {
         context,
         channel: web,

@@ -61,6 +61,17 @@ describe('POST /api/messages', () => {
     assert.ok((await bot.say('ja')).includes('cancel.done'))
   })
 
+  it('promises no news where nothing can be said but in an answer', async () => {
+    for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', 'nummer 1']) await bot.ask(text)
+    bot.agenda.misbehave([
+      { method: 'cancel-url', fault: 'reset-before' },
+      { method: 'GetAfspraken', fault: 'http-500', after: 1, times: 2 },
+    ])
+    const [answer] = await bot.ask('ja')
+    assert.match(String(answer?.text), /Bel de praktijk op/)
+    assert.doesNotMatch(String(answer?.text), /laat het u weten/)
+  })
+
   it('shows that it is typing before it asks the agenda', async () => {
     await bot.say('afspraak afzeggen')
     await bot.say('1-1-1965')
