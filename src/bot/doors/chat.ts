@@ -1,6 +1,7 @@
 // What the practice's page asks before it talks: a token of its own, and whose page it is.
-import type { PracticeConfig } from '../config.ts'
+
 import type { Limit } from '../ops/limits.ts'
+import type { PracticeConfig } from '../settings/practice.ts'
 import { mint, type Serve } from './direct-line.ts'
 import { ok, Refusal } from './direct-line-answer.ts'
 import type { Tokens } from './direct-line-token.ts'
