@@ -27,7 +27,8 @@ export function chatToken(tokens: Tokens, { perAddress, inTotal, proxies }: Toke
 }
 
 /** GET /chat/practice: what the page shows around the talk. */
-export function chatPractice({ name, phone, emergencyPhone, privacyUrl }: PracticeConfig): Serve {
+export function chatPractice({ name, phone, emergencyPhone, privacyUrl, looks }: PracticeConfig): Serve {
   const address = /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
-  return async () => ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'] })
+  const logo = looks.logo && { logo: '/chat/logo' }
+  return async () => ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'], ...logo })
 }

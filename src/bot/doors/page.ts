@@ -14,26 +14,32 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Handlers by path: `/` is index.html, every other file of a known type is `/web/NAME`. Nothing else is served. */
-export function pageRoutes(folder: string): Record<string, (request: Request, response: Response) => Promise<void>> {
+/** What restify calls for a path. */
+export type Serving = (request: Request, response: Response) => Promise<void>
+
+/**
+ * Handlers by path: `/` is index.html, every other file of a known type is `/web/NAME`. Nothing else is served. `sites` are
+ * the websites that may show the page in a frame.
+ */
+export function pageRoutes(folder: string, sites: readonly string[]): Record<string, Serving> {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => types[extname(name)]) : []
-  return Object.fromEntries(
-    names.map((name) => [name === 'index.html' ? '/' : `/web/${name}`, serve(join(folder, name))]),
-  )
+  const serveFile = (name: string) =>
+    serve(readFileSync(join(folder, name)), types[extname(name)] ?? '', ({ headers }) => safety(headers.host, sites))
+  return Object.fromEntries(names.map((name) => [name === 'index.html' ? '/' : `/web/${name}`, serveFile(name)]))
 }
 
-function serve(file: string) {
-  const plain = readFileSync(file)
+/** Sends the same bytes to everybody, zipped where that is understood; once to a browser that keeps them. */
+export function serve(
+  plain: Buffer,
+  type: string,
+  headersFor: (request: Request) => Readonly<Record<string, string>>,
+): Serving {
   const zipped = gzipSync(plain)
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  const fixed = {
-    'Content-Type': types[extname(file)] ?? '',
-    ETag: etag,
-    'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding',
-  }
-  return async ({ headers }: Request, response: Response): Promise<void> => {
-    const all = { ...fixed, ...safety(headers.host ?? '') }
+  const fixed = { 'Content-Type': type, ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
+  return async (request, response) => {
+    const { headers } = request
+    const all = { ...fixed, 'X-Content-Type-Options': 'nosniff', ...headersFor(request) }
     if (headers['if-none-match']?.includes(etag)) response.sendRaw(304, '', all)
     else if (/\bgzip\b/.test(String(headers['accept-encoding'] ?? '')))
       response.sendRaw(200, zipped, { ...all, 'Content-Encoding': 'gzip' })
@@ -42,7 +48,7 @@ function serve(file: string) {
 }
 
 /** Some browsers do not take `'self'` to include WebSockets, so those are named. */
-function safety(host: string): Record<string, string> {
+function safety(host = '', sites: readonly string[]): Record<string, string> {
   const sockets = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : ''
   const policy = [
     "default-src 'none'",
@@ -52,11 +58,7 @@ function safety(host: string): Record<string, string> {
     `connect-src 'self'${sockets}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${sites.length > 0 ? sites.join(' ') : "'none'"}`,
   ]
-  return {
-    'Content-Security-Policy': policy.join('; '),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-  }
+  return { 'Content-Security-Policy': policy.join('; '), 'Referrer-Policy': 'no-referrer' }
 }

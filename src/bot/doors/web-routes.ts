@@ -10,6 +10,7 @@ import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
 import { createSockets, type Sockets } from './direct-line-socket.ts'
 import { createStreamKeys, createTokens } from './direct-line-token.ts'
+import { looksRoutes } from './looks.ts'
 import { pageRoutes } from './page.ts'
 
 const minute = 60_000
@@ -51,5 +52,6 @@ export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; s
     [`${base}/*`]: nothing,
   }
   const options = Object.fromEntries(['/chat/*', `${base}/*`].map((path) => [path, preflight(origins)]))
-  return { routes: { get: { ...pageRoutes(page), ...get }, post, options }, sockets, reach: direct.reach }
+  const pages = { ...pageRoutes(page, origins), ...looksRoutes(practice.config.looks) }
+  return { routes: { get: { ...pages, ...get }, post, options }, sockets, reach: direct.reach }
 }

@@ -1,6 +1,7 @@
 // One practice: what patients read and hear of it, its rules and its agenda.
 import { z } from 'zod'
 import type { Language } from '../../dialogs/readers/hearing.ts'
+import { type Looks, looksSettings, toLooks } from './looks.ts'
 import { type Given, text, whole, yesOrNo } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
 
@@ -16,6 +17,7 @@ export interface PracticeConfig {
   readonly cancelUntilHours: number
   readonly minimumAge: number
   readonly withoutNumber: boolean
+  readonly looks: Looks
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
   /** `demo`: the simulator is the agenda. */
@@ -35,6 +37,7 @@ export const practiceSettings = {
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
   IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
+  ...looksSettings,
   ...tetraSettings,
 }
 const shape = z.object(practiceSettings)
@@ -71,6 +74,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
     withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
+    looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     tetra,
   }

@@ -1,8 +1,11 @@
 // @ts-check
 
 /**
+ * What our own bot adds for this page; other clients do without. `knownFor`: how many seconds it still knows who the patient
+ * is when nothing more is said.
+ * @typedef {{ knownFor?: number }} Shown
  * @typedef {{ type: string, id?: string, text?: string, locale?: string, name?: string, value?: unknown,
- *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string },
+ *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string, balie?: Shown },
  *   suggestedActions?: { actions: { type: string, title: string, value: string }[] } }} Activity
  * @typedef {{ activities?: Activity[], watermark?: string | null }} ActivitySet
  * @typedef {'nl' | 'en'} Language

@@ -2,10 +2,11 @@
 import { dial } from './dial.js'
 import { backoff } from './pause.js'
 
-/** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {() => void} reword */
-export async function showPractice(find, reword) {
+/** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {string} key the practice's, where one address serves several @param {() => void} reword */
+export async function showPractice(find, key, reword) {
+  const address = key ? `/chat/practice?practice=${encodeURIComponent(key)}` : '/chat/practice'
   for (let tries = 0; ; tries++) {
-    const practice = await ask()
+    const practice = await ask(address)
     if (practice) {
       show(practice, find)
       return reword()
@@ -14,9 +15,10 @@ export async function showPractice(find, reword) {
   }
 }
 
-async function ask() {
+/** @param {string} address */
+async function ask(address) {
   try {
-    const response = await fetch('/chat/practice')
+    const response = await fetch(address)
     return response.ok ? await response.json() : undefined
   } catch {
     return undefined
@@ -24,15 +26,16 @@ async function ask() {
 }
 
 /**
- * @param {{ name: string, phone: string, emergencyPhone?: string, privacyUrl: string, languages: readonly string[] }} practice
+ * @param {{ name: string, phone: string, emergencyPhone?: string, privacyUrl: string, logo?: string, languages: readonly string[] }} practice
  * @param {(id: string) => HTMLElement} find
  */
-function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
+function show({ name, phone, emergencyPhone, privacyUrl, logo, languages }, find) {
   const heading = find('practice')
   heading.removeAttribute('data-word')
   heading.textContent = name
   heading.lang = 'nl'
   document.title = name
+  if (logo) showLogo(/** @type {HTMLImageElement} */ (find('logo')), logo, find('bell'))
   find('role').hidden = false
   find('phone').append(dial(phone))
   find('phone').hidden = false
@@ -40,6 +43,15 @@ function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
   find('language').hidden = !(languages.includes('nl') && languages.includes('en'))
   const privacy = link(privacyUrl)
   if (privacy) find('privacy').append(privacy)
+}
+
+/** The name stands beside it, so to a screen reader it is nothing. @param {HTMLImageElement} image @param {string} address @param {Element} bell */
+function showLogo(image, address, bell) {
+  image.addEventListener('load', () => {
+    image.hidden = false
+    bell.remove()
+  })
+  image.src = address
 }
 
 /** A link to the privacy text, in a tab of its own so that the conversation stays. @param {string} address */

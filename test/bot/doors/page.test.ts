@@ -16,7 +16,7 @@ describe('the page', () => {
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Balie</title>')
     writeFileSync(join(folder, 'page.js'), 'export {}')
     writeFileSync(join(folder, 'tsconfig.json'), '{}')
-    server = createDoors({ get: pageRoutes(folder) })
+    server = createDoors({ get: pageRoutes(folder, []) })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
