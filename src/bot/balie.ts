@@ -1,13 +1,11 @@
 // `npm run balie -- ...`: the operator's command line. Asks the Balie that runs on this data folder, or opens the store itself.
-import { existsSync } from 'node:fs'
-import { ConfigError, readConfig } from './config.ts'
+import { ConfigError } from './config.ts'
 import { operate, type Told } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
+import { readSettings } from './settings/read-files.ts'
 import { openStore } from './store/open.ts'
 import { StoreError } from './store/store.ts'
-
-if (existsSync('.env')) process.loadEnvFile('.env')
 
 try {
   const { lines, code } = await answerTo(process.argv.slice(2))
@@ -20,7 +18,7 @@ try {
 }
 
 async function answerTo(words: readonly string[]): Promise<Told> {
-  const config = readConfig(process.env)
+  const config = readSettings(process.env)
   const told = await askRunning(socketPath(config.dataDir), words)
   if (told) return told
   const [{ id: practice, zone }] = config.practices
