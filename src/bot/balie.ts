@@ -1,6 +1,8 @@
 // `npm run balie -- ...`: the operator's command line. Asks the Balie that runs on this data folder, or opens the store itself.
+import { userInfo } from 'node:os'
 import { ConfigError } from './config.ts'
-import { operate, type Told } from './ops/operator.ts'
+import type { Told } from './ops/command.ts'
+import { operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
 import { readSettings } from './settings/read-files.ts'
@@ -17,15 +19,16 @@ try {
   process.exitCode = 3
 }
 
-async function answerTo(words: readonly string[]): Promise<Told> {
+async function answerTo(words: string[]): Promise<Told> {
   const config = readSettings(process.env)
-  const told = await askRunning(socketPath(config.dataDir), words)
+  const by = userInfo().username
+  const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
   if (told) return told
   const [{ id: practice, zone }] = config.practices
   const { store } = await openStore(config)
   const localTime = (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' })
   try {
-    return await operate(words, { store, practice, now: Date.now, localTime })
+    return await operate(words, { store, practice, now: Date.now, localTime, by })
   } finally {
     await store.close()
   }

@@ -11,9 +11,10 @@ import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { openAgenda } from './open-agenda.ts'
+import type { OperatorParts } from './ops/command.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
-import { type OperatorParts, operate } from './ops/operator.ts'
+import { operate } from './ops/operator.ts'
 import { listenToOperator, socketPath } from './ops/operator-socket.ts'
 import { createPractice } from './practice.ts'
 import { createPractices, type Practices } from './practices.ts'
@@ -71,7 +72,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
     ? undefined
-    : listenToOperator(socketPath(config.dataDir), (words) => operate(words, operatorParts(parts)))
+    : listenToOperator(socketPath(config.dataDir), ({ words, by }) => operate(words, operatorParts(parts, by)))
   const stop = async () => {
     growth()
     operator?.close()
@@ -88,8 +89,8 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   return { practices, parts, server, demo, work, stop }
 }
 
-function operatorParts({ store, practice, now }: TurnParts): OperatorParts {
-  return { store, practice: practice.config.id, now, localTime: practice.localTime }
+function operatorParts({ store, practice, now }: TurnParts, by: string): OperatorParts {
+  return { store, practice: practice.config.id, now, localTime: practice.localTime, by }
 }
 
 /** Every chore logs what goes wrong and goes on. */

@@ -10,14 +10,27 @@ export type Read =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'nothing' }
 
-/** The neutral reply: to read, to hear, buttons by their words, and whether the talk ends or goes to a person. */
+/** What an answer is expected to be, where something was asked: a channel can help it in. */
+export type Expected = 'wish' | 'birthDate' | 'patientNumber' | 'surname' | 'appointmentTime' | 'choice' | 'confirm'
+
+/**
+ * The neutral reply: to read, to hear (a line per message), buttons by their words, and whether the talk ends, or goes to a
+ * person of the practice or to its emergency line.
+ */
 export interface Reply {
   readonly text: string
   readonly speech: string
   readonly choices: readonly string[]
   readonly language: 'nl' | 'en'
   readonly expectsAnswer: boolean
-  readonly end?: 'talk' | 'transfer'
+  readonly asked?: Expected
+  /** Something of one patient is in it: whoever renders it keeps no copy. */
+  readonly sensitive: boolean
+  /** To be heard to its end: a question before something is changed, or what came of it. */
+  readonly kind?: 'confirm' | 'result'
+  /** Slower, because that was asked for. */
+  readonly slow?: boolean
+  readonly end?: 'talk' | 'transfer' | 'emergency'
 }
 
 export interface Channel {
