@@ -2,7 +2,7 @@
 import type { Said } from '../dialogs/host.ts'
 import type { Language } from '../dialogs/readers/hearing.ts'
 import { sayShort } from '../dialogs/when.ts'
-import { type About, inWords, type Message, type PracticeWords } from '../dialogs/words.ts'
+import { type About, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
 import type { Line, Listed, Reply } from './channels/channel.ts'
 
 /** Several things said in one turn as one: all messages, and the buttons, question and ending of the last. */
@@ -12,6 +12,17 @@ export function merge(all: readonly Said[]): Said | undefined {
   const ended = all.find((said) => said.end)
   return { ...last, messages: all.flatMap((said) => said.messages), ...(ended?.end && { end: ended.end }) }
 }
+
+/** What became of a cancellation: nobody should miss a word of it. */
+const results: ReadonlySet<MessageKey> = new Set([
+  'cancel.done',
+  'cancel.gone',
+  'cancel.changed',
+  'cancel.not-done',
+  'cancel.unknown',
+  'cancel.pending',
+  'cancel.pending-call',
+])
 
 /** How it is shown: the answer's name, and whether the channel shows no more than day and time of an appointment. */
 export interface Shown {
@@ -32,6 +43,7 @@ export function inReply(
   const listed = (about: About) => listedFrom(about, language, today, discreet, read)
   const lines = said.messages.map((message) => lineFrom(message, read, listed))
   const [, , about] = said.messages.at(-1) ?? []
+  const kind = kindOf(said)
   const text = lines.map((line) => line.text).join('\n')
   return {
     ...(id !== undefined && { id }),
@@ -39,10 +51,13 @@ export function inReply(
     lines,
     speech: discreet
       ? text
-      : said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join(' '),
+      : said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n'),
     choices: (said.choices ?? []).map(read),
     language,
     expectsAnswer: said.asked !== undefined,
+    sensitive: said.messages.some(isOfPatient),
+    ...(said.asked && { asked: said.asked }),
+    ...(kind && { kind }),
     ...(said.asked === 'confirm' && about && { confirms: listed(about) }),
     ...(said.end && { end: said.end }),
   }
@@ -66,4 +81,14 @@ function listedFrom(
     ...(!discreet && { whom }),
     ...(choose && { choose: { title: read(['choice.cancel-it']), says: read(choose) } }),
   }
+}
+
+function kindOf({ asked, messages }: Said): Reply['kind'] {
+  if (messages.some(([key]) => results.has(key))) return 'result'
+  return asked === 'confirm' ? 'confirm' : undefined
+}
+
+/** Whatever is filled in is of the patient, but for words of our own. */
+function isOfPatient([, values = {}]: Message): boolean {
+  return Object.values(values).some((value) => typeof value !== 'object' || !('key' in value))
 }

@@ -51,7 +51,7 @@ export type Move<F> =
       readonly do: 'finish'
       readonly say: readonly Message[]
       readonly result?: unknown
-      readonly end?: 'talk' | 'transfer'
+      readonly end?: 'talk' | 'transfer' | 'emergency'
     }
 
 /** The next move that follows from what is known; the same facts in the same world always give the same move. */

@@ -28,10 +28,14 @@ export type Identification =
   | { readonly kind: 'several' }
   | { readonly kind: 'one'; readonly patientId: number; readonly only?: Appointment }
 
-/** As whom the agenda is asked: the application for one identified patient, or a patient with a session of the portal. */
+/**
+ * As whom the agenda is asked. `application`: Balie itself, for one identified patient. `portal`: a patient who is logged in
+ * at the practice's portal, with the Switchboard's session; listed by `GetAfspraken`, cancelled by `WisAfspraakById`. A
+ * session that has ended gives `AgendaError` `refused` with code 401 or 403. A session is a secret: sealed where it is kept.
+ */
 export type Access =
   | { readonly kind: 'application'; readonly patientId: number }
-  | { readonly kind: 'session'; readonly session: string }
+  | { readonly kind: 'portal'; readonly session: string }
 
 /** `AfspraakStatus`: none yet, not present, in the waiting room, finished, did not come, with the doctor. */
 export type Status = 'none' | 'absent' | 'waiting' | 'done' | 'no-show' | 'busy'

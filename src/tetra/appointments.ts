@@ -41,7 +41,7 @@ export function createFetchBookings(requests: Requests, settings: ListSettings):
   }
 
   return async (access, options, including) => {
-    if (access.kind === 'session') {
+    if (access.kind === 'portal') {
       return readBookings(await requests.read('GetAfspraken', {}, { ...options, session: access.session }))
     }
     return settings.listVia === 'patient'

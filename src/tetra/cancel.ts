@@ -26,7 +26,7 @@ export function createCancelRoute(http: Http, requests: Requests, settings: Canc
   const { cancelUrlMethod: method, cancelIdField, clock, timeoutMs } = settings
 
   return (access, { appointment, token }) => {
-    if (access.kind === 'session') {
+    if (access.kind === 'portal') {
       const { session } = access
       return (options) =>
         answerOf(requests.write('WisAfspraakById', { [cancelIdField]: appointment.id }, { ...options, session }))

@@ -12,21 +12,53 @@ const practice = {
   privacy: 'delinde.example/privacy',
   hours: { nl: 'werkdagen', en: 'weekdays' },
 }
+const reply = (said: Said) => inReply(said, 'nl', '2026-11-21', practice)
+const at = { at: { at: '2026-11-24T09:15:00' } }
+
+describe('a neutral reply', () => {
+  it('says what its question expects', () => {
+    assert.equal(reply({ messages: [['identify.birth-date']], asked: 'birthDate' }).asked, 'birthDate')
+    assert.equal('asked' in reply({ messages: [['menu.bye']] }), false)
+  })
+
+  it('knows what is of a patient, and what is the same for everybody', () => {
+    const greeting = ['greeting', { daypart: { key: 'daypart.morning' } }] as const
+    assert.equal(reply({ messages: [greeting, ['menu.what']] }).sensitive, false)
+    for (const message of [
+      ['identify.echo', { birthDate: { date: '1965-01-01' } }],
+      ['identify.year', { first: '1926', second: '2026' }],
+      ['appointments.count', { count: 2 }],
+      ['cancel.stays', at],
+    ] as const)
+      assert.equal(reply({ messages: [['identify.known'], message] }).sensitive, true, message[0])
+  })
+
+  it('is to be heard to its end before something is changed, and when it tells what came of it', () => {
+    assert.equal(reply({ messages: [['cancel.confirm', at]], asked: 'confirm' }).kind, 'confirm')
+    assert.equal(reply({ messages: [['cancel.done', at], ['menu.more']], asked: 'wish' }).kind, 'result')
+    assert.equal('kind' in reply({ messages: [['menu.what']], asked: 'wish' }), false)
+  })
+
+  it('has a line of speech for each message', () => {
+    assert.equal(reply({ messages: [['identify.no-matter'], ['identify.surname']] }).speech.split('\n').length, 2)
+  })
+})
+
 const today = '2026-11-21'
 const start = '2026-11-24T09:15:00'
-const at = { at: start }
-const choose = ['choice.cancel-that', { at }] as const
+const when = { at: start }
+const choose = ['choice.cancel-that', { at: when }] as const
 const list: Said = {
   messages: [
     ['appointments.count', { count: 1 }],
-    ['appointments.line', { at, agenda: 'Dhr. Voorbeeld' }, { start, whom: 'Dhr. Voorbeeld', choose }],
+    ['appointments.line', { at: when, agenda: 'Dhr. Voorbeeld' }, { start, whom: 'Dhr. Voorbeeld', choose }],
     ['menu.more'],
   ],
   choices: [['choice.list'], ['choice.nothing']],
   asked: 'wish',
 }
 
-describe('the neutral reply', () => {
+describe('a neutral reply that shows more than sentences', () => {
   it('has each sentence, and the appointment it tells of with the words that choose it', () => {
     const { text, lines } = inReply(list, 'nl', today, practice)
     assert.deepEqual(lines, [
@@ -47,7 +79,7 @@ describe('the neutral reply', () => {
 
   it('names the appointment that a yes would cancel, and none at other questions', () => {
     const about = { start, whom: 'Assistent' }
-    const said: Said = { messages: [['cancel.confirm', { at, agenda: 'Assistent' }, about]], asked: 'confirm' }
+    const said: Said = { messages: [['cancel.confirm', { at: when, agenda: 'Assistent' }, about]], asked: 'confirm' }
     assert.equal(inReply(said, 'en', today, practice).confirms?.short, 'Tue 24 Nov 9:15')
     assert.equal(inReply(list, 'en', today, practice).confirms, undefined)
     assert.equal(inReply({ messages: [['agenda.retry']], asked: 'confirm' }, 'en', today, practice).confirms, undefined)

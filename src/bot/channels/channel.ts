@@ -10,6 +10,9 @@ export type Read =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'nothing' }
 
+/** What an answer is expected to be, where something was asked: a channel can help it in. */
+export type Expected = 'wish' | 'birthDate' | 'patientNumber' | 'surname' | 'appointmentTime' | 'choice' | 'confirm'
+
 /** An appointment to show as such. `short` is its day and time in at most 24 characters. */
 export interface Listed {
   readonly when: string
@@ -27,8 +30,9 @@ export interface Line {
 }
 
 /**
- * The neutral reply: to read, to hear, buttons by their words, and whether the talk ends or goes to a person. `text` is all
- * `lines` together; a channel shows one or the other. A choice that an appointment of the lines offers too stands in both.
+ * The neutral reply: to read, to hear (a line per message), buttons by their words, and whether the talk ends, or goes to a
+ * person of the practice or to its emergency line. `text` is all `lines` together; a channel shows one or the other. A choice
+ * that an appointment of the lines offers too stands in both.
  */
 export interface Reply {
   /** Names this answer: what is pressed in it names it back. Absent for what is said outside a turn. */
@@ -39,9 +43,16 @@ export interface Reply {
   readonly choices: readonly string[]
   readonly language: 'nl' | 'en'
   readonly expectsAnswer: boolean
+  readonly asked?: Expected
   /** The appointment that a yes to this would cancel. */
   readonly confirms?: Listed
-  readonly end?: 'talk' | 'transfer'
+  /** Something of one patient is in it: whoever renders it keeps no copy. */
+  readonly sensitive: boolean
+  /** To be heard to its end: a question before something is changed, or what came of it. */
+  readonly kind?: 'confirm' | 'result'
+  /** Slower, because that was asked for. */
+  readonly slow?: boolean
+  readonly end?: 'talk' | 'transfer' | 'emergency'
 }
 
 export interface Channel {

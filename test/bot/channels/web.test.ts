@@ -10,6 +10,7 @@ const reply: Reply = {
   choices: [],
   language: 'nl',
   expectsAnswer: true,
+  sensitive: false,
 }
 
 describe('the web channel', () => {
