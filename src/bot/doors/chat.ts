@@ -1,11 +1,14 @@
 // What the practice's page asks before it talks: a token of its own, and whose page it is.
 
+import type { IncomingMessage } from 'node:http'
 import type { Limit } from '../ops/limits.ts'
+import type { Practices } from '../practices.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
 import { mint, type Serve } from './direct-line.ts'
 import { ok, Refusal } from './direct-line-answer.ts'
 import type { Tokens } from './direct-line-token.ts'
 import { addressOf } from './origins.ts'
+import { siteOf } from './site.ts'
 
 /** How many tokens one address and everybody together may have, and how many proxies of ours stand in between. */
 export interface TokenLimits {
@@ -15,20 +18,29 @@ export interface TokenLimits {
 }
 
 /** POST /chat/token: a token for a conversation and a user of our making. */
-export function chatToken(tokens: Tokens, { perAddress, inTotal, proxies }: TokenLimits): Serve {
+export function chatToken(practices: Practices, tokens: Tokens, { perAddress, inTotal, proxies }: TokenLimits): Serve {
   return async (request) => {
     for (const [limit, key] of [
       [perAddress, addressOf(request, proxies)],
       [inTotal, ''],
     ] as const)
       if (!limit.take(key)) throw new Refusal('TooManyRequests', limit.secondsLeft())
-    return mint(tokens)
+    return mint(tokens, practiceOf(request, practices).id)
   }
 }
 
 /** GET /chat/practice: what the page shows around the talk. */
-export function chatPractice({ name, phone, emergencyPhone, privacyUrl, looks }: PracticeConfig): Serve {
-  const address = /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
-  const logo = looks.logo && { logo: '/chat/logo' }
-  return async () => ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'], ...logo })
+export function chatPractice(practices: Practices): Serve {
+  return async (request) => {
+    const { name, phone, emergencyPhone, privacyUrl, looks } = practiceOf(request, practices)
+    const address = /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
+    return ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'], logo: Boolean(looks.logo) })
+  }
+}
+
+/** Throws `Refusal` `NotFound` where no such practice is. */
+function practiceOf(request: IncomingMessage, practices: Practices): PracticeConfig {
+  const practice = siteOf(request, practices)
+  if (!practice) throw new Refusal('NotFound')
+  return practice
 }

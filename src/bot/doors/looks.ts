@@ -1,10 +1,12 @@
 // A practice's own looks: its colours as a stylesheet, its logo, and the one script that its website asks for.
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import type { Practices } from '../practices.ts'
 import { type Looks, logoTypes } from '../settings/looks.ts'
 import { palette } from '../web/contrast.js'
 import { embedWords } from '../web/words.js'
 import { type Serving, serve } from './page.ts'
+import { perSite } from './site.ts'
 
 const loader = new URL('../web/embed/embed.js', import.meta.url)
 const placeInLoader = "JSON.parse('null')"
@@ -13,15 +15,18 @@ const inert = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsaf
 /** Other websites load it. */
 const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
-/** Handlers by path. The logo is read once, when Balie starts. */
-export function looksRoutes(looks: Looks): Record<string, Serving> {
-  const logo = looks.logo && {
-    '/chat/logo': serve(readFileSync(looks.logo), logoTypes[extname(looks.logo)] ?? '', () => inert),
-  }
+/** Handlers by path, of the practice that `?site=` names. Logos are read once, when Balie starts. */
+export function looksRoutes(practices: Practices): Record<string, Serving> {
   return {
-    '/embed.js': serve(Buffer.from(loaderFor(looks)), 'text/javascript; charset=utf-8', () => forEverybody),
-    '/chat/colors.css': serve(Buffer.from(stylesheet(looks.color)), 'text/css; charset=utf-8', () => ({})),
-    ...logo,
+    '/embed.js': perSite(practices, ({ looks }) =>
+      serve(Buffer.from(loaderFor(looks)), 'text/javascript; charset=utf-8', () => forEverybody),
+    ),
+    '/chat/colors.css': perSite(practices, ({ looks }) =>
+      serve(Buffer.from(stylesheet(looks.color)), 'text/css; charset=utf-8', () => ({})),
+    ),
+    '/chat/logo': perSite(practices, ({ looks: { logo } }) =>
+      logo ? serve(readFileSync(logo), logoTypes[extname(logo)] ?? '', () => inert) : undefined,
+    ),
   }
 }
 

@@ -1,9 +1,10 @@
 // The practice's page: the files of one folder, read once, and a policy that lets it speak to nobody but us.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Request, Response } from 'restify'
+import type { PracticeConfig } from '../settings/practice.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,15 +18,23 @@ const types: Readonly<Record<string, string>> = {
 /** What restify calls for a path. */
 export type Serving = (request: Request, response: Response) => Promise<void>
 
-/**
- * Handlers by path: `/` is index.html, every other file of a known type is `/web/NAME`. Nothing else is served. `sites` are
- * the websites that may show the page in a frame.
- */
-export function pageRoutes(folder: string, sites: readonly string[]): Record<string, Serving> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => types[extname(name)]) : []
-  const serveFile = (name: string) =>
-    serve(readFileSync(join(folder, name)), types[extname(name)] ?? '', ({ headers }) => safety(headers.host, sites))
-  return Object.fromEntries(names.map((name) => [name === 'index.html' ? '/' : `/web/${name}`, serveFile(name)]))
+/** Handlers by path: every file of a known type is `/web/NAME`, but for index.html, which is `pageOf`'s. Nothing else is served. */
+export function pageRoutes(folder: string): Record<string, Serving> {
+  const names = readdirSync(folder).filter((name) => types[extname(name)] && name !== 'index.html')
+  const serveFile = (name: string) => serve(readFileSync(join(folder, name)), types[extname(name)] ?? '', () => ({}))
+  return Object.fromEntries(names.map((name) => [`/web/${name}`, serveFile(name)]))
+}
+
+/** The page itself, with a practice's name and colours in it. `sites` are the websites that may show it in a frame. */
+export function pageOf(folder: string, { id, name }: PracticeConfig, sites: readonly string[]): Serving {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    .replace('<title>Balie</title>', () => `<title>${escaped(name)}</title>`)
+    .replace('/chat/colors.css', () => `/chat/colors.css?site=${encodeURIComponent(id)}`)
+  return serve(Buffer.from(html), types['.html'] ?? '', ({ headers }) => safety(headers.host, sites))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 /** Sends the same bytes to everybody, zipped where that is understood; once to a browser that keeps them. */

@@ -17,8 +17,7 @@ import { readStream } from './stream.js'
  *   ended: (reason: 'finished' | 'gone') => void,
  *   save: (saved: Saved) => void,
  * }} Listeners `seen`: it was shown before the page was reloaded
- * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number,
- *   opening?: Record<string, string>, on: Listeners, saved?: Saved }} Options `opening`: what is told when asking for a token
+ * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, on: Listeners, saved?: Saved }} Options `site`: the practice's key
  */
 
 const pollEvery = 2000
@@ -49,15 +48,12 @@ export class DirectLine {
   })
 
   /** @param {Options} options */
-  constructor({ fetch, WebSocket, random = Math.random, opening = {}, on, saved = {} }) {
+  constructor({ fetch, WebSocket, random = Math.random, site = '', on, saved = {} }) {
     const { pause } = this.#pauses
     this.#on = on
     this.#WebSocket = WebSocket
     this.#random = random
-    this.#api = new Api(
-      { fetch, random, pause, opening, onLost: on.lost, onGone: () => this.#end('gone') },
-      saved.session,
-    )
+    this.#api = new Api({ fetch, random, pause, site, onLost: on.lost, onGone: () => this.#end('gone') }, saved.session)
     const onChange = this.#tellSent.bind(this)
     this.#outbox = new Outbox({
       post: (activity) => this.#post(activity),

@@ -16,8 +16,9 @@ import { firstLanguage, words } from './words.js'
 /** @typedef {import('./activity.js').Language} Language */
 
 wear(location.search)
-const practice = new URLSearchParams(location.search).get('practice') ?? ''
-const memory = createMemory(() => sessionStorage, practice)
+/** Whose page it is, where one address serves several practices. */
+const site = new URLSearchParams(location.search).get('site') ?? ''
+const memory = createMemory(() => sessionStorage, site)
 /** Kept for the next visit: the language, which says nothing of the patient. */
 const lasting = createMemory(() => localStorage, '')
 /** @type {Language} */
@@ -81,7 +82,7 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 speak(language)
 composer.write(memory.recall('draft') ?? '')
 converse()
-showPractice(find, practice, () => putWords(language))
+showPractice(find, site, () => putWords(language))
 
 function wake() {
   line.wake()
@@ -93,7 +94,7 @@ function converse() {
   line = new DirectLine({
     fetch: (...request) => fetch(...request),
     WebSocket,
-    opening: practice ? { practice } : {},
+    site,
     saved: memory.recall('conversation'),
     on: {
       activity: show,

@@ -1,14 +1,15 @@
 // @ts-check
 import { dial } from './dial.js'
 import { backoff } from './pause.js'
+import { addressFor } from './site.js'
 
-/** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {string} key the practice's, where one address serves several @param {() => void} reword */
-export async function showPractice(find, key, reword) {
-  const address = key ? `/chat/practice?practice=${encodeURIComponent(key)}` : '/chat/practice'
+/** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {string} site @param {() => void} reword */
+export async function showPractice(find, site, reword) {
   for (let tries = 0; ; tries++) {
-    const practice = await ask(address)
+    const practice = await ask(addressFor('/chat/practice', site))
     if (practice) {
       show(practice, find)
+      if (practice.logo) showLogo(find, addressFor('/chat/logo', site))
       return reword()
     }
     await new Promise((resolve) => setTimeout(resolve, backoff(tries, Math.random)))
@@ -26,16 +27,15 @@ async function ask(address) {
 }
 
 /**
- * @param {{ name: string, phone: string, emergencyPhone?: string, privacyUrl: string, logo?: string, languages: readonly string[] }} practice
+ * @param {{ name: string, phone: string, emergencyPhone?: string, privacyUrl: string, logo?: boolean, languages: readonly string[] }} practice
  * @param {(id: string) => HTMLElement} find
  */
-function show({ name, phone, emergencyPhone, privacyUrl, logo, languages }, find) {
+function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
   const heading = find('practice')
   heading.removeAttribute('data-word')
   heading.textContent = name
   heading.lang = 'nl'
   document.title = name
-  if (logo) showLogo(/** @type {HTMLImageElement} */ (find('logo')), logo, find('bell'))
   find('role').hidden = false
   find('phone').append(dial(phone))
   find('phone').hidden = false
@@ -45,11 +45,12 @@ function show({ name, phone, emergencyPhone, privacyUrl, logo, languages }, find
   if (privacy) find('privacy').append(privacy)
 }
 
-/** The name stands beside it, so to a screen reader it is nothing. @param {HTMLImageElement} image @param {string} address @param {Element} bell */
-function showLogo(image, address, bell) {
+/** The name stands beside it, so to a screen reader it is nothing. @param {(id: string) => HTMLElement} find @param {string} address */
+function showLogo(find, address) {
+  const image = /** @type {HTMLImageElement} */ (find('logo'))
   image.addEventListener('load', () => {
     image.hidden = false
-    bell.remove()
+    find('bell').remove()
   })
   image.src = address
 }

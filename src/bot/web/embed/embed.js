@@ -132,8 +132,8 @@
   function address() {
     const query = new URLSearchParams({ lang: language, in: 'panel' })
     if (color !== settings.color) query.set('color', color.slice(1))
-    const practice = dataset.practice || ours.searchParams.get('practice')
-    if (practice) query.set('practice', practice)
+    const site = dataset.practice || ours.searchParams.get('site')
+    if (site) query.set('site', site)
     return `${ours.origin}/?${query}`
   }
 
