@@ -62,7 +62,9 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   const said = {
     messages: [[keyFor(outcome, await isStillThere(parts, saga)), { at: { at: what.snapshot.start } }]] as const,
   }
-  const written = reach.channel.write(inReply(said, what.language, today, practice.words))
+  const written = reach.channel.write(
+    inReply(said, what.language, today, practice.words, { discreet: reach.channel.discreet }),
+  )
   const id = newsId(saga.id)
   const activities = reach.inLog?.(conversation, id, written) ?? written
   const answered = { activityId: id, activities, reference: what.reference }
