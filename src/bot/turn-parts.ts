@@ -25,7 +25,7 @@ export interface Arrival {
   readonly conversation: ConversationKey
   readonly activityId: string
   readonly user: string
-  readonly heard: Heard | { readonly kind: 'end' }
+  readonly heard: Heard | { readonly kind: 'end' } | { readonly kind: 'here' }
   readonly how: How
   readonly locale: string | undefined
   readonly arrivedAt: number

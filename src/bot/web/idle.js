@@ -43,9 +43,9 @@ export function createIdle({ place, words, stay, save, saved }) {
     if (left > 0) timer = setTimeout(look, left > warnAhead ? left - warnAhead : left)
   }
 
-  /** The patient is known for this many seconds from now, or not at all. @param {number} [seconds] */
+  /** The patient is known for this many seconds from now; 0: not at all. @param {number} seconds */
   const known = (seconds) => {
-    until = seconds === undefined ? undefined : Date.now() + seconds * 1000
+    until = seconds === 0 ? undefined : Date.now() + seconds * 1000
     save(until)
     look()
   }

@@ -115,7 +115,7 @@ function startAgain() {
   asked = undefined
   signals.notTyping()
   signals.lineOpen()
-  idle.known()
+  idle.known(0)
   showEnded(undefined)
   converse()
 }
@@ -127,7 +127,7 @@ function end(reason) {
   if (reason === 'gone' && transcript.isEmpty) return startAgain()
   signals.notTyping()
   signals.lineOpen()
-  idle.known()
+  idle.known(0)
   transcript.retire()
   showEnded(reason)
 }
@@ -167,7 +167,8 @@ function showSent(id, state) {
 /** @param {import('./activity.js').Activity} activity @param {boolean} seen */
 function show(activity, seen) {
   if (activity.type === 'typing') return signals.isTyping()
-  if (!seen && activity.channelData?.balie) idle.known(activity.channelData.balie.knownFor)
+  const knownFor = activity.channelData?.balie?.knownFor
+  if (!seen && knownFor !== undefined) idle.known(knownFor)
   if (activity.type !== 'message') return
   if (activity.from?.role !== 'bot' && activity.channelData?.clientActivityID !== undefined) {
     transcript.showMine(idOf(activity), activity.text ?? '', activity.locale ?? locales[language])
