@@ -79,6 +79,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
       await Promise.all([queue.idle(), stopChores()])
       sockets.close()
     })
+    await botFramework?.close()
     for (const { close } of opened) await close()
     await store.close()
   }
