@@ -40,9 +40,14 @@ function tokenFor(tokens: Tokens, pass: Pass) {
 }
 
 /** The operations of Direct Line that a patient's client needs. */
-export function createDirectLine(
-  door: DirectLineDoor,
-): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> & { readonly reach: Reach } {
+export function createDirectLine(door: DirectLineDoor): Record<
+  'refresh' | 'start' | 'reconnect' | 'read' | 'post',
+  Serve
+> & {
+  readonly reach: Reach
+  /** The conversation of the request's token. */
+  readonly admit: (request: IncomingMessage) => Promise<string>
+} {
   const { practices, tokens, sockets, keyOf } = door
   const [{ store, now, seal, conversationMs }] = practices.all
   const idOf = (value: string) => seal.hash(value).slice(0, 32)
@@ -71,6 +76,11 @@ export function createDirectLine(
 
   return {
     reach: createReach(practices, lines),
+    admit: async (request) => {
+      const pass = enter(request)
+      await talkOf(pass)
+      return pass.conversation
+    },
     refresh: async (request) => {
       const pass = enter(request)
       if (pass.started) await talkOf(pass)

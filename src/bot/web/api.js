@@ -55,6 +55,13 @@ export class Api {
     return this.#call('POST', `${this.#path}/activities`, activity)
   }
 
+  /** An appointment of one line of an activity, as a calendar file. @param {string} activity @param {number} line @returns {Promise<string | undefined>} */
+  async calendar(activity, line) {
+    const token = this.session?.token ?? ''
+    const outcome = await this.#ask('/chat/calendar', { method: 'POST', token, body: { activity, line } })
+    return outcome.kind === 'ok' ? outcome.body.calendar : undefined
+  }
+
   /** Waits until the token is due and gets a new one. Resolves to undefined when the conversation is over. */
   async refresh() {
     while (this.session && !this.over && Date.now() < this.session.refreshAt) {

@@ -85,6 +85,11 @@ export class DirectLine {
     this.#outbox.send(stamp({ type: 'event', name }))
   }
 
+  /** @param {string} activity @param {number} line */
+  calendar(activity, line) {
+    return this.#api.calendar(activity, line)
+  }
+
   /** Sends once more what failed. @param {string} id */
   retry(id) {
     this.#outbox.deliver(id)

@@ -7,7 +7,9 @@ import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
 import { showPractice } from './practice.js'
 import { isSure } from './question.js'
+import { download } from './share.js'
 import { createSignals } from './signals.js'
+import { summary } from './summary.js'
 import { wear } from './theme.js'
 import { Transcript } from './transcript.js'
 import { putWords } from './wording.js'
@@ -40,6 +42,7 @@ const transcript = new Transcript({
   words: () => words[language],
   choose,
   retry: (id) => line.retry(id),
+  save: saveInCalendar,
 })
 
 const signals = createSignals({ notice: find('notice'), typing: find('typing'), words: () => words[language] })
@@ -139,7 +142,15 @@ function showEnded(reason) {
   page.ended.hidden = reason === undefined
   document.body.classList.toggle('over', reason !== undefined)
   signals.tell(reason)
+  find('summary').replaceChildren(...(reason === 'finished' ? summary(transcript.done, words[language]) : []))
   if (reason && wasTyping) find('anew').focus()
+}
+
+/** @param {string} activity @param {number} place */
+async function saveInCalendar(activity, place) {
+  const file = await line.calendar(activity, place)
+  if (file) download('afspraak.ics', file, 'text/calendar')
+  else signals.tell('calendarFailed')
 }
 
 /** After a mouse the keyboard comes next; a finger would only call up the keyboard over the text. @param {string} value @param {boolean} byMouse */

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {'lost' | 'finished' | 'gone'} Notice */
+/** @typedef {'lost' | 'finished' | 'gone' | 'calendarFailed'} Notice */
 
 const showLostAfter = 3000
 const typingLasts = 12_000
@@ -32,7 +32,7 @@ export function createSignals({ notice, typing, words }) {
   const lineOpen = () => {
     clearTimeout(lostTimer)
     lostTimer = undefined
-    if (told === 'lost') tell(undefined)
+    if (told === 'lost' || told === 'calendarFailed') tell(undefined)
   }
 
   const notTyping = () => {
