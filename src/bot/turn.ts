@@ -125,7 +125,17 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   )
   const state = stateFrom(stored?.state)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
-  const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall: wait.begin })
+  const scene = createScene({
+    parts,
+    arrival,
+    lease,
+    stored,
+    state,
+    started,
+    lastNewsAt,
+    beginCall: wait.begin,
+    heardInLog: delivery.inLog?.([]),
+  })
   const stack =
     arrival.heard.kind === 'end'
       ? []
@@ -138,9 +148,15 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
     state: hasEnded(arrival, said)
       ? farewell(scene)
       : { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) },
-    answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
+    // What stands in our own log is not kept twice.
+    answered: {
+      activityId: arrival.activityId,
+      activities: delivery.inLog ? [] : written,
+      reference: arrival.reference,
+    },
     log: delivery.inLog && activities,
   })
+  if (!committed && delivery.inLog) await parts.store.append(arrival.conversation, delivery.inLog([]))
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
   const { channel } = arrival.conversation

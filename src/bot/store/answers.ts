@@ -8,6 +8,9 @@ import { type Answer, type Answered, type Commit, type ConversationKey, StoreErr
 /** How long (ms) a fresh answer is left to the turn that made it, before anybody else may deliver it. */
 export const headStartMs = 15_000
 
+/** An answer of no activities is not worth sealing. */
+const nothing = new Uint8Array()
+
 const mine = 'practice = ? AND channel = ? AND conversation = ? AND activity = ?'
 
 /** The answer to an activity that was seen before. */
@@ -21,14 +24,16 @@ export function* keepAnswer(
   seal: Seal,
   { conversation, at, expires }: Pick<Commit, 'conversation' | 'at' | 'expires'>,
   { activityId, activities, reference }: Answered,
+  kind: 'turn' | 'news',
 ): Steps<void> {
   const kept = yield* first(
-    `INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, sealed) VALUES (?, ?, ?, ?, 0, ?, ?)
-     ON CONFLICT (practice, channel, conversation, activity) DO NOTHING RETURNING delivered`,
+    `INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, news, sealed)
+     VALUES (?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT (practice, channel, conversation, activity) DO NOTHING RETURNING delivered`,
     ...keyOf(conversation),
     activityId,
     expires,
-    seal.close(activities, placeOfTurn(conversation, activityId)),
+    kind === 'news' ? 1 : 0,
+    activities.length > 0 ? seal.close(activities, placeOfTurn(conversation, activityId)) : nothing,
   )
   if (!kept) throw new StoreError('conflict', 'the activity has been answered')
   if (!reference || activities.length === 0) return
@@ -90,5 +95,6 @@ function undeliveredIn(seal: Seal, row: Row): Undelivered {
 }
 
 function activitiesIn(seal: Seal, sealed: unknown, key: ConversationKey, activityId: string) {
+  if ((sealed as Uint8Array).length === 0) return []
   return unseal<readonly Partial<Activity>[]>(seal, sealed, placeOfTurn(key, activityId))
 }

@@ -20,6 +20,10 @@ const migrating = migrations({
   CREATE INDEX leases_until ON leases (until);
   ALTER TABLE talks ADD COLUMN grown TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp();
   CREATE INDEX talks_grown ON talks (grown);`,
+  closer: `
+  DROP INDEX answers_expire;
+  ALTER TABLE answers ADD COLUMN news BIGINT NOT NULL DEFAULT 0;
+  UPDATE answers SET news = 1 WHERE activity LIKE 'news %';`,
 })
 
 /** Runs the migrations that are missing, one process at a time. Throws `newer`, or `broken`. */

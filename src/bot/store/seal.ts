@@ -27,7 +27,8 @@ export interface Seal {
 export function createSeal(key: Buffer): Seal {
   if (key.length !== 32) throw new StoreError('sealed', 'the sealing key must be 32 bytes')
   const sealing = createSecretKey(key)
-  const hashKey = createHmac('sha256', key).update('balie hash').digest()
+  // A key as an object is ready for use; bytes would be made ready for every hash.
+  const hashKey = createSecretKey(createHmac('sha256', key).update('balie hash').digest())
   return {
     close: (value, place) => close(sealing, JSON.stringify(value), place),
     open: (sealed, place) => JSON.parse(open(sealing, sealed, place)),
