@@ -158,7 +158,8 @@ describe('botframework-directlinejs 0.15.8', () => {
     const theirs = await connect({ webSocket: true })
     await theirs.say('hallo')
     const { body } = await ask(bot, 'POST', '/chat/token')
-    const conversationId = asked.flatMap((each) => /conversations\/([\w.~-]+)\/activities/.exec(each)?.[1] ?? [])[0] ?? ''
+    const conversationId =
+      asked.flatMap((each) => /conversations\/([\w.~-]+)\/activities/.exec(each)?.[1] ?? [])[0] ?? ''
     assert.ok(conversationId)
     const mine = await connect({ token: body.token, conversationId, webSocket: false })
     await until(() => mine.seen.some((each) => each === status.expired || each === status.failed))

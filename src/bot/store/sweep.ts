@@ -14,6 +14,7 @@ export function sweeps(
     [sagas, now - toldMs],
     [tasks, now - closedMs],
     [counters, now],
+    [inbox, now],
   ]
   return [
     ...[lines, talks, answers].map((sql) => ({ kind: 'rest', run: () => remove(sql, minuteOf(now), now, most) })),
@@ -58,6 +59,9 @@ const sagas = `DELETE FROM sagas WHERE id IN (
 
 const counters = `DELETE FROM counters WHERE (practice, name) IN (
   SELECT practice, name FROM counters WHERE until <= ? LIMIT ?) RETURNING 1`
+
+const inbox = `DELETE FROM inbox WHERE (practice, channel, id) IN (
+  SELECT practice, channel, id FROM inbox WHERE expires <= ? LIMIT ?) RETURNING 1`
 
 const tasks = `DELETE FROM tasks WHERE (practice, id) IN (
   SELECT practice, id FROM tasks WHERE closed_at > 0 AND closed_at <= ? LIMIT ?) RETURNING 1`

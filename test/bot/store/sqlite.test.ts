@@ -56,7 +56,7 @@ describe('a store file', () => {
     refusesToOpen(file, 'newer', /newer Balie \(99/)
   })
 
-  for (const version of [1, 2, 3])
+  for (const version of [1, 2, 3, 4])
     it(`of version ${version} is brought up to date, with what it held`, async () => {
       makeOld(file, version, key)
       const store = openSqlite(file, seal)
