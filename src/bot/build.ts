@@ -48,14 +48,14 @@ export interface Surroundings {
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
   const { log, now = Date.now, demo: running, reach: more = {} } = surroundings
   const [practiceConfig] = config.practices
-  const { store, seal } = await openStore(config)
+  const { store, secrets } = await openStore(config)
   const demo = practiceConfig.tetra === 'demo' ? (running ?? (await startDemo(practiceConfig, now))) : undefined
   const practice = createPractice(practiceConfig, agendaOf(practiceConfig, demo, now))
   const queue = createTurnQueue()
   const parts: TurnParts = {
     practice,
     store,
-    seal,
+    secrets,
     queue,
     log,
     now,

@@ -44,8 +44,8 @@ export function createDirectLine(
   door: DirectLineDoor,
 ): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> & { readonly reach: Reach } {
   const { parts, tokens, sockets, keyOf } = door
-  const { store, now, seal } = parts
-  const idOf = (value: string) => seal.hash(value).slice(0, 32)
+  const { store, now, secrets } = parts
+  const idOf = (value: string) => secrets.hash(value).slice(0, 32)
   const lines = { store, sockets, keyOf, idOf, now }
   const hear = createHearing(parts, lines)
 

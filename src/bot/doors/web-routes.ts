@@ -20,10 +20,10 @@ const page = fileURLToPath(new URL('../web', import.meta.url))
 
 /** The routes, and the sockets beside them, to be attached to the server. */
 export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; sockets: Sockets; reach: Reach } {
-  const { practice, store, seal, log, now } = parts
+  const { practice, store, secrets, log, now } = parts
   const origins = config.webOrigins
   const keyOf = (id: string) => ({ practice: practice.config.id, channel: 'directline', id })
-  const tokens = createTokens(seal.key('direct line tokens'), practice.config.id, now)
+  const tokens = createTokens(secrets.key('direct line tokens'), practice.config.id, now)
   const sockets = createSockets({ store, keyOf, keys: createStreamKeys(now), origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
