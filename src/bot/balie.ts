@@ -27,10 +27,11 @@ async function answerTo(words: string[]): Promise<Told> {
   const { store } = await openStore(config)
   const practices = config.practices.map(({ id, zone }) => ({
     practice: id,
+    zone,
     localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
   }))
   try {
-    return await operate(words, { store, practices, now: Date.now, by })
+    return await operate(words, { store, practices, now: Date.now, by, auditYears: config.auditYears })
   } finally {
     await store.close()
   }

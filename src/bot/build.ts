@@ -72,7 +72,9 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
     ? undefined
-    : listenToOperator(socketPath(config.dataDir), ({ words, by }) => operate(words, operated(practices, by)))
+    : listenToOperator(socketPath(config.dataDir), ({ words, by }) =>
+        operate(words, operated(practices, by, config.auditYears)),
+      )
   const stop = async () => {
     growth()
     operator?.close()
@@ -89,10 +91,14 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   return { practices, parts, server, demo, work, stop }
 }
 
-function operated({ all }: Practices, by: string): Operated {
+function operated({ all }: Practices, by: string, auditYears: number): Operated {
   const [{ store, now }] = all
-  const practices = all.map(({ practice }) => ({ practice: practice.config.id, localTime: practice.localTime }))
-  return { store, practices, now, by }
+  const practices = all.map(({ practice: { config, localTime } }) => ({
+    practice: config.id,
+    zone: config.zone,
+    localTime,
+  }))
+  return { store, practices, now, by, auditYears }
 }
 
 /** Every chore logs what goes wrong and goes on. */

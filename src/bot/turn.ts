@@ -135,12 +135,14 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const shown = { id: arrival.activityId, discreet: delivery.channel.discreet }
   const written = said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : []
   const activities = delivery.inLog?.(written) ?? written
+  const ended = hasEnded(arrival, said)
   const committed = await commit(parts, scene, {
-    state: hasEnded(arrival, said)
+    state: ended
       ? farewell(scene)
       : { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) },
     answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
     log: delivery.inLog && activities,
+    forget: ended,
   })
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
@@ -179,7 +181,7 @@ function explain({ log }: TurnParts, { heard }: Arrival, { before, outside }: Sc
 async function commit(
   { store }: TurnParts,
   scene: Scene,
-  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log'>,
+  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log' | 'forget'>,
 ): Promise<boolean> {
   try {
     await store.commit({ ...scene.commit(), ...rest })

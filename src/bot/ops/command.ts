@@ -3,8 +3,8 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Store } from '../store/store.ts'
 
 /** Whose commands may be given: the practices of this installation. */
-export interface Operated extends Omit<OperatorParts, 'practice' | 'localTime'> {
-  readonly practices: readonly Pick<OperatorParts, 'practice' | 'localTime'>[]
+export interface Operated extends Omit<OperatorParts, 'practice' | 'localTime' | 'zone'> {
+  readonly practices: readonly Pick<OperatorParts, 'practice' | 'localTime' | 'zone'>[]
 }
 
 /** What a command works on. `now` is ms since the epoch; `localTime` is the practice's wall clock at such a moment. */
@@ -14,6 +14,10 @@ export interface OperatorParts {
   readonly practice: string
   readonly now: () => number
   readonly localTime: (now: number) => string
+  /** The IANA zone of that clock. */
+  readonly zone: string
+  /** For how many years the audit is kept. */
+  readonly auditYears: number
   /** Who gives the command: the name of their account on this machine. */
   readonly by: string
 }

@@ -1,10 +1,13 @@
 // The operator's commands: a table, and one way to carry out a line of words.
 import { parseArgs } from 'node:util'
+import { audit } from './audit.ts'
 import type { Command, CommandLine, Operated, Told } from './command.ts'
+import { forget } from './forget.ts'
+import { keys } from './keys.ts'
 import { tasks } from './tasks.ts'
 
 /** Every command, in the order in which help shows them. One file each. */
-const commands: readonly Command[] = [tasks]
+const commands: readonly Command[] = [tasks, audit, forget, keys]
 
 const forAll = { practice: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 

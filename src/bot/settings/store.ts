@@ -11,6 +11,8 @@ export interface StoreConfig {
   /** Earlier keys, which still open what they closed. */
   readonly previousKeys: readonly Buffer[]
   readonly conversationHours: number
+  /** Records of the audit are not purged before. */
+  readonly auditYears: number
 }
 
 export const storeSettings = {
@@ -19,6 +21,7 @@ export const storeSettings = {
   STORE_KEY: z.string().refine(isKey, 'must be 32 bytes in base64').optional(),
   STORE_KEY_PREVIOUS: list.refine((keys) => keys.every(isKey), 'must be 32 bytes in base64, or several with commas'),
   CONVERSATION_HOURS: whole(24, 1, 24 * 30),
+  AUDIT_YEARS: whole(5, 1, 30),
 }
 const shape = z.object(storeSettings)
 
@@ -33,5 +36,6 @@ export function toStore(given: z.infer<typeof shape>): StoreConfig {
     storeKey: given.STORE_KEY ? Buffer.from(given.STORE_KEY, 'base64') : undefined,
     previousKeys: given.STORE_KEY_PREVIOUS.map((key) => Buffer.from(key, 'base64')),
     conversationHours: given.CONVERSATION_HOURS,
+    auditYears: given.AUDIT_YEARS,
   }
 }

@@ -49,7 +49,7 @@ export async function purgeAudit(auditing: Auditing, practice: string, before: n
 async function walk(auditing: Auditing, practice: string, visit: (head: Head) => void): Promise<AuditCheck> {
   const bounds = await auditing.read(() => readBounds(practice))
   const begin = beginOf(auditing, practice, bounds)
-  if (!begin) return toldOf(auditing.chain.start(practice), bounds.anchor?.place ?? 0, 'anchor')
+  if (!begin) return toldOf(auditing.chain.start(practice), 0, 'anchor', bounds.anchor?.place)
   const end = bounds.head ?? begin
   const { at, why } = await follow(auditing, practice, begin, end.place, visit)
   if (why) return toldOf(at, begin.place, why, at.place + 1)

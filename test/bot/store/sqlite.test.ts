@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
 import { StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
+import { changesKey } from './keys.ts'
 import { answerOf, conversation, hour, newsOf, now, record, sagaOf, task, turnOf } from './samples.ts'
 import { describeStore, refuses } from './suite.ts'
 
@@ -73,6 +74,8 @@ describe('a store file', () => {
     )
     await openSqlite(file, seal).close()
   })
+
+  it('can be given another key, and loses nothing', () => changesKey(async (seal) => openSqlite(file, seal)))
 
   it('that is no store, or damaged, is refused at the start', async () => {
     writeFileSync(file, 'These are the tulips of the practice, and no store at all.'.repeat(100))
