@@ -1,7 +1,6 @@
 // Config -> running parts. The only file that sees bot, dialogs and tetra together.
 
 import type { Server } from 'restify'
-import type { Simulator } from '../tetra/simulator/simulator.ts'
 import { web } from './channels/web.ts'
 import { type Chore, startChores } from './chores.ts'
 import type { Config } from './config.ts'
@@ -10,7 +9,7 @@ import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framewo
 import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
-import { openAgenda } from './open-agenda.ts'
+import { type DemoAgenda, openAgenda } from './open-agenda.ts'
 import type { Operated } from './ops/command.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
@@ -29,7 +28,7 @@ export interface Running {
   readonly practices: Practices
   readonly parts: TurnParts
   readonly server: Server
-  readonly demo: Simulator | undefined
+  readonly demo: DemoAgenda | undefined
   /** Does once what is otherwise done in the background: open cancellations, deliveries, sweeping. */
   readonly work: () => Promise<void>
   /** No new turns; the running ones finish, then everything is closed. */
@@ -40,7 +39,7 @@ export interface Running {
 export interface Surroundings {
   readonly log: Log
   readonly now?: () => number
-  readonly demo?: Simulator
+  readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
 }
@@ -52,7 +51,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const { store, secrets } = await openStore(config)
   const queue = createTurnQueue()
   const conversationMs = config.conversationHours * 3_600_000
-  const open = async (config: PracticeConfig, running?: Simulator) => {
+  const open = async (config: PracticeConfig, running?: DemoAgenda) => {
     const opened = await openAgenda(config, now, running)
     const practice = createPractice(config, opened.agenda)
     return { ...opened, parts: { practice, store, secrets, queue, log, now, conversationMs } }
@@ -82,6 +81,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
       await Promise.all([queue.idle(), stopChores()])
       sockets.close()
     })
+    await botFramework?.close()
     for (const { close } of opened) await close()
     await store.close()
   }

@@ -1,14 +1,17 @@
 // A practice's settings -> its agenda: the Switchboard, or a simulator of it for a demo practice.
 import type { Agenda } from '../tetra/agenda.ts'
-import { createClient } from '../tetra/client.ts'
+import { type ClientOptions, createClient } from '../tetra/client.ts'
 import { type Simulator, startSimulator } from '../tetra/simulator/simulator.ts'
 import { localTimeIn } from './practice.ts'
 import type { PracticeConfig } from './settings/practice.ts'
 
+/** A simulator that runs already, here or in another process. */
+export type DemoAgenda = Pick<Simulator, 'url' | 'cancelUrl' | 'credentials'>
+
 /** An agenda, the simulator behind it if there is one, and how to let go of both. */
 export interface OpenedAgenda {
   readonly agenda: Agenda
-  readonly demo: Simulator | undefined
+  readonly demo: DemoAgenda | undefined
   readonly close: () => Promise<void>
 }
 
@@ -16,16 +19,20 @@ export interface OpenedAgenda {
 export async function openAgenda(
   { tetra, zone }: PracticeConfig,
   clock: () => number,
-  running?: Simulator,
+  running?: DemoAgenda,
 ): Promise<OpenedAgenda> {
   const now = () => localTimeIn(zone, clock())
   if (tetra !== 'demo') return opened(createClient({ ...tetra, now, clock }))
-  const demo = running ?? (await startSimulator({ now, clock }))
-  const { url, cancelUrl, credentials } = demo
-  return opened(createClient({ ...credentials, url, cancelUrl, now, clock }), demo, running ? undefined : demo)
+  if (running) return opened(clientOf(running, now, clock), running)
+  const own = await startSimulator({ now, clock })
+  return opened(clientOf(own, now, clock), own, own)
 }
 
-function opened(agenda: Agenda, demo?: Simulator, own?: Simulator): OpenedAgenda {
+function clientOf({ url, cancelUrl, credentials }: DemoAgenda, now: ClientOptions['now'], clock: () => number): Agenda {
+  return createClient({ ...credentials, url, cancelUrl, now, clock })
+}
+
+function opened(agenda: Agenda, demo?: DemoAgenda, own?: Simulator): OpenedAgenda {
   const close = async () => {
     await agenda.close()
     await own?.close()

@@ -1,5 +1,5 @@
 // POST /api/messages: shape (400), authentication by the SDK (401), then the turn.
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder'
+import { type Activity, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
@@ -16,21 +16,9 @@ import type { Arrival, Taken, TurnParts } from '../turn-parts.ts'
 import { QueueFull } from '../turn-queue.ts'
 import { readJson } from './body.ts'
 import { isReplyHost, readActivity } from './bot-framework-activity.ts'
+import { Connector, NotGenuine } from './connector.ts'
 
 const mostBytes = 64 * 1024
-
-/** botbuilder's own machinery, entered behind its HTTP layer, which would put error texts into responses. */
-class Connector extends CloudAdapter {
-  /** Throws `NotGenuine` for whatever the SDK has against the token. */
-  async receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
-    const genuine = await this.botFrameworkAuthentication
-      .authenticateRequest(activity, authorization)
-      .catch((cause: unknown) => Promise.reject(new NotGenuine('not authenticated', { cause })))
-    return this.processActivity(genuine, activity, logic)
-  }
-}
-
-class NotGenuine extends Error {}
 
 /** What the door needs. `deliveryMs` is how long a channel may take for one reply (default 10 s). */
 export interface BotFrameworkDoor {
@@ -45,17 +33,21 @@ export interface BotFramework {
   /** A handler for restify. Responses carry a status and, for expectReplies, the activities: never a text of ours. */
   readonly handle: (request: Request, response: Response) => Promise<void>
   readonly reach: Reach
+  readonly close: () => Promise<void>
 }
 
 /** Opens the door; nothing listens yet. */
 export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }: BotFrameworkDoor): BotFramework {
-  const connectors = new Map(practices.all.filter(isOpen).map((parts) => [parts, createConnector(parts)] as const))
+  const connectors = new Map(
+    practices.all.filter(isOpen).map((parts) => [parts, new Connector(parts.practice.config.botFramework)] as const),
+  )
   return {
     handle: async (request, response) => {
       const { status, body } = await receive(request)
       if (body === undefined) response.send(status)
       else response.send(status, body)
     },
+    close: async () => void (await Promise.all([...connectors.values()].map((connector) => connector.close()))),
     reach: { channel: web, deliver: (key, { activities, reference }) => deliver(key, activities, reference) },
   }
 
@@ -118,10 +110,6 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
 /** Without an app id anybody could speak: then only a demo, on loopback, has this door. */
 export function isOpen({ practice: { config } }: TurnParts): boolean {
   return config.tetra === 'demo' || config.botFramework.bot.MicrosoftAppId !== ''
-}
-
-function createConnector({ practice }: TurnParts): Connector {
-  return new Connector(new ConfigurationBotFrameworkAuthentication({ ...practice.config.botFramework.bot }))
 }
 
 /** Where there are several practices, the tenant tells; the token must then be for that practice's own app. */
