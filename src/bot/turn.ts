@@ -23,6 +23,7 @@ const againMs = 1_000
  * not even that could be said.
  */
 export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
+  if (arrival.heard.kind === 'public') return answerInPublic(parts, arrival, delivery)
   const alarm = emergencyIn(parts, arrival, delivery)
   const told = saidAtOnce(parts, delivery, alarm)
   const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
@@ -36,9 +37,23 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   }
 }
 
+/** Where others read along nothing is heard or kept: an emergency is answered, and where to speak alone is told. */
+async function answerInPublic(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
+  const alarm = emergencyIn(parts, arrival, delivery)
+  const answer = alarm.length > 0 ? alarm : sayPlainly(parts, arrival, delivery, { messages: [['common.public']] })
+  parts.log.info({
+    event: 'turn',
+    channel: arrival.conversation.channel,
+    heard: 'public',
+    said: ['common.public'],
+    ms: 0,
+  })
+  return (await delivery.deliver(answer)).count === answer.length
+}
+
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
 function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities {
-  const kind = arrival.heard.kind === 'words' ? readEmergency(arrival.heard.text) : undefined
+  const kind = 'text' in arrival.heard ? readEmergency(arrival.heard.text) : undefined
   if (!kind) return []
   parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
   return sayPlainly(parts, arrival, delivery, {
@@ -126,28 +141,26 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const state = stateFrom(stored?.state)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
   const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall: wait.begin })
+  const { heard } = arrival
   const stack =
-    arrival.heard.kind === 'end'
+    heard.kind === 'end' || heard.kind === 'removed' || heard.kind === 'public'
       ? []
-      : await converse(delivery.context, scene.before, arrival.heard, scene.outside).finally(wait.end)
+      : await converse(delivery.context, scene.before, heard, scene.outside).finally(wait.end)
   askedNow(stack, started, parts.now())
   const said = merge(scene.said)
   const shown = { id: arrival.activityId, discreet: delivery.channel.discreet }
   const written = said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : []
   const activities = delivery.inLog?.(written) ?? written
-  const ended = hasEnded(arrival, said)
   const committed = await commit(parts, scene, {
-    state: ended
-      ? farewell(scene)
-      : { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) },
+    state: stateAfter(arrival, scene, stack, said),
     answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
     log: delivery.inLog && activities,
-    forget: ended,
+    forget: hasEnded(arrival, said),
   })
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
   const { channel } = arrival.conversation
-  parts.log.info({ event: 'turn', channel, heard: arrival.heard.kind, said: keys, ms: parts.now() - started })
+  parts.log.info({ event: 'turn', channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
 }
 
@@ -192,6 +205,18 @@ async function commit(
   }
 }
 
+function stateAfter(
+  arrival: Arrival,
+  scene: Scene,
+  stack: readonly DialogInstance[],
+  said: Said | undefined,
+): ConversationState {
+  // How often somebody failed to say who they are is not undone by removing Balie and adding it again.
+  if (arrival.heard.kind === 'removed') return { ...fresh, failures: scene.state().failures }
+  if (hasEnded(arrival, said)) return farewell(scene)
+  return { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) }
+}
+
 /** Either side may end it; then who it was is forgotten. */
 function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
   return heard.kind === 'end' || said?.end === 'talk'
@@ -218,8 +243,9 @@ function sayPlainly(
   { channel }: Delivery,
   said: Said,
 ): Activities {
-  const language = languageOf(fresh, heard.kind === 'words' ? heard.text : undefined, locale)
-  return channel.write(inReply(said, language, practice.localTime(now()).slice(0, 10), practice.words))
+  const language = languageOf(fresh, 'text' in heard ? heard.text : undefined, locale)
+  const today = practice.localTime(now()).slice(0, 10)
+  return channel.write(inReply(said, language, today, practice.words, { discreet: channel.discreet }))
 }
 
 async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {

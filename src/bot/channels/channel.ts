@@ -1,11 +1,18 @@
 // A channel is two functions: read an activity, write a reply. It knows no dialog, no key and no patient.
 import type { Activity } from 'botbuilder'
 
-/** What an activity turns out to be. `start`: somebody is there and has said nothing yet. `end`: they have left. */
+/**
+ * What an activity turns out to be. Words that were pressed name the answer they were pressed in (`to`). `start`: somebody is
+ * there and has said nothing yet. `end`: they have left; `removed`: and want to be forgotten. `edited`: an earlier message was
+ * changed. `public`: words said where others read along.
+ */
 export type Read =
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly to?: string }
   | { readonly kind: 'start'; readonly locale?: string }
   | { readonly kind: 'end' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'public'; readonly text: string }
   | { readonly kind: 'silence' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'nothing' }
@@ -62,4 +69,6 @@ export interface Channel {
   readonly discreet?: true
   readonly read: (activity: Partial<Activity>) => Read
   readonly write: (reply: Reply) => readonly Partial<Activity>[]
+  /** An answer as it may stand once something in it has been pressed; `undefined` where it may stay as it is. */
+  readonly spent?: (activities: readonly Partial<Activity>[]) => Partial<Activity> | undefined
 }

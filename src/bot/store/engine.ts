@@ -7,6 +7,7 @@ import { checkAudit, purgeAudit } from './audit-check.ts'
 import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
 import { forgetConversation, naming, readCancelling, readKeys } from './forget.ts'
+import { claimReceived, forgetReceived, receive } from './inbox.ts'
 import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
 import { countSealed, resealAll } from './reseal.ts'
 import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
@@ -56,6 +57,9 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     delivered: (key, activityId, count) => write(() => markDelivered(key, activityId, count)),
     postpone: (key, activityId, nextAt) => write(() => postponeDelivery(key, activityId, nextAt)),
     claimDeliveries: (now, until, most) => write(() => claimDeliveries(seal, now, until, most)),
+    receive: (received, due, expires) => write(() => receive(seal, received, due, expires)),
+    claimReceived: (now, until, most) => write(() => claimReceived(seal, now, until, most)),
+    forgetReceived: (received) => write(() => forgetReceived(received)),
     saga: (id) => read(() => readSaga(seal, id)),
     claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
     advance: (id, step) => write(() => advanceSaga(id, step)),

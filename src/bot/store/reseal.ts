@@ -5,6 +5,7 @@ import {
   placeOfAnchor,
   placeOfLine,
   placeOfMark,
+  placeOfReceived,
   placeOfReference,
   placeOfSaga,
   placeOfTask,
@@ -42,12 +43,20 @@ const sealed: readonly Sealed[] = [
   { table: 'sagas', key: ['id'], placeOf: (row) => placeOfSaga(String(row.id)) },
   { table: 'tasks', key: ['practice', 'id'], placeOf: (row) => placeOfTask(String(row.practice), String(row.id)) },
   {
+    table: 'inbox',
+    key: ['practice', 'channel', 'id'],
+    placeOf: (row) => placeOfReceived(keyIn(row, 'id')),
+  },
+  {
     table: 'audit_anchors',
     key: ['practice', 'place'],
     placeOf: (row) => placeOfAnchor(String(row.practice), Number(row.place)),
   },
   { table: 'marks', key: ['name'], placeOf: (row) => placeOfMark(String(row.name)) },
 ]
+
+/** Every table with something sealed in it. */
+export const sealedTables: readonly string[] = sealed.map(({ table }) => table)
 
 const batch = 25
 const headOf = `substr(sealed, 1, ${headBytes})`
@@ -56,7 +65,9 @@ const headOf = `substr(sealed, 1, ${headBytes})`
 export function* countSealed(): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
   for (const { table } of sealed) {
-    const rows = yield* all(`SELECT ${headOf} AS head, count(*) AS rows FROM ${table} GROUP BY 1`)
+    const rows = yield* all(
+      `SELECT ${headOf} AS head, count(*) AS rows FROM ${table} WHERE sealed IS NOT NULL GROUP BY 1`,
+    )
     for (const { head, rows: some } of rows) {
       const name = nameOfHead(head as Uint8Array)
       counts.set(name, (counts.get(name) ?? 0) + Number(some))
@@ -90,7 +101,7 @@ function* resealSome({ table, key, placeOf }: Sealed, seal: Seal, rows: readonly
   for (const row of rows) {
     const values = key.map((column) => row[column] as Value)
     const found = yield* first(`SELECT sealed FROM ${table} WHERE ${mine} /*pg FOR UPDATE*/`, ...values)
-    if (!found || nameOfHead(found.sealed as Uint8Array) === nameOfHead(seal.head)) continue
+    if (!found?.sealed || nameOfHead(found.sealed as Uint8Array) === nameOfHead(seal.head)) continue
     const place = placeOf(row)
     const anew = seal.close(unseal(seal, found.sealed, place), place)
     yield* all(`UPDATE ${table} SET sealed = ? WHERE ${mine}`, anew, ...values)

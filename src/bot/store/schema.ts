@@ -13,7 +13,7 @@ export interface Dialect {
 
 /** The migrations in order; the schema's version is how many have been run. */
 export function migrations(dialect: Dialect): readonly string[] {
-  return [conversations(dialect), cancellations(dialect), counters, audit(dialect)]
+  return [conversations(dialect), cancellations(dialect), counters, inbox(dialect), audit(dialect)]
 }
 
 function conversations({ bytes, counter }: Dialect): string {
@@ -83,4 +83,14 @@ function audit({ bytes, keepsAudit }: Dialect): string {
   CREATE TABLE audit_anchors (
     practice TEXT, place BIGINT, sealed ${bytes} NOT NULL, PRIMARY KEY (practice, place));
   ${keepsAudit(anchored)}`
+}
+
+/** What was answered has no sealed words any more. */
+function inbox({ bytes }: Dialect): string {
+  return `
+  CREATE TABLE inbox (
+    practice TEXT, channel TEXT, id TEXT, tries BIGINT NOT NULL, due BIGINT NOT NULL, expires BIGINT NOT NULL,
+    sealed ${bytes}, PRIMARY KEY (practice, channel, id));
+  CREATE INDEX inbox_due ON inbox (due) WHERE sealed IS NOT NULL;
+  CREATE INDEX inbox_expire ON inbox (expires);`
 }

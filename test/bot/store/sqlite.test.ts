@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sealedTables } from '../../../src/bot/store/reseal.ts'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
 import { StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
@@ -40,7 +41,8 @@ describe('a store file', () => {
   it('is for one process: a second one is refused', async () => {
     const store = openSqlite(file, seal)
     const program = `
-      import { createSeal } from './src/bot/store/seal.ts'
+      import { sealedTables } from '../../../src/bot/store/reseal.ts'
+import { createSeal } from './src/bot/store/seal.ts'
       import { openSqlite } from './src/bot/store/sqlite.ts'
       try { openSqlite(process.argv[1], createSeal(Buffer.alloc(32, 1))) } catch (error) { console.log(error.kind) }`
     const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript', '-e', program, file]
@@ -59,7 +61,7 @@ describe('a store file', () => {
     await openSqlite(file, seal).close()
     change(
       file,
-      'DROP INDEX sagas_of; DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; DROP TABLE audit_heads; DROP TABLE audit_anchors; PRAGMA user_version = 1',
+      'DROP INDEX sagas_of; DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; DROP TABLE inbox; DROP TABLE audit_heads; DROP TABLE audit_anchors; PRAGMA user_version = 1',
     )
     const store = openSqlite(file, seal)
     assert.equal(await store.commit(turnOf(key, { answered: answerOf('hello'), audit: [record] })), 1)
@@ -76,6 +78,14 @@ describe('a store file', () => {
   })
 
   it('can be given another key, and loses nothing', () => changesKey(async (seal) => openSqlite(file, seal)))
+
+  it('has nothing sealed that another key would not reach', async () => {
+    await openSqlite(file, seal).close()
+    const db = new DatabaseSync(file)
+    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%sealed%'").all()
+    db.close()
+    assert.deepEqual(tables.map(({ name }) => name).sort(), [...sealedTables].sort())
+  })
 
   it('that is no store, or damaged, is refused at the start', async () => {
     writeFileSync(file, 'These are the tulips of the practice, and no store at all.'.repeat(100))
