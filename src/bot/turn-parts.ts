@@ -21,8 +21,9 @@ export interface TurnParts {
   readonly conversationMs: number
 }
 
-/** What the dialogs do not hear: somebody has left, wants to be forgotten, or speaks where others read along. */
+/** What the dialogs do not hear: somebody is still there, has left, wants to be forgotten, or speaks where others read along. */
 export type Aside =
+  | { readonly kind: 'here' }
   | { readonly kind: 'end' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'public'; readonly text: string }
