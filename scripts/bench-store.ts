@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSeal } from '../src/bot/store/seal.ts'
 import { openSqlite } from '../src/bot/store/sqlite.ts'
-import type { ConversationKey, Store, Stored } from '../src/bot/store/store.ts'
+import type { AuditRecord, ConversationKey, Store, Stored } from '../src/bot/store/store.ts'
 
 const turns = Number(process.argv[2] ?? 5_000)
 const turnsEach = 8
@@ -16,6 +16,18 @@ const now = Date.now()
 
 /** As large as a conversation in the middle of a choice between appointments. */
 const state = { version: 1, language: 'nl', stack: [{ id: 'cancel', state: { facts: 'x'.repeat(1_200) } }] }
+/** About one turn in three asks the agenda. */
+const record: AuditRecord = {
+  at: now,
+  what: 'list',
+  who: '1',
+  behalf: 'self',
+  patient: '1',
+  channel: 'test',
+  policy: '1',
+  facts: 'birthDate+patientNumber',
+  outcome: '2',
+}
 const reference = { serviceUrl: 'http://localhost:1', channelId: 'test' }
 
 type Turn = (store: Store, conversation: ConversationKey, n: number) => Promise<void>
@@ -27,7 +39,7 @@ const ownLog: Turn = async (store, conversation, n) => {
   const talk = await store.talk(conversation, now)
   await store.answered(conversation, activityId)
   const stored = await store.read(conversation, now)
-  await store.commit({ ...turnOf(conversation, stored), answered: { activityId, activities: [] }, log })
+  await store.commit({ ...turnOf(conversation, stored, n), answered: { activityId, activities: [] }, log })
   await store.lines(conversation, talk?.last ?? 0, 50)
 }
 
@@ -37,7 +49,7 @@ const outbox: Turn = async (store, conversation, n) => {
   await store.answered(conversation, activityId)
   const stored = await store.read(conversation, now)
   const answered = { activityId, activities: [said(`answer-${n}`, 300)], reference }
-  await store.commit({ ...turnOf(conversation, stored), answered })
+  await store.commit({ ...turnOf(conversation, stored, n), answered })
   await store.delivered(conversation, activityId, 1)
 }
 
@@ -46,9 +58,8 @@ function said(id: string, length: number) {
   return { id, type: 'message', text: 'y'.repeat(length), channelData: 'z'.repeat(350) }
 }
 
-function turnOf(conversation: ConversationKey, stored: Stored | undefined) {
-  const audit = [{ at: now, what: 'list', who: '1', channel: 'test', policy: '1', outcome: 'listed' }] as const
-  const expires = now + 86_400_000
+function turnOf(conversation: ConversationKey, stored: Stored | undefined, n: number) {
+  const [expires, audit] = [now + 86_400_000, n % 3 === 0 ? [record] : []]
   return { at: now, conversation, fence: 0, expectedVersion: stored?.version ?? 0, state, expires, audit }
 }
 

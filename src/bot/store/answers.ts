@@ -8,9 +8,6 @@ import { type Answer, type Answered, type Commit, type ConversationKey, StoreErr
 /** How long (ms) a fresh answer is left to the turn that made it, before anybody else may deliver it. */
 export const headStartMs = 15_000
 
-/** An answer of no activities is not worth sealing. */
-const nothing = new Uint8Array()
-
 const mine = 'practice = ? AND channel = ? AND conversation = ? AND activity = ?'
 
 /** The answer to an activity that was seen before. */
@@ -33,7 +30,7 @@ export function* keepAnswer(
     activityId,
     expires,
     kind === 'news' ? 1 : 0,
-    activities.length > 0 ? seal.close(activities, placeOfTurn(conversation, activityId)) : nothing,
+    activities.length > 0 ? seal.close(activities, placeOfTurn(conversation, activityId)) : null,
   )
   if (!kept) throw new StoreError('conflict', 'the activity has been answered')
   if (!reference || activities.length === 0) return
@@ -95,6 +92,6 @@ function undeliveredIn(seal: Seal, row: Row): Undelivered {
 }
 
 function activitiesIn(seal: Seal, sealed: unknown, key: ConversationKey, activityId: string) {
-  if ((sealed as Uint8Array).length === 0) return []
+  if (sealed === null) return []
   return unseal<readonly Partial<Activity>[]>(seal, sealed, placeOfTurn(key, activityId))
 }

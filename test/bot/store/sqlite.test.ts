@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { placeOfLine, placeOfTurn } from '../../../src/bot/store/places.ts'
+import { sealedTables } from '../../../src/bot/store/reseal.ts'
 import { migrations } from '../../../src/bot/store/schema.ts'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
 import { StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
+import { changesKey } from './keys.ts'
 import { answerOf, conversation, hour, newsOf, now, record, sagaOf, task, turnOf } from './samples.ts'
 import { describeStore, refuses } from './suite.ts'
 
@@ -56,7 +58,7 @@ describe('a store file', () => {
     refusesToOpen(file, 'newer', /newer Balie \(99/)
   })
 
-  for (const version of [1, 2, 3, 4])
+  for (const version of [1, 2, 3, 4, 5])
     it(`of version ${version} is brought up to date, with what it held`, async () => {
       makeOld(file, version, key)
       const store = openSqlite(file, seal)
@@ -78,6 +80,16 @@ describe('a store file', () => {
       (error) => error instanceof StoreError && error.kind === 'sealed' && /another key/.test(error.message),
     )
     await openSqlite(file, seal).close()
+  })
+
+  it('can be given another key, and loses nothing', () => changesKey(async (seal) => openSqlite(file, seal)))
+
+  it('has nothing sealed that another key would not reach', async () => {
+    await openSqlite(file, seal).close()
+    const db = new DatabaseSync(file)
+    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%sealed%'").all()
+    db.close()
+    assert.deepEqual(tables.map(({ name }) => name).sort(), [...sealedTables].sort())
   })
 
   it('that is no store, or damaged, is refused at the start', async () => {
@@ -171,7 +183,7 @@ function refusesToOpen(path: string, kind: StoreErrorKind, message: RegExp): voi
 /** A store as an earlier version left it, with a conversation in it. */
 function makeOld(path: string, version: number, key: ReturnType<typeof conversation>): void {
   const db = new DatabaseSync(path)
-  const steps = migrations({ bytes: 'BLOB', counter: 'INTEGER PRIMARY KEY', own: '', closer: '' })
+  const steps = migrations({ bytes: 'BLOB', counter: 'INTEGER PRIMARY KEY', own: '', closer: '', keepsAudit: () => '' })
   for (const sql of steps.slice(0, version)) db.exec(sql)
   const mine = [key.practice, key.channel, key.id]
   const add = (table: string, ...values: (string | number | Uint8Array)[]) =>
