@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { inWords, type PracticeWords } from '../dialogs/words.ts'
 import type { Agenda } from '../tetra/agenda.ts'
-import type { PracticeConfig } from './config.ts'
+import type { PracticeConfig } from './settings/practice.ts'
 
 export interface Practice {
   readonly config: PracticeConfig

@@ -7,7 +7,7 @@ import { readEmergency } from '../dialogs/readers/emergency.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
 import { honestSentence, logFailure } from './failure.ts'
 import { languageOf } from './language.ts'
-import { inReply, merge } from './reply.ts'
+import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Answer, type Lease, StoreError } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
@@ -121,7 +121,7 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const started = parts.now()
   const stored = await parts.store.read(arrival.conversation, started)
   const wait = createWait(delivery.signal, () =>
-    delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] })),
+    delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] }, {})),
   )
   const state = stateFrom(stored?.state)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
@@ -132,7 +132,8 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
       : await converse(delivery.context, scene.before, arrival.heard, scene.outside).finally(wait.end)
   askedNow(stack, started, parts.now())
   const said = merge(scene.said)
-  const written = said ? delivery.channel.write(inWordsOf(parts, scene, said)) : []
+  const shown = { id: arrival.activityId, discreet: delivery.channel.discreet }
+  const written = said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : []
   const activities = delivery.inLog?.(written) ?? written
   const committed = await commit(parts, scene, {
     state: hasEnded(arrival, said)
@@ -204,8 +205,8 @@ function stateFrom(stored: unknown): ConversationState {
   return state?.version === fresh.version ? state : fresh
 }
 
-function inWordsOf({ practice, now }: TurnParts, scene: Scene, said: Said) {
-  return inReply(said, scene.language(), practice.localTime(now()).slice(0, 10), practice.words)
+function inWordsOf({ practice, now }: TurnParts, scene: Scene, said: Said, shown: Shown) {
+  return inReply(said, scene.language(), practice.localTime(now()).slice(0, 10), practice.words, shown)
 }
 
 /** Without any state: in the language of the words themselves or of the channel. */

@@ -74,7 +74,7 @@ export interface Said {
   readonly messages: readonly Message[]
   readonly choices?: readonly Choice[]
   readonly asked?: Asked
-  readonly end?: 'talk' | 'transfer'
+  readonly end?: 'talk' | 'transfer' | 'emergency'
 }
 
 /** Words that are no answer but mean something: said in passing, or a change of subject. */

@@ -6,7 +6,7 @@ import type { Channel, Read, Reply } from './channel.ts'
 export const screen: Channel = { how: 'typed', read, write: (reply) => [line(shown(reply))] }
 
 /** A terminal that shows what is heard. */
-export const earpiece: Channel = { how: 'spoken', read, write: (reply) => [line(reply.speech)] }
+export const earpiece: Channel = { how: 'spoken', read, write: (reply) => [line(reply.speech.replaceAll('\n', ' '))] }
 
 function read({ type, text }: Partial<Activity>): Read {
   return type === ActivityTypes.Message ? { kind: 'words', text: text ?? '' } : { kind: 'start' }

@@ -1,58 +1,48 @@
-// What the practice's operator can ask: each command reads or changes the store and answers in lines for people.
-import type { Store, Task } from '../store/store.ts'
+// The operator's commands: a table, and one way to carry out a line of words.
+import { parseArgs } from 'node:util'
+import type { Command, CommandLine, OperatorParts, Told } from './command.ts'
+import { tasks } from './tasks.ts'
 
-/** What a command works on. `now` is ms since the epoch; `localTime` is the practice's wall clock at such a moment. */
-export interface OperatorParts {
-  readonly store: Store
-  readonly practice: string
-  readonly now: () => number
-  readonly localTime: (now: number) => string
-}
+/** Every command, in the order in which help shows them. One file each. */
+const commands: readonly Command[] = [tasks]
 
-/** What a command says, and how it ended: 0 done, 1 not found, 2 not understood. */
-export interface Told {
-  readonly lines: readonly string[]
-  readonly code: 0 | 1 | 2
-}
-
-export const operatorUsage = [
-  'Usage: npm run balie -- COMMAND',
-  '',
-  '  tasks              what the practice has to look at: cancellations of which nobody knows whether they worked',
-  '  tasks --all        closed ones too',
-  '  tasks close ID     it has been looked at',
-]
+const forAll = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
 /** Carries out one command line. Throws `StoreError` when the store fails. */
 export async function operate(words: readonly string[], parts: OperatorParts): Promise<Told> {
-  const [command, ...rest] = words
-  if (command === 'tasks') return tasks(rest, parts)
-  return { lines: operatorUsage, code: 2 }
+  const [name, ...rest] = words
+  if (name === undefined || name === 'help' || name === '--help') return { lines: usageOf(rest[0]), code: 0 }
+  const command = commands.find((each) => each.name === name)
+  const line = command && understood(command, rest)
+  if (!command || !line) return { lines: usageOf(name), code: 2 }
+  if (line.options.help) return { lines: usageOf(name), code: 0 }
+  const told = await command.run(line, parts)
+  if (!told) return { lines: usageOf(name), code: 2 }
+  if (!line.options.json) return told
+  return { ...told, lines: [JSON.stringify(told.data ?? { lines: told.lines })] }
 }
 
-async function tasks(words: readonly string[], parts: OperatorParts): Promise<Told> {
-  const [first, id, ...more] = words
-  if (first === undefined) return list('open', parts)
-  if (first === '--all' && id === undefined) return list('all', parts)
-  if (first === 'close' && id !== undefined && more.length === 0) return close(id, parts)
-  return { lines: operatorUsage, code: 2 }
+/** `undefined` when an option is unknown, or lacks its value. */
+function understood(command: Command, words: readonly string[]): CommandLine | undefined {
+  try {
+    const options = { ...command.options, ...forAll }
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+    return { words: positionals, options: values as CommandLine['options'] }
+  } catch {
+    return undefined
+  }
 }
 
-async function list(scope: 'open' | 'all', parts: OperatorParts): Promise<Told> {
-  const found = await parts.store.tasks(parts.practice, scope)
-  if (found.length === 0) return { lines: ['There are no tasks.'], code: 0 }
-  return { lines: found.map((task) => lineOf(task, parts)), code: 0 }
-}
-
-async function close(id: string, { store, practice, now }: OperatorParts): Promise<Told> {
-  const closed = await store.closeTask(practice, id, now())
-  return closed ? { lines: ['Closed.'], code: 0 } : { lines: ['There is no such open task.'], code: 1 }
-}
-
-/** The practice needs to know whom and what to look for; this goes to the operator's screen only, never to a log. */
-function lineOf({ id, at, closedAt, what }: Task, { localTime }: OperatorParts): string {
-  const { patientId, snapshot } = what as { patientId: number; snapshot: { id: number; start: string } }
-  const since = localTime(at).replace('T', ' ').slice(0, 16)
-  const appointment = `patient ${patientId}, appointment ${snapshot.start.replace('T', ' ').slice(0, 16)} (id ${snapshot.id})`
-  return `${id}  since ${since}  cancellation uncertain: ${appointment}${closedAt ? '  closed' : ''}`
+/** How a command is written; all of them when there is none of that name. */
+function usageOf(name: string | undefined): readonly string[] {
+  const one = commands.filter((each) => each.name === name)
+  const forms = (one.length > 0 ? one : commands).flatMap(({ forms }) => forms)
+  const width = Math.max(...forms.map(([form]) => form.length))
+  return [
+    'Usage: npm run balie -- COMMAND [--json]',
+    '',
+    ...forms.map(([form, does]) => `  ${form.padEnd(width)}  ${does}`),
+    '',
+    'Ends with 0: fine; 1: something to look at, or not found; 2: not understood; 3: settings or store cannot be used.',
+  ]
 }

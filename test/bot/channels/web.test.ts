@@ -3,7 +3,15 @@ import type { Activity } from 'botbuilder'
 import type { Reply } from '../../../src/bot/channels/channel.ts'
 import { web } from '../../../src/bot/channels/web.ts'
 
-const reply: Reply = { text: 'Lees dit.', speech: 'Hoor dit.', choices: [], language: 'nl', expectsAnswer: true }
+const reply: Reply = {
+  text: 'Lees dit.',
+  lines: [{ text: 'Lees dit.' }],
+  speech: 'Hoor dit.',
+  choices: [],
+  language: 'nl',
+  expectsAnswer: true,
+  sensitive: false,
+}
 
 describe('the web channel', () => {
   const read: readonly (readonly [name: string, activity: object, kind: string])[] = [

@@ -41,10 +41,14 @@ describe('npm run balie -- tasks', () => {
       listed.out,
       /^uncertain .*cancellation uncertain: patient 157376, appointment 2026-11-24 09:15 \(id 115901\)\n$/,
     )
-    assert.deepEqual([listed.error, listed.code], ['', 0])
+    assert.deepEqual([listed.error, listed.code], ['', 1])
     assert.deepEqual(await balie('tasks', 'close', 'uncertain'), { out: 'Closed.\n', error: '', code: 0 })
     assert.deepEqual(await balie('tasks'), { out: 'There are no tasks.\n', error: '', code: 0 })
-    assert.match((await balie('tasks', '--all')).out, /closed\n$/)
+    const all = await balie('tasks', '--all')
+    assert.match(all.out, /closed\n$/)
+    assert.equal(all.code, 0)
+    const [task, ...more] = JSON.parse((await balie('tasks', '--all', '--json')).out) as readonly { id: string }[]
+    assert.deepEqual([task?.id, more], ['uncertain', []])
   }).timeout(60_000)
 
   it('does the same when Balie does not run, and says what it does not know', async () => {
@@ -56,9 +60,16 @@ describe('npm run balie -- tasks', () => {
       error: '',
       code: 1,
     })
-    const lost = await balie('tusks')
-    assert.match(lost.out, /^Usage/)
-    assert.equal(lost.code, 2)
+    for (const words of [['tusks'], ['tasks', 'open'], ['tasks', '--some'], ['tasks', 'close']]) {
+      const lost = await balie(...words)
+      assert.match(lost.out, /^Usage/)
+      assert.equal(lost.code, 2, words.join(' '))
+    }
+    for (const words of [[], ['help'], ['--help'], ['tasks', '--help']]) {
+      const helped = await balie(...words)
+      assert.match(helped.out, /^Usage.* {2}tasks close ID {2}/s)
+      assert.equal(helped.code, 0, words.join(' '))
+    }
   }).timeout(60_000)
 })
 

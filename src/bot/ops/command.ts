@@ -1,0 +1,38 @@
+// What an operator's command is: how it is written, what it does, and how it ends.
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Store } from '../store/store.ts'
+
+/** What a command works on. `now` is ms since the epoch; `localTime` is the practice's wall clock at such a moment. */
+export interface OperatorParts {
+  readonly store: Store
+  readonly practice: string
+  readonly now: () => number
+  readonly localTime: (now: number) => string
+  /** Who gives the command: the name of their account on this machine. */
+  readonly by: string
+}
+
+/** What stands behind a command's name: the words, and the options by name (`--patient 5` is `{ patient: '5' }`). */
+export interface CommandLine {
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+}
+
+/** What a command says, and how it ended: 0 fine, 1 something was found (or not found), 2 not understood. */
+export interface Told {
+  readonly lines: readonly string[]
+  readonly code: 0 | 1 | 2
+  /** The same for a program, which asks for it with `--json`: without it, the lines. */
+  readonly data?: unknown
+}
+
+/** One command of the table. */
+export interface Command {
+  readonly name: string
+  /** Each way to write it, after `npm run balie --`, and what that does. */
+  readonly forms: readonly (readonly [form: string, does: string])[]
+  /** Options of its own. `--json` and `--help` belong to all. */
+  readonly options?: ParseArgsOptionsConfig
+  /** Does it; `undefined` when the words make no sense. Throws `StoreError` when the store fails. */
+  readonly run: (line: CommandLine, parts: OperatorParts) => Promise<Told | undefined>
+}

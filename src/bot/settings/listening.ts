@@ -1,0 +1,35 @@
+// Where Balie listens, how many it lets in, and what it logs.
+import { z } from 'zod'
+import { text, whole } from './setting.ts'
+
+export interface ListeningConfig {
+  readonly host: string
+  readonly port: number
+  /** How many proxies of our own stand in front; so many are believed about an address. */
+  readonly proxies: number
+  /** Messages of one conversation. */
+  readonly messagesPerMinute: number
+  readonly logLevel: string
+}
+
+export const listeningSettings = {
+  HOST: text('127.0.0.1'),
+  PORT: whole(3978, 0, 65535),
+  PROXIES: whole(0, 0, 9),
+  MESSAGES_PER_MINUTE: whole(20, 1, 100_000),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
+    .optional(),
+}
+const shape = z.object(listeningSettings)
+
+/** `demo`: there is no real practice, and little to log. */
+export function toListening(given: z.infer<typeof shape>, demo: boolean): ListeningConfig {
+  return {
+    host: given.HOST,
+    port: given.PORT,
+    proxies: given.PROXIES,
+    messagesPerMinute: given.MESSAGES_PER_MINUTE,
+    logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+  }
+}

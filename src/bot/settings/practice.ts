@@ -1,0 +1,92 @@
+// One practice: what patients read and hear of it, its rules and its agenda.
+import { z } from 'zod'
+import type { Language } from '../../dialogs/readers/hearing.ts'
+import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
+import { type Given, text, whole, yesOrNo } from './setting.ts'
+import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
+
+/** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
+export interface PracticeConfig {
+  readonly id: string
+  readonly name: string
+  readonly phone: string
+  readonly emergencyPhone: string
+  readonly privacyUrl: string
+  readonly hours: Readonly<Record<Language, string>>
+  readonly zone: string
+  readonly cancelUntilHours: number
+  readonly minimumAge: number
+  readonly withoutNumber: boolean
+  /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
+  readonly alerts: boolean
+  readonly botFramework: BotFrameworkConfig
+  /** `demo`: the simulator is the agenda. */
+  readonly tetra: TetraConfig | 'demo'
+}
+
+/** Every setting that a practice may have of its own. */
+export const practiceSettings = {
+  PRACTICE_ID: text('praktijk').refine((id) => /^[\w.-]{1,40}$/.test(id), 'must be letters, digits, dots and dashes'),
+  PRACTICE_NAME: text('Huisartsenpraktijk De Linde'),
+  PRACTICE_PHONE: text('020 123 45 67'),
+  PRACTICE_EMERGENCY_PHONE: text('020 123 45 60'),
+  PRACTICE_PRIVACY_URL: text('delinde.example/privacy'),
+  PRACTICE_HOURS_NL: text('werkdagen van 8.00 tot 17.00 uur'),
+  PRACTICE_HOURS_EN: text('on weekdays from 8:00 to 17:00'),
+  PRACTICE_ZONE: text('Europe/Amsterdam').refine(isZone, 'must be a time zone such as Europe/Amsterdam'),
+  CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
+  MINIMUM_AGE: whole(16, 0, 120),
+  IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
+  ...tetraSettings,
+  ...botFrameworkSettings,
+}
+const shape = z.object(practiceSettings)
+
+const needed = [
+  'TETRA_URL',
+  'TETRA_NAME',
+  'TETRA_KEY',
+  'TETRA_TARGET',
+  'PRACTICE_NAME',
+  'PRACTICE_PHONE',
+  'PRACTICE_EMERGENCY_PHONE',
+  'PRACTICE_PRIVACY_URL',
+  'PRACTICE_HOURS_NL',
+  'PRACTICE_HOURS_EN',
+]
+
+/** What a practice lacks for a real agenda, or for its app. */
+export function practiceFaults(given: Given): readonly string[] {
+  const app = botFrameworkFaults(given)
+  if (!asksForRealAgenda(given)) return app
+  const lacking = needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
+  return [...lacking, ...app]
+}
+
+export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
+  const tetra = toTetra(given as TetraGiven)
+  return {
+    id: given.PRACTICE_ID,
+    name: given.PRACTICE_NAME,
+    phone: given.PRACTICE_PHONE,
+    emergencyPhone: given.PRACTICE_EMERGENCY_PHONE,
+    privacyUrl: given.PRACTICE_PRIVACY_URL,
+    hours: { nl: given.PRACTICE_HOURS_NL, en: given.PRACTICE_HOURS_EN },
+    zone: given.PRACTICE_ZONE,
+    cancelUntilHours: given.CANCEL_UNTIL_HOURS,
+    minimumAge: given.MINIMUM_AGE,
+    withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
+    alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
+    botFramework: toBotFramework(given),
+    tetra,
+  }
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('nl', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
