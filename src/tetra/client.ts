@@ -156,7 +156,7 @@ export function createAgenda(http: Http, options: ClientOptions): Agenda {
 }
 
 function settingsOf(options: ClientOptions) {
-  const { url, account, serverToken, receiver, version } = options
+  const { url, serverToken, receiver, version } = options
   return {
     ...defaults,
     ...options,
@@ -164,13 +164,18 @@ function settingsOf(options: ClientOptions) {
     receiver,
     xml: version === 'xml' || version === 'mixed',
     xmlUrl: options.xmlUrl ?? url,
-    cancelVia: options.cancelVia ?? (account ? ('id' as const) : ('token' as const)),
+    cancelVia: cancelViaOf(options),
   }
 }
 
+function cancelViaOf({ cancelVia, account }: Pick<ClientOptions, 'cancelVia' | 'account'>): 'id' | 'token' {
+  return cancelVia ?? (account ? 'id' : 'token')
+}
+
 /** What these settings can do at all: XML has no documented request for searching and cancelling, and no tokens. */
-export function abilitiesOf(options: ClientOptions): Abilities {
-  const { version, account, cancelVia, cancelUrl } = settingsOf(options)
+export function abilitiesOf(options: Omit<ClientOptions, 'now'>): Abilities {
+  const { version = 'json', account, cancelUrl } = options
+  const cancelVia = cancelViaOf(options)
   const byToken = version === 'json' && cancelUrl !== undefined
   const byId = version !== 'xml' && account !== undefined
   return {
