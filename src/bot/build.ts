@@ -66,7 +66,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
   const reaches: Readonly<Record<string, Reach>> = { directline, ...more }
-  const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reach ?? nowhere
+  const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reachOf(channel) ?? nowhere
   const chores = choresOf(practices, reachOf)
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
@@ -79,6 +79,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
       await Promise.all([queue.idle(), stopChores()])
       sockets.close()
     })
+    await botFramework?.close()
     for (const { close } of opened) await close()
     await store.close()
   }

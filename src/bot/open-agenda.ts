@@ -1,7 +1,7 @@
 // A practice's settings -> its agenda: the Switchboard, or a simulator of it for a demo practice.
 import type { Agenda } from '../tetra/agenda.ts'
 import { type AgendaEvent, type ClientOptions, createClient } from '../tetra/client.ts'
-import { type Simulator, startSimulator } from '../tetra/simulator/simulator.ts'
+import type { Simulator } from '../tetra/simulator/simulator.ts'
 import type { Log } from './ops/log.ts'
 import { localTimeIn } from './practice.ts'
 import type { PracticeConfig } from './settings/practice.ts'
@@ -32,6 +32,7 @@ export async function openAgenda(
   const common = { now, clock, tell: (event: AgendaEvent) => note(log, id, event) }
   if (tetra !== 'demo') return opened(createClient({ ...tetra, ...common }))
   if (running) return opened(clientOf(running, common), running)
+  const { startSimulator } = await import('../tetra/simulator/simulator.ts')
   const own = await startSimulator({ now, clock })
   return opened(clientOf(own, common), own, own)
 }

@@ -20,12 +20,19 @@ export interface TurnParts {
   readonly conversationMs: number
 }
 
+/** What the dialogs do not hear: somebody is still there, has left, wants to be forgotten, or speaks where others read along. */
+export type Aside =
+  | { readonly kind: 'here' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'public'; readonly text: string }
+
 /** Something that came in through a door, already authenticated and read by its channel. `arrivedAt` in ms. */
 export interface Arrival {
   readonly conversation: ConversationKey
   readonly activityId: string
   readonly user: string
-  readonly heard: Heard | { readonly kind: 'end' }
+  readonly heard: Heard | Aside
   readonly how: How
   readonly locale: string | undefined
   readonly arrivedAt: number

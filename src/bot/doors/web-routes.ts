@@ -10,7 +10,9 @@ import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
 import { createSockets, type Sockets } from './direct-line-socket.ts'
 import { createStreamKeys, createTokens, practiceOf } from './direct-line-token.ts'
-import { pageRoutes } from './page.ts'
+import { looksRoutes } from './looks.ts'
+import { pageOf, pageRoutes } from './page.ts'
+import { perSite } from './site.ts'
 
 const minute = 60_000
 const requestsPerMinute = 600
@@ -51,5 +53,7 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
     [`${base}/*`]: nothing,
   }
   const options = Object.fromEntries(['/chat/*', `${base}/*`].map((path) => [path, preflight(origins)]))
-  return { routes: { get: { ...pageRoutes(page), ...get }, post, options }, sockets, reach: direct.reach }
+  const index = perSite(practices, (practice) => pageOf(page, practice, origins))
+  const pages = { '/': index, ...pageRoutes(page), ...looksRoutes(practices) }
+  return { routes: { get: { ...pages, ...get }, post, options }, sockets, reach: direct.reach }
 }

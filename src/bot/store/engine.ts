@@ -4,6 +4,7 @@ import { claimDeliveries, markDelivered, postponeDelivery, readAnswer } from './
 import { readAudit } from './audit.ts'
 import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
+import { claimReceived, forgetReceived, receive } from './inbox.ts'
 import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
 import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
 import type { Seal } from './seal.ts'
@@ -50,6 +51,9 @@ export function createStore(engine: Engine, seal: Seal): Store {
     delivered: (key, activityId, count) => write(() => markDelivered(key, activityId, count)),
     postpone: (key, activityId, nextAt) => write(() => postponeDelivery(key, activityId, nextAt)),
     claimDeliveries: (now, until, most) => write(() => claimDeliveries(seal, now, until, most)),
+    receive: (received, due, expires) => write(() => receive(seal, received, due, expires)),
+    claimReceived: (now, until, most) => write(() => claimReceived(seal, now, until, most)),
+    forgetReceived: (received) => write(() => forgetReceived(received)),
     saga: (id) => read(() => readSaga(seal, id)),
     claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
     advance: (id, step) => write(() => advanceSaga(id, step)),

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { openPostgres } from './postgres.ts'
 import { createSeal, type Seal } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
 import { type Store, StoreError } from './store.ts'
@@ -12,8 +11,9 @@ import { type Store, StoreError } from './store.ts'
 export async function openStore(config: Config): Promise<{ readonly store: Store; readonly seal: Seal }> {
   const { databaseUrl, dataDir, storeKey } = config
   const seal = createSeal(storeKey ?? ownKey(dataDir))
-  const store = databaseUrl ? await openPostgres(databaseUrl, seal) : openSqlite(join(dataDir, 'balie.sqlite'), seal)
-  return { store, seal }
+  if (!databaseUrl) return { store: openSqlite(join(dataDir, 'balie.sqlite'), seal), seal }
+  const { openPostgres } = await import('./postgres.ts')
+  return { store: await openPostgres(databaseUrl, seal), seal }
 }
 
 /** The demo's key: made once, readable by its owner only. */

@@ -21,6 +21,11 @@ export function placeOfSaga(id: string): string {
   return JSON.stringify(['saga', id])
 }
 
+/** What a door has accepted. */
+export function placeOfReceived(key: { practice: string; channel: string; id: string }): string {
+  return JSON.stringify(['inbox', key.practice, key.channel, key.id])
+}
+
 /** What a task is about. */
 export function placeOfTask(practice: string, id: string): string {
   return JSON.stringify(['task', practice, id])

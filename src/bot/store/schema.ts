@@ -11,7 +11,7 @@ export interface Dialect {
 
 /** The migrations in order; the schema's version is how many have been run. */
 export function migrations(dialect: Dialect): readonly string[] {
-  return [conversations(dialect), cancellations(dialect), counters]
+  return [conversations(dialect), cancellations(dialect), counters, inbox(dialect)]
 }
 
 function conversations({ bytes, counter }: Dialect): string {
@@ -65,3 +65,13 @@ const counters = `
     practice TEXT, name TEXT, count BIGINT NOT NULL, until BIGINT NOT NULL, PRIMARY KEY (practice, name));
   CREATE INDEX counters_end ON counters (until);
   CREATE INDEX sagas_of ON sagas (practice, channel, conversation);`
+
+/** What was answered has no sealed words any more. */
+function inbox({ bytes }: Dialect): string {
+  return `
+  CREATE TABLE inbox (
+    practice TEXT, channel TEXT, id TEXT, tries BIGINT NOT NULL, due BIGINT NOT NULL, expires BIGINT NOT NULL,
+    sealed ${bytes}, PRIMARY KEY (practice, channel, id));
+  CREATE INDEX inbox_due ON inbox (due) WHERE sealed IS NOT NULL;
+  CREATE INDEX inbox_expire ON inbox (expires);`
+}

@@ -124,6 +124,18 @@ export interface Task {
   readonly what: unknown
 }
 
+/**
+ * A message that a door has accepted, by an id that comes back when the same message does. `what` is sealed; `tries` counts how
+ * often its turn has been begun by who claimed it.
+ */
+export interface Received {
+  readonly practice: string
+  readonly channel: string
+  readonly id: string
+  readonly tries?: number
+  readonly what: unknown
+}
+
 /** An answer that has not reached its channel yet. `tries` counts failed deliveries. */
 export interface Undelivered {
   readonly conversation: ConversationKey
@@ -169,6 +181,13 @@ export interface Store {
   readonly postpone: (conversation: ConversationKey, activityId: string, nextAt: number | undefined) => Promise<void>
   /** What is due for delivery, oldest first, only the oldest of each conversation; given to one caller, until `until` (ms). */
   readonly claimDeliveries: (now: number, until: number, most: number) => Promise<readonly Undelivered[]>
+
+  /** Keeps what is new, and gives it: accepted, but not answered yet. What is never forgotten is due at `due`, until `expires` (ms). */
+  readonly receive: (all: readonly Received[], due: number, expires: number) => Promise<readonly Received[]>
+  /** What was accepted and is due, given to one caller until `until` (ms). */
+  readonly claimReceived: (now: number, until: number, most: number) => Promise<readonly Received[]>
+  /** It has been answered: its words go, that it came is known until it expires. */
+  readonly forgetReceived: (received: Received) => Promise<void>
 
   readonly saga: (id: string) => Promise<Saga | undefined>
   /** Open cancellations that are due, given to one caller until `until` (ms). */

@@ -16,6 +16,7 @@ export function sweeps(
     [sagas, now - toldMs],
     [tasks, now - closedMs],
     [counters, now],
+    [inbox, now],
   ]
   return [
     ...expired.map(([sql, before]) => ({ kind: 'rest', run: () => remove(sql, before, most) })),
@@ -48,6 +49,9 @@ const sagas = `DELETE FROM sagas WHERE id IN (
 
 const counters = `DELETE FROM counters WHERE (practice, name) IN (
   SELECT practice, name FROM counters WHERE until <= ? LIMIT ?) RETURNING 1`
+
+const inbox = `DELETE FROM inbox WHERE (practice, channel, id) IN (
+  SELECT practice, channel, id FROM inbox WHERE expires <= ? LIMIT ?) RETURNING 1`
 
 const tasks = `DELETE FROM tasks WHERE (practice, id) IN (
   SELECT practice, id FROM tasks WHERE closed_at > 0 AND closed_at <= ? LIMIT ?) RETURNING 1`

@@ -58,7 +58,7 @@ describe('a store file', () => {
     await openSqlite(file, seal).close()
     change(
       file,
-      'DROP INDEX sagas_of; DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; PRAGMA user_version = 1',
+      'DROP INDEX sagas_of; DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; DROP TABLE inbox; PRAGMA user_version = 1',
     )
     const store = openSqlite(file, seal)
     assert.equal(await store.commit(turnOf(key, { answered: answerOf('hello'), audit: [record] })), 1)

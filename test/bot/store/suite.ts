@@ -45,6 +45,37 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       })
     })
 
+    describe('an inbox', () => {
+      const came = (id: string) => ({ practice: 'linde', channel: 'whatsapp', id, what: { text: `words of ${id}` } })
+      const week = 7 * 24 * hour
+      const receive = (...ids: readonly string[]) => store.receive(ids.map(came), now + 30, now + week)
+      const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
+
+      it('takes what it has not seen, once', async () => {
+        assert.deepEqual(ids(await receive('a', 'b', 'a')), ['a', 'b'])
+        assert.deepEqual(ids(await receive('b', 'c')), ['c'])
+        await store.forgetReceived(came('a'))
+        assert.deepEqual(ids(await receive('a')), [])
+      })
+
+      it('gives back what nobody has answered in time, with its words, and counts how often', async () => {
+        await receive('a', 'b')
+        await store.forgetReceived(came('b'))
+        assert.deepEqual(await store.claimReceived(now, now + 60, 9), [])
+        assert.deepEqual(await store.claimReceived(now + 30, now + 60, 9), [{ ...came('a'), tries: 1 }])
+        assert.deepEqual(await store.claimReceived(now + 30, now + 60, 9), [])
+        assert.deepEqual(await store.claimReceived(now + 60, now + 90, 9), [{ ...came('a'), tries: 2 }])
+      })
+
+      it('forgets in the end that it came', async () => {
+        await receive('a')
+        await store.sweep(now + week - 1, 100)
+        assert.deepEqual(ids(await receive('a')), [])
+        await store.sweep(now + week, 100)
+        assert.deepEqual(ids(await receive('a')), ['a'])
+      })
+    })
+
     describe('conversations', () => {
       const key = conversation('rose')
 
