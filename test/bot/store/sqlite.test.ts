@@ -41,8 +41,7 @@ describe('a store file', () => {
   it('is for one process: a second one is refused', async () => {
     const store = openSqlite(file, seal)
     const program = `
-      import { sealedTables } from '../../../src/bot/store/reseal.ts'
-import { createSeal } from './src/bot/store/seal.ts'
+      import { createSeal } from './src/bot/store/seal.ts'
       import { openSqlite } from './src/bot/store/sqlite.ts'
       try { openSqlite(process.argv[1], createSeal(Buffer.alloc(32, 1))) } catch (error) { console.log(error.kind) }`
     const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript', '-e', program, file]
