@@ -101,7 +101,7 @@ export function createScene({
         arrival,
         state: () => state,
         learn,
-        audit: (record) => audit.push({ ...record, at: now(), channel: arrival.conversation.channel }),
+        audit: (record) => audit.push({ ...record, at: now(), behalf: 'self', channel: arrival.conversation.channel }),
         confirm: (saga) => confirm(saga, stack),
         tell: (outcome) => {
           told = outcome

@@ -5,7 +5,7 @@ import type { How } from '../dialogs/readers/hearing.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './ops/log.ts'
 import type { Practice } from './practice.ts'
-import type { Seal } from './store/seal.ts'
+import type { Secrets } from './store/seal.ts'
 import type { ConversationKey, Store } from './store/store.ts'
 import type { TurnQueue } from './turn-queue.ts'
 
@@ -13,7 +13,8 @@ import type { TurnQueue } from './turn-queue.ts'
 export interface TurnParts {
   readonly practice: Practice
   readonly store: Store
-  readonly seal: Seal
+  /** For hashes and keys that tell nothing: made with the store. */
+  readonly secrets: Secrets
   readonly queue: TurnQueue
   readonly log: Log
   readonly now: () => number

@@ -157,6 +157,7 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
     state: stateAfter(arrival, scene, stack, said),
     answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
     log: delivery.inLog && activities,
+    forget: hasEnded(arrival, said),
   })
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
@@ -213,7 +214,7 @@ function explain({ log }: TurnParts, { heard }: Arrival, { before, outside }: Sc
 async function commit(
   { store }: TurnParts,
   scene: Scene,
-  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log'>,
+  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log' | 'forget'>,
 ): Promise<boolean> {
   try {
     await store.commit({ ...scene.commit(), ...rest })

@@ -22,10 +22,10 @@ const page = fileURLToPath(new URL('../web', import.meta.url))
 
 /** The routes, and the sockets beside them, to be attached to the server. */
 export function webRoutes(practices: Practices, config: Config): { routes: Routes; sockets: Sockets; reach: Reach } {
-  const [{ store, seal, log, now }] = practices.all
+  const [{ store, secrets, log, now }] = practices.all
   const origins = config.webOrigins
   const keyOf = (id: string) => ({ practice: practiceOf(id), channel: 'directline', id })
-  const tokens = createTokens(seal.key('direct line tokens'), now)
+  const tokens = createTokens(secrets.key('direct line tokens'), now)
   const sockets = createSockets({ store, keyOf, keys: createStreamKeys(now), origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
