@@ -32,7 +32,8 @@ export interface NewsParts {
 
 const holdMs = 20_000
 const stepMs = 10_000
-const atOnce = 20
+/** Enough that an outage leaves no queue: those that have been sent have two minutes. */
+const atOnce = 100
 
 /** Takes the cancellations that are due a step further and tells what came of them. Gives how many there were. */
 export async function pursueDue({ practices, reachOf }: NewsParts): Promise<number> {

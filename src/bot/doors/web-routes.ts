@@ -9,7 +9,8 @@ import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
 import { createSockets, type Sockets } from './direct-line-socket.ts'
-import { createStreamKeys, createTokens, practiceOf } from './direct-line-token.ts'
+import { createStreamKeys } from './direct-line-stream-key.ts'
+import { createTokens, practiceOf } from './direct-line-token.ts'
 import { looksRoutes } from './looks.ts'
 import { pageOf, pageRoutes } from './page.ts'
 import { perSite } from './site.ts'
@@ -26,7 +27,8 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
   const origins = config.webOrigins
   const keyOf = (id: string) => ({ practice: practiceOf(id), channel: 'directline', id })
   const tokens = createTokens(secrets.key('direct line tokens'), now)
-  const sockets = createSockets({ store, keyOf, keys: createStreamKeys(now), origins, log, now })
+  const keys = createStreamKeys({ secret: secrets.key('direct line streams'), store, keyOf, now })
+  const sockets = createSockets({ store, keyOf, keys, origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
   const direct = createDirectLine({ practices, tokens, sockets, keyOf, messages, requests })

@@ -90,8 +90,11 @@ export interface Answered {
   readonly reference?: Partial<ConversationReference> | undefined
 }
 
-/** How far a cancellation is. `sent`: the request may have left; `told`: its outcome is with the patient. */
-export type SagaStatus = 'confirmed' | 'sent' | 'told'
+/**
+ * How far a cancellation is. `sent`: the request may have left; `refused`: the agenda said no to it, and nobody could look
+ * since; `told`: its outcome is with the patient.
+ */
+export type SagaStatus = 'confirmed' | 'sent' | 'refused' | 'told'
 
 /** A confirmed cancellation. Times are ms; `sentAt` is when it was last sent (0: never), `sends` how often it was. */
 export interface Saga {
