@@ -76,8 +76,8 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     behalf: 'self',
     patient: String(what.patientId),
     channel: conversation.channel,
-    policy: 'own',
-    facts: '',
+    policy: practice.config.identification.version,
+    facts: what.facts,
     outcome,
   } as const
   const news: News = {

@@ -31,13 +31,24 @@ const mostSends = 2
  * stands. Throws `StoreError`; a failing agenda is not an error here.
  */
 export async function pursue(saga: Saga, parts: SagaParts, options: CallOptions): Promise<Progress> {
-  const access: Access = { kind: 'application', patientId: saga.what.patientId }
+  const access = accessOf(saga.what)
   const look = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: saga.sends > 0 })
   if (look?.kind === 'gone') return known(saga.sends > 0 ? 'done' : 'gone')
   if (look && saga.status === 'refused') return known(afterRefusal(look))
   if (look && look.kind !== 'same' && saga.sends === 0) return known(look.kind)
   if (look?.kind === 'same' && maySend(saga, parts.now())) return send(saga, access, look, parts, options)
   return waitOrGiveUp(saga, parts.now())
+}
+
+/** The portal's session, for whoever came with one; else Balie's own access to this patient's appointments. */
+export function accessOf({
+  patientId,
+  session,
+}: {
+  readonly patientId: number
+  readonly session?: string | undefined
+}): Access {
+  return session === undefined ? { kind: 'application', patientId } : { kind: 'portal', patientId, session }
 }
 
 function maySend(saga: Saga, now: number): boolean {

@@ -273,7 +273,14 @@ function expected(fault: FaultName): Expected {
 /** A cancellation that was confirmed at moment 0 and has not begun. */
 function confirmed(snapshot = firstAppointment): Saga {
   const conversation = { practice: 'de-linde', channel: 'test', id: 'talk' }
-  const what = { patientId: 157376, snapshot, language: 'nl', user: 'somebody', identityUntil: 0 } as const
+  const what = {
+    patientId: 157376,
+    facts: 'birthDate+patientNumber',
+    snapshot,
+    language: 'nl',
+    user: 'somebody',
+    identityUntil: 0,
+  } as const
   return { id: 'one', conversation, status: 'confirmed', confirmedAt: 0, sentAt: 0, sends: 0, nextAt: 0, what }
 }
 

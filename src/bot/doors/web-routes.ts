@@ -5,6 +5,7 @@ import type { Reach } from '../news.ts'
 import { createLimit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
+import { whereabouts } from './address.ts'
 import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
@@ -31,11 +32,12 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
   const sockets = createSockets({ store, keyOf, keys, origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
-  const direct = createDirectLine({ practices, tokens, sockets, keyOf, messages, requests })
+  const { addressOf, networkOf } = whereabouts(config.trustedProxies)
+  const direct = createDirectLine({ practices, tokens, sockets, keyOf, networkOf, messages, requests })
   const limits = {
     perAddress: createLimit(config.chatsPerMinute, minute, now),
     inTotal: createLimit(config.chatsPerMinute * addressesAtOnce, minute, now),
-    proxies: config.proxies,
+    addressOf,
   }
   const on = (serve: Serve) => answering(origins, log, serve)
   const nothing = on(async () => {
