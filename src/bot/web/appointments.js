@@ -33,9 +33,10 @@ export function appointmentList(lines, doing) {
   return both
 }
 
-/** The appointment that a yes would cancel, so large that nobody mistakes it. @param {Listed} appointment @param {Words} words */
+/** The appointment that a yes would cancel, so large that nobody mistakes it. Who hears the question has heard it already. @param {Listed} appointment @param {Words} words */
 export function confirmCard(appointment, words) {
   const shown = element('div', 'asks')
+  shown.setAttribute('aria-hidden', 'true')
   shown.append(...facts(appointment, words))
   return shown
 }

@@ -62,7 +62,7 @@ export class Transcript {
       ),
     )
     line.setAttribute('aria-live', 'off')
-    line.append(element('p', 'state'))
+    line.append(element('div', 'state'))
     this.#mine.set(id, line)
     this.#append(line)
     line.scrollIntoView({ block: 'nearest' })

@@ -32,8 +32,13 @@ export interface Visit {
   readonly leave: () => Promise<void>
 }
 
-/** Opens the page at `base` in a browser of the language; waits for nothing. */
-export async function visit(browser: Browser, base: string, options: BrowserContextOptions): Promise<Visit> {
+/** Opens the page at `base` in a browser of the language, with `query` in its address; waits for nothing. */
+export async function visit(
+  browser: Browser,
+  base: string,
+  options: BrowserContextOptions,
+  query = '',
+): Promise<Visit> {
   const context = await browser.newContext(options)
   await context.addInitScript({ path: listen })
   const page = await context.newPage()
@@ -41,7 +46,7 @@ export async function visit(browser: Browser, base: string, options: BrowserCont
   const { weights, faults } = watch(page, base)
   let words: typeof nl = texts[options.locale?.startsWith('en') ? 'en' : 'nl']
   const newest = page.locator('#lines > li:last-child')
-  await page.goto(base)
+  await page.goto(`${base}/${query}`)
   return {
     page,
     box: page.locator('#text'),
