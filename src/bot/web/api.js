@@ -9,7 +9,7 @@ import { addressFor } from './site.js'
  * @typedef {import('./request.js').Outcome} Outcome
  * @typedef {{ conversationId: string, token: string, refreshAt: number, lastId?: string }} Session `refreshAt` in ms since 1970
  * @typedef {{ fetch: typeof globalThis.fetch, random: () => number, pause: (milliseconds: number) => Promise<void>,
- *   site: string, onLost: () => void, onGone: () => void }} Options `site`: the practice's key
+ *   site: string, portal?: string | undefined, onPortal?: ((outcome: string) => void) | undefined, onLost: () => void, onGone: () => void }} Options `site`: the practice's key; `portal`: a token of the practice's portal, and what became of it
  */
 
 const base = '/v3/directline'
@@ -28,9 +28,14 @@ export class Api {
 
   /** Starts a conversation; insists until it has one or is over. @param {string} locale @returns {Promise<string | undefined>} where to listen */
   async start(locale) {
+    const { portal, onPortal } = this.#options
     const started = await this.#insist(async () => {
-      const minted = await this.#ask(addressFor('/chat/token', this.#options.site), { method: 'POST', body: {} })
+      const minted = await this.#ask(addressFor('/chat/token', this.#options.site), {
+        method: 'POST',
+        body: { portal },
+      })
       if (minted.kind !== 'ok') return minted
+      if (minted.body.portal) onPortal?.(minted.body.portal)
       return this.#ask(`${base}/conversations`, { method: 'POST', token: minted.body.token, body: { locale } })
     })
     if (!started) return undefined

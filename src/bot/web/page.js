@@ -5,6 +5,7 @@ import { DirectLine } from './direct-line.js'
 import { createFrame } from './frame.js'
 import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
+import { takePortalToken } from './portal.js'
 import { showPractice } from './practice.js'
 import { isSure } from './question.js'
 import { download } from './share.js'
@@ -17,6 +18,7 @@ import { firstLanguage, words } from './words.js'
 
 /** @typedef {import('./activity.js').Language} Language */
 
+const portal = takePortalToken(location, history)
 wear(location.search)
 /** Whose page it is, where one address serves several practices. */
 const site = new URLSearchParams(location.search).get('site') ?? ''
@@ -28,6 +30,8 @@ let language =
   memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'))
 /** The language the patient asked for and the bot does not speak yet. @type {Language | undefined} */
 let asked
+/** @type {'finished' | 'gone' | undefined} how this conversation ended */
+let over
 /** @type {DirectLine} */
 let line
 const page = {
@@ -84,7 +88,8 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 
 speak(language)
 composer.write(memory.recall('draft') ?? '')
-converse()
+if (portal) forget()
+converse(portal)
 showPractice(find, site, () => putWords(language))
 
 function wake() {
@@ -92,12 +97,27 @@ function wake() {
   idle.look()
 }
 
-/** Begins a conversation, or takes up the one this tab was in. */
-function converse() {
-  line = new DirectLine({
+/** Begins a conversation, or takes up the one this tab was in. @param {string} [handedOver] by the practice's portal */
+function converse(handedOver) {
+  line = openLine(handedOver)
+  line.run(language)
+}
+
+/** Whoever comes from the portal may not be who was here before. */
+function forget() {
+  if (memory.recall('conversation')) openLine().leave()
+  memory.keep('conversation', undefined)
+  memory.keep('known', undefined)
+  composer.write('')
+}
+
+/** @param {string} [handedOver] */
+function openLine(handedOver) {
+  return new DirectLine({
     fetch: (...request) => fetch(...request),
     WebSocket,
     site,
+    portal: handedOver,
     saved: memory.recall('conversation'),
     on: {
       activity: show,
@@ -106,9 +126,9 @@ function converse() {
       lost: signals.lineLost,
       ended: end,
       save: (now) => memory.keep('conversation', now),
+      portal: (outcome) => outcome === 'unknown' && signals.tell('portalUnknown'),
     },
   })
-  line.run(language)
 }
 
 function startAgain() {
@@ -137,13 +157,18 @@ function end(reason) {
 
 /** @param {'finished' | 'gone' | undefined} reason */
 function showEnded(reason) {
+  over = reason
   const wasTyping = page.composer.contains(document.activeElement)
   page.composer.hidden = reason !== undefined
   page.ended.hidden = reason === undefined
   document.body.classList.toggle('over', reason !== undefined)
   signals.tell(reason)
-  find('summary').replaceChildren(...(reason === 'finished' ? summary(transcript.done, words[language]) : []))
+  sumUp()
   if (reason && wasTyping) find('anew').focus()
+}
+
+function sumUp() {
+  find('summary').replaceChildren(...(over === 'finished' ? summary(transcript.done, words[language]) : []))
 }
 
 /** @param {string} activity @param {number} place */
@@ -217,6 +242,7 @@ function speak(chosen) {
   putWords(language)
   signals.retell()
   idle.reword()
+  sumUp()
   transcript.reword()
   composer.look()
 }
