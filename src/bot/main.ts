@@ -3,11 +3,13 @@ import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
 import { createLog } from './ops/log.ts'
+import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
 
 try {
   const config = readSettings(process.env)
+  keepIn(config)
   const log = createLog(config.logLevel)
   const running = await build(config, { log })
   running.server.listen(config.port, config.host, () => {

@@ -2,6 +2,7 @@
 import type { Agenda } from '../tetra/agenda.ts'
 import { type ClientOptions, createClient } from '../tetra/client.ts'
 import type { Simulator } from '../tetra/simulator/simulator.ts'
+import { hostsOf, onlyTo } from './outbound.ts'
 import { localTimeIn } from './practice.ts'
 import type { PracticeConfig } from './settings/practice.ts'
 
@@ -17,20 +18,24 @@ export interface OpenedAgenda {
 
 /** `clock` is ms since the epoch. A demo practice gets a simulator of its own, unless one runs already; that one is not closed here. */
 export async function openAgenda(
-  { tetra, zone }: PracticeConfig,
+  config: PracticeConfig,
   clock: () => number,
   running?: DemoAgenda,
 ): Promise<OpenedAgenda> {
+  const { tetra, zone } = config
   const now = () => localTimeIn(zone, clock())
-  if (tetra !== 'demo') return opened(createClient({ ...tetra, now, clock }))
-  if (running) return opened(clientOf(running, now, clock), running)
+  const by = { now, clock, guard: onlyTo(hostsOf(config)) }
+  if (tetra !== 'demo') return opened(createClient({ ...tetra, ...by }))
+  if (running) return opened(clientOf(running, by), running)
   const { startSimulator } = await import('../tetra/simulator/simulator.ts')
   const own = await startSimulator({ now, clock })
-  return opened(clientOf(own, now, clock), own, own)
+  return opened(clientOf(own, by), own, own)
 }
 
-function clientOf({ url, cancelUrl, credentials }: DemoAgenda, now: ClientOptions['now'], clock: () => number): Agenda {
-  return createClient({ ...credentials, url, cancelUrl, now, clock })
+type By = Pick<ClientOptions, 'now' | 'clock' | 'guard'>
+
+function clientOf({ url, cancelUrl, credentials }: DemoAgenda, by: By): Agenda {
+  return createClient({ ...credentials, url, cancelUrl, ...by })
 }
 
 function opened(agenda: Agenda, demo?: DemoAgenda, own?: Simulator): OpenedAgenda {

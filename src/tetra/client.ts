@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Dispatcher } from 'undici'
 import type { Agenda, Appointment, Look, Snapshot } from './agenda.ts'
 import { createFetchBookings } from './appointments.ts'
 import { createCancelRoute } from './cancel.ts'
@@ -37,6 +38,8 @@ export interface ClientOptions {
   readonly now: () => Temporal.PlainDateTime
   /** Ms since the epoch; default the machine's. */
   readonly clock?: () => number
+  /** Looks at each request before it is made, and throws when it may not be. */
+  readonly guard?: Dispatcher.DispatcherComposeInterceptor | undefined
   /** From 0 to 1; default the machine's. */
   readonly random?: () => number
 }
@@ -56,7 +59,7 @@ const defaults = {
 /** A practice's agenda over the Switchboard's JSON. Throws a `TypeError` when a URL is none. */
 export function createClient(options: ClientOptions): Agenda {
   const settings = { ...defaults, ...options }
-  const http = createHttp(settings.clock)
+  const http = createHttp(settings.clock, options.guard)
   const requests = createRequests(http, settings)
   const fetchBookings = createFetchBookings(requests, settings)
   const cancelRoute = createCancelRoute(http, requests, settings)

@@ -29,13 +29,14 @@ const maxAnswerBytes = 1024 * 1024
 const connectTimeoutMs = 3_000
 
 /** `clock` gives ms since the epoch. HTTP/2 stays off: its client may send a refused stream again by itself. */
-export function createHttp(clock: () => number): Http {
+export function createHttp(clock: () => number, guard?: Dispatcher.DispatcherComposeInterceptor): Http {
   const agent = new Agent({
     connections: 8,
     allowH2: false,
     maxResponseSize: maxAnswerBytes,
     connect: { timeout: connectTimeoutMs },
   })
+  const dispatcher = guard ? agent.compose(guard) : agent
   return {
     close: () => agent.destroy(),
     send: async (exchange) => {
@@ -49,7 +50,7 @@ export function createHttp(clock: () => number): Http {
         return error
       })
       try {
-        return await Promise.race([perform(watched(agent, departure), exchange, abort.signal), limit.passed])
+        return await Promise.race([perform(watched(dispatcher, departure), exchange, abort.signal), limit.passed])
       } catch (error) {
         throw error instanceof AgendaError ? error : explained(error, departure.seen)
       } finally {
@@ -76,7 +77,7 @@ interface Departure {
 }
 
 /** undici tells a handler just before it writes to the socket: until then nothing can have left. */
-function watched(agent: Agent, departure: Departure): Dispatcher {
+function watched(agent: Dispatcher, departure: Departure): Dispatcher {
   return agent.compose((dispatch) => (options, handler) => dispatch(options, new Watch(handler, departure)))
 }
 

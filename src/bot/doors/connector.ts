@@ -9,6 +9,7 @@ import type {
   UserTokenClient,
 } from 'botframework-connector'
 import { Agent, type Dispatcher, interceptors, request } from 'undici'
+import { onlyTo } from '../outbound.ts'
 import type { BotFrameworkConfig } from '../settings/bot-framework.ts'
 
 const mostClients = 100
@@ -41,9 +42,9 @@ export class ConnectorError extends Error {
 export class Connector extends CloudAdapter {
   readonly #agent: Agent
 
-  constructor({ bot }: BotFrameworkConfig) {
+  constructor({ bot, replyHosts }: BotFrameworkConfig) {
     const agent = new Agent(line)
-    super(new LeanAuthentication(bot, agent.compose(stumbles)))
+    super(new LeanAuthentication(bot, agent.compose(onlyTo(replyHosts), stumbles)))
     this.#agent = agent
   }
 
