@@ -22,8 +22,12 @@ const microsoft: Hosts = ['login.botframework.com', 'login.microsoftonline.com']
 
 /** Every host that a practice's settings name. */
 export function hostsOf({ tetra, botFramework: { bot, replyHosts } }: PracticeConfig): Hosts {
-  const agenda = tetra === 'demo' ? loopback : [tetra.url, tetra.cancelUrl ?? tetra.url].map(hostOf)
+  const agenda = tetra === 'demo' ? loopback : [tetra.url, tetra.xmlUrl, tetra.cancelUrl].flatMap(hostIn)
   return [...agenda, ...replyHosts, ...(bot.MicrosoftAppId ? microsoft : [])]
+}
+
+function hostIn(address: string | undefined): Hosts {
+  return address ? [hostOf(address)] : []
 }
 
 /** For undici: each request is looked at before it is made, and refused with `NotConfigured`. */

@@ -14,6 +14,9 @@ const real = {
   TETRA_KEY: 'k',
   TETRA_TARGET: 't',
   TETRA_CANCEL_URL: 'https://cancel.example/{token}',
+  TETRA_VERSION: 'mixed',
+  TETRA_SERVER_TOKEN: 's',
+  TETRA_XML_URL: 'https://xml.example/',
   PRACTICE_NAME: 'De Linde',
   PRACTICE_PHONE: '1',
   PRACTICE_EMERGENCY_PHONE: '2',
@@ -43,7 +46,13 @@ describe('what leaves this program', () => {
 
   it('goes to the hosts that the settings name, and no others', () => {
     const hosts = hostsOf(readConfig({ ...real, ...app }).practices[0])
-    for (const host of ['agenda.example', 'cancel.example', 'smba.trafficmanager.net', 'login.microsoftonline.com'])
+    for (const host of [
+      'agenda.example',
+      'cancel.example',
+      'xml.example',
+      'smba.trafficmanager.net',
+      'login.microsoftonline.com',
+    ])
       assert.ok(isAmong(hosts, host), host)
     const others = [
       'evil.example',

@@ -12,6 +12,9 @@ import { Agent, type Dispatcher, interceptors, request } from 'undici'
 import { onlyTo } from '../outbound.ts'
 import type { BotFrameworkConfig } from '../settings/bot-framework.ts'
 
+/** The SDK checks this channel's tokens by rules of their own, kept once for all apps of a process. We have no such channel. */
+const otherCheck = 'AseChannel'
+
 const mostClients = 100
 const answerBytes = 64 * 1024
 
@@ -50,6 +53,7 @@ export class Connector extends CloudAdapter {
 
   /** Throws `NotGenuine` for whatever the SDK has against the token. */
   async receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    if (activity.channelId === otherCheck) throw new NotGenuine('not a channel of ours')
     const genuine = await this.botFrameworkAuthentication
       .authenticateRequest(activity, authorization)
       .catch((cause: unknown) => Promise.reject(new NotGenuine('not authenticated', { cause })))
@@ -61,7 +65,7 @@ export class Connector extends CloudAdapter {
   }
 }
 
-/** The SDK has something against the token; `cause` says what. */
+/** The token is not for us. `cause`: what the SDK has against it. */
 export class NotGenuine extends Error {}
 
 /** The SDK's authentication, whole; only what it makes for sending is kept and lean. */
