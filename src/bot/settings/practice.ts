@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
+import { type Looks, looksSettings, toLooks } from './looks.ts'
 import { type Given, text, whole, yesOrNo } from './setting.ts'
-import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
+import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
 
 /** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
 export interface PracticeConfig {
@@ -17,6 +18,7 @@ export interface PracticeConfig {
   readonly cancelUntilHours: number
   readonly minimumAge: number
   readonly withoutNumber: boolean
+  readonly looks: Looks
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
@@ -37,16 +39,13 @@ export const practiceSettings = {
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
   IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
+  ...looksSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
 }
 const shape = z.object(practiceSettings)
 
 const needed = [
-  'TETRA_URL',
-  'TETRA_NAME',
-  'TETRA_KEY',
-  'TETRA_TARGET',
   'PRACTICE_NAME',
   'PRACTICE_PHONE',
   'PRACTICE_EMERGENCY_PHONE',
@@ -60,7 +59,7 @@ export function practiceFaults(given: Given): readonly string[] {
   const app = botFrameworkFaults(given)
   if (!asksForRealAgenda(given)) return app
   const lacking = needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
-  return [...lacking, ...app]
+  return [...tetraFaults(given), ...lacking, ...app]
 }
 
 export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
@@ -76,6 +75,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
     withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
+    looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
     tetra,
