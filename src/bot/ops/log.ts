@@ -7,6 +7,7 @@ export type LogEvent =
   | { readonly event: 'stopped' }
   | {
       readonly event: 'turn'
+      readonly practice: string
       readonly channel: string
       readonly heard: string
       readonly said: readonly string[]
@@ -41,12 +42,33 @@ export type LogEvent =
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly policy: string }
 
+/** What is measured and not written. */
+export type Measured =
+  | {
+      readonly event: 'agenda-call'
+      readonly practice: string
+      readonly call: string
+      readonly outcome: string
+      readonly ms: number
+    }
+  | { readonly event: 'store'; readonly call: string; readonly outcome: string; readonly ms: number }
+  /** A record of the audit that has been committed: which kind and how it ended, nothing of whom. */
+  | {
+      readonly event: 'audited'
+      readonly practice: string
+      readonly what: string
+      readonly outcome: string
+      readonly channel: string
+    }
+
 export interface Log {
   /** There only at level debug: why something was understood as it was, by the names of rules. */
   readonly explain?: (event: LogEvent) => void
   readonly info: (event: LogEvent) => void
   readonly warn: (event: LogEvent) => void
   readonly error: (event: LogEvent) => void
+  /** There only where somebody measures; writes no line. */
+  readonly note?: (event: Measured) => void
 }
 
 /** A log of JSON lines on standard error, so that standard output stays the program's own. */
