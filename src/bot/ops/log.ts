@@ -40,7 +40,8 @@ export type LogEvent =
   | { readonly event: 'delivery'; readonly channel: string; readonly status: number | undefined }
   | { readonly event: 'understood'; readonly asked: string | undefined; readonly because: string | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
-  | { readonly event: 'weak-policy'; readonly policy: string }
+  | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
+  | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
 
 /** What is measured and not written. */
 export type Measured =
