@@ -10,6 +10,7 @@ export type LogEvent =
   | { readonly event: 'library' }
   | {
       readonly event: 'turn'
+      readonly practice: string
       readonly channel: string
       readonly heard: string
       readonly said: readonly string[]
@@ -45,12 +46,33 @@ export type LogEvent =
   | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
   | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
 
+/** What is measured and not written. */
+export type Measured =
+  | {
+      readonly event: 'agenda-call'
+      readonly practice: string
+      readonly call: string
+      readonly outcome: string
+      readonly ms: number
+    }
+  | { readonly event: 'store'; readonly call: string; readonly outcome: string; readonly ms: number }
+  /** A record of the audit that has been committed: which kind and how it ended, nothing of whom. */
+  | {
+      readonly event: 'audited'
+      readonly practice: string
+      readonly what: string
+      readonly outcome: string
+      readonly channel: string
+    }
+
 export interface Log {
   /** There only at level debug: why something was understood as it was, by the names of rules. */
   readonly explain?: (event: LogEvent) => void
   readonly info: (event: LogEvent) => void
   readonly warn: (event: LogEvent) => void
   readonly error: (event: LogEvent) => void
+  /** There only where somebody measures; writes no line. */
+  readonly note?: (event: Measured) => void
 }
 
 /** A second net, for what no event above has: fields by these names are emptied at the top of a line and one below. */
