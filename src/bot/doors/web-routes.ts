@@ -51,7 +51,7 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
     [`${base}/*`]: nothing,
   }
   const post = {
-    '/chat/token': on(chatToken(practices, tokens, limits)),
+    '/chat/token': on(chatToken(practices, tokens, keyOf, limits)),
     '/chat/calendar': on(chatCalendar({ practices, store, keyOf, admit: direct.admit, now })),
     [`${base}/tokens/refresh`]: on(direct.refresh),
     [`${base}/conversations`]: on(direct.start),

@@ -28,15 +28,20 @@ export class Api {
 
   /** Starts a conversation; insists until it has one or is over. @param {string} locale @returns {Promise<string | undefined>} where to listen */
   async start(locale) {
-    const { portal, onPortal } = this.#options
+    const { site, portal, onPortal } = this.#options
+    const body = portal === undefined ? {} : { portal }
+    /** Asked for once: the portal's token is good for one use. @type {string | undefined} */
+    let ticket
     const started = await this.#insist(async () => {
-      const minted = await this.#ask(addressFor('/chat/token', this.#options.site), {
-        method: 'POST',
-        body: { portal },
-      })
-      if (minted.kind !== 'ok') return minted
-      if (minted.body.portal) onPortal?.(minted.body.portal)
-      return this.#ask(`${base}/conversations`, { method: 'POST', token: minted.body.token, body: { locale } })
+      if (!ticket) {
+        const minted = await this.#ask(addressFor('/chat/token', site), { method: 'POST', body })
+        if (minted.kind !== 'ok') return minted
+        if (minted.body.portal) onPortal?.(minted.body.portal)
+        ticket = minted.body.token
+      }
+      const begun = await this.#ask(`${base}/conversations`, { method: 'POST', token: ticket, body: { locale } })
+      if (begun.kind === 'over') ticket = undefined
+      return begun
     })
     if (!started) return undefined
     const { conversationId, token, streamUrl } = started

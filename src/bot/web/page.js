@@ -5,7 +5,7 @@ import { DirectLine } from './direct-line.js'
 import { createFrame } from './frame.js'
 import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
-import { takePortalToken } from './portal.js'
+import { bringsPortalToken, takePortalToken } from './portal.js'
 import { showPractice } from './practice.js'
 import { isSure } from './question.js'
 import { download } from './share.js'
@@ -18,6 +18,7 @@ import { firstLanguage, words } from './words.js'
 
 /** @typedef {import('./activity.js').Language} Language */
 
+/** Good for one conversation, a new one. */
 const portal = takePortalToken(location, history)
 wear(location.search)
 /** Whose page it is, where one address serves several practices. */
@@ -82,6 +83,7 @@ find('anew').addEventListener('click', () => {
   find('log').focus()
 })
 page.language.addEventListener('click', switchLanguage)
+addEventListener('hashchange', () => bringsPortalToken(location.hash) && location.reload())
 addEventListener('online', wake)
 addEventListener('pageshow', wake)
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake())
@@ -107,7 +109,7 @@ function converse(handedOver) {
 function forget() {
   if (memory.recall('conversation')) openLine().leave()
   memory.keep('conversation', undefined)
-  memory.keep('known', undefined)
+  idle.known(0)
   composer.write('')
 }
 

@@ -1,15 +1,21 @@
 // @ts-check
 
+const mark = '#portal='
+
 /**
- * The token with which the practice's portal hands a patient over. It stands behind the `#`, and is taken out of the address
- * bar at once: it is kept nowhere.
- * @param {{ hash: string, pathname: string, search: string }} location
- * @param {{ replaceState: (state: null, unused: string, address: string) => void }} history
+ * The token of a patient who comes from the practice's portal: taken out of the address at once, so that nobody copies or
+ * reloads it. Undefined when there is none.
+ * @param {{ hash: string, pathname: string, search: string }} place
+ * @param {{ replaceState: (state: null, title: string, url: string) => void }} history
  * @returns {string | undefined}
  */
 export function takePortalToken({ hash, pathname, search }, history) {
-  const token = new URLSearchParams(hash.slice(1)).get('portal')
-  if (token === null) return undefined
+  if (!hash.startsWith(mark)) return undefined
   history.replaceState(null, '', pathname + search)
-  return token || undefined
+  return hash.slice(mark.length) || undefined
+}
+
+/** Whether an address that changed while the page stood open brings another token. @param {string} hash */
+export function bringsPortalToken(hash) {
+  return hash.startsWith(mark)
 }
