@@ -44,7 +44,6 @@ export interface Surroundings {
   readonly now?: () => number
   /** Waits so many ms; a test with a clock of its own moves that. */
   readonly pause?: TurnParts['pause']
-  readonly onAlarm?: TurnParts['onAlarm']
   readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
@@ -52,7 +51,7 @@ export interface Surroundings {
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { now = Date.now, pause = pauseFor, onAlarm, demo: running, reach: more = {} } = surroundings
+  const { now = Date.now, pause = pauseFor, demo: running, reach: more = {} } = surroundings
   const metrics = config.metricsToken ? (await import('./ops/metrics.ts')).createMetrics() : undefined
   const log = metrics?.counting(surroundings.log) ?? surroundings.log
   const [first, ...rest] = config.practices
@@ -65,7 +64,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     const opened = await openAgenda(config, { clock: now, log }, running)
     const agenda = observedAgenda(opened.agenda, config.id, log, () => performance.now())
     const practice = createPractice(config, agenda)
-    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, onAlarm, conversationMs } }
+    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, conversationMs } }
   }
   const opened = [await open(first, running), ...(await Promise.all(rest.map((each) => open(each))))] as const
   const [{ parts, demo }, ...others] = opened
@@ -108,13 +107,14 @@ export async function build(config: Config, surroundings: Surroundings): Promise
 }
 
 function operated({ all }: Practices, by: string, auditYears: number): Operated {
-  const [{ store, now }] = all
+  const [{ store, secrets, now }] = all
   const practices = all.map(({ practice: { config, localTime } }) => ({
     practice: config.id,
     zone: config.zone,
     localTime,
+    failures: config.identification.failures,
   }))
-  return { store, practices, now, by, auditYears }
+  return { store, secrets, practices, now, by, auditYears }
 }
 
 /** Every chore logs what goes wrong and goes on. */

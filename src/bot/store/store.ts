@@ -30,7 +30,7 @@ export interface Answer {
  */
 export interface AuditRecord {
   readonly at: number
-  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys'
+  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys' | 'unlock'
   readonly who: string
   /** On whose behalf: the patient's own, or the practice's. */
   readonly behalf: 'self' | 'practice'
