@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { deliverDue } from './courier.ts'
 import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framework.ts'
 import { webRoutes } from './doors/web-routes.ts'
+import { type WhatsApp, whatsappDoor } from './doors/whatsapp.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { type DemoAgenda, openAgenda } from './open-agenda.ts'
@@ -61,13 +62,22 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const practices = createPractices([parts, ...others.map((each) => each.parts)])
   const { routes, sockets, reach: directline } = webRoutes(practices, config)
   const botFramework = openBotFramework(config, practices)
-  const post = botFramework ? { '/api/messages': botFramework.handle } : {}
-  const server = createDoors({ ...routes, post: { ...routes.post, ...post } })
+  const whatsapp = openWhatsApp(config, practices)
+  const post = {
+    ...(botFramework && { '/api/messages': botFramework.handle }),
+    ...(whatsapp && { '/whatsapp': whatsapp.receive }),
+  }
+  const get = whatsapp ? { '/whatsapp': whatsapp.verify } : {}
+  const server = createDoors({ ...routes, get: { ...routes.get, ...get }, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
-  const reaches: Readonly<Record<string, Reach>> = { directline, ...more }
+  const reaches: Readonly<Record<string, Reach>> = {
+    directline,
+    ...(whatsapp && { whatsapp: whatsapp.reach }),
+    ...more,
+  }
   const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reachOf(channel) ?? nowhere
-  const chores = choresOf(practices, reachOf)
+  const chores = choresOf(practices, reachOf, whatsapp)
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
     ? undefined
@@ -76,10 +86,11 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     growth()
     operator?.close()
     await closeDoors(server, async () => {
-      await Promise.all([queue.idle(), stopChores()])
+      await Promise.all([queue.idle(), stopChores(), whatsapp?.idle()])
       sockets.close()
     })
     await botFramework?.close()
+    await whatsapp?.close()
     for (const { close } of opened) await close()
     await store.close()
   }
@@ -94,7 +105,11 @@ function operatorParts({ store, practice, now }: TurnParts, by: string): Operato
 }
 
 /** Every chore logs what goes wrong and goes on. */
-function choresOf(practices: Practices, reachOf: (channel: string) => Reach): readonly Chore[] {
+function choresOf(
+  practices: Practices,
+  reachOf: (channel: string) => Reach,
+  whatsapp: WhatsApp | undefined,
+): readonly Chore[] {
   const [parts] = practices.all
   const chore = (name: string, everyMs: number, work: () => Promise<unknown>): Chore => ({
     everyMs,
@@ -105,6 +120,7 @@ function choresOf(practices: Practices, reachOf: (channel: string) => Reach): re
   return [
     chore('saga', 1_000, () => pursueDue({ practices, reachOf })),
     chore('courier', 1_000, () => deliverDue(parts, reachOf, Math.random)),
+    ...(whatsapp ? [chore('inbox', 1_000, whatsapp.resume)] : []),
     chore('sweep', 10_000, () => parts.store.sweep(parts.now(), 200)),
   ]
 }
@@ -116,4 +132,9 @@ function openBotFramework(config: Config, practices: Practices): BotFramework | 
   if (!practices.all.some(isOpen)) return undefined
   const [{ now, log }] = practices.all
   return botFrameworkDoor({ practices, limit: createLimit(config.messagesPerMinute, 60_000, now), log })
+}
+
+function openWhatsApp(config: Config, practices: Practices): WhatsApp | undefined {
+  const [{ now, log }] = practices.all
+  return whatsappDoor({ practices, limit: createLimit(config.messagesPerMinute, 60_000, now), log })
 }

@@ -6,9 +6,12 @@ import type { Given } from './setting.ts'
 /** The settings of each practice's file, by the file's name without its ending. */
 export type PracticeFiles = Readonly<Record<string, Given>>
 
-const common = (name: string) => (name.startsWith('TETRA_') && name !== 'TETRA_TARGET') || name === 'PRACTICE_ZONE'
+const common = (name: string) =>
+  (name.startsWith('TETRA_') && name !== 'TETRA_TARGET') ||
+  name.startsWith('WHATSAPP_GRAPH_') ||
+  name === 'PRACTICE_ZONE'
 /** What says which practice is meant: no two may share it. */
-const selectors = ['PRACTICE_ID', 'TETRA_TARGET', 'MicrosoftAppId', 'MicrosoftAppTenantId']
+const selectors = ['PRACTICE_ID', 'TETRA_TARGET', 'MicrosoftAppId', 'MicrosoftAppTenantId', 'WHATSAPP_NUMBER_ID']
 
 /** What a practice is given: its own file, and of the installation's settings only those that say nothing about whose they are. */
 export function practiceGiven(installation: Given, name: string, own: Given): Given {

@@ -4,6 +4,7 @@ import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
 import { type Given, text, whole, yesOrNo } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
+import { toWhatsApp, type WhatsAppConfig, whatsappFaults, whatsappSettings } from './whatsapp.ts'
 
 /** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
 export interface PracticeConfig {
@@ -20,6 +21,8 @@ export interface PracticeConfig {
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
+  /** Absent where it is not turned on. */
+  readonly whatsapp: WhatsAppConfig | undefined
   /** `demo`: the simulator is the agenda. */
   readonly tetra: TetraConfig | 'demo'
 }
@@ -39,6 +42,7 @@ export const practiceSettings = {
   IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
   ...tetraSettings,
   ...botFrameworkSettings,
+  ...whatsappSettings,
 }
 const shape = z.object(practiceSettings)
 
@@ -57,7 +61,7 @@ const needed = [
 
 /** What a practice lacks for a real agenda, or for its app. */
 export function practiceFaults(given: Given): readonly string[] {
-  const app = botFrameworkFaults(given)
+  const app = [...botFrameworkFaults(given), ...whatsappFaults(given)]
   if (!asksForRealAgenda(given)) return app
   const lacking = needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
   return [...lacking, ...app]
@@ -78,6 +82,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
+    whatsapp: toWhatsApp(given),
     tetra,
   }
 }
