@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSeal } from '../src/bot/store/seal.ts'
 import { openSqlite } from '../src/bot/store/sqlite.ts'
-import type { ConversationKey, Store } from '../src/bot/store/store.ts'
+import type { AuditRecord, ConversationKey, Store } from '../src/bot/store/store.ts'
 
 const turns = Number(process.argv[2] ?? 5_000)
 const turnsEach = 8
@@ -16,6 +16,18 @@ const now = Date.now()
 
 /** As large as a conversation in the middle of a choice between appointments. */
 const state = { version: 1, language: 'nl', stack: [{ id: 'cancel', state: { facts: 'x'.repeat(1_200) } }] }
+/** About one turn in three asks the agenda. */
+const record: AuditRecord = {
+  at: now,
+  what: 'list',
+  who: '1',
+  behalf: 'self',
+  patient: '1',
+  channel: 'test',
+  policy: '1',
+  facts: 'birthDate+patientNumber',
+  outcome: '2',
+}
 const reference = { serviceUrl: 'http://localhost:1', channelId: 'test' }
 
 /** `kept`: the answer goes into our own log, as on Direct Line; else into the outbox, as on a connector. */
@@ -31,7 +43,7 @@ async function turn(store: Store, conversation: ConversationKey, n: number, kept
     expectedVersion: stored?.version ?? 0,
     state,
     expires: now + 86_400_000,
-    audit: [{ at: now, what: 'list', who: '1', channel: 'test', policy: '1', outcome: 'listed' }],
+    audit: n % 3 === 0 ? [record] : [],
     answered: { activityId, activities, reference: kept ? undefined : reference },
     log: kept ? activities : undefined,
   })

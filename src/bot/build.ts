@@ -11,7 +11,7 @@ import { type WhatsApp, whatsappDoor } from './doors/whatsapp.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { type DemoAgenda, openAgenda } from './open-agenda.ts'
-import type { OperatorParts } from './ops/command.ts'
+import type { Operated } from './ops/command.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
 import { operate } from './ops/operator.ts'
@@ -49,13 +49,13 @@ export interface Surroundings {
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
   const { log, now = Date.now, demo: running, reach: more = {} } = surroundings
   const [first, ...rest] = config.practices
-  const { store, seal } = await openStore(config)
+  const { store, secrets } = await openStore(config)
   const queue = createTurnQueue()
   const conversationMs = config.conversationHours * 3_600_000
   const open = async (config: PracticeConfig, running?: DemoAgenda) => {
     const opened = await openAgenda(config, now, running)
     const practice = createPractice(config, opened.agenda)
-    return { ...opened, parts: { practice, store, seal, queue, log, now, conversationMs } }
+    return { ...opened, parts: { practice, store, secrets, queue, log, now, conversationMs } }
   }
   const opened = [await open(first, running), ...(await Promise.all(rest.map((each) => open(each))))] as const
   const [{ parts, demo }, ...others] = opened
@@ -81,7 +81,9 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
     ? undefined
-    : listenToOperator(socketPath(config.dataDir), ({ words, by }) => operate(words, operatorParts(parts, by)))
+    : listenToOperator(socketPath(config.dataDir), ({ words, by }) =>
+        operate(words, operated(practices, by, config.auditYears)),
+      )
   const stop = async () => {
     growth()
     operator?.close()
@@ -100,8 +102,14 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   return { practices, parts, server, demo, work, stop }
 }
 
-function operatorParts({ store, practice, now }: TurnParts, by: string): OperatorParts {
-  return { store, practice: practice.config.id, now, localTime: practice.localTime, by }
+function operated({ all }: Practices, by: string, auditYears: number): Operated {
+  const [{ store, now }] = all
+  const practices = all.map(({ practice: { config, localTime } }) => ({
+    practice: config.id,
+    zone: config.zone,
+    localTime,
+  }))
+  return { store, practices, now, by, auditYears }
 }
 
 /** Every chore logs what goes wrong and goes on. */

@@ -14,7 +14,7 @@ export interface CallScene {
   readonly arrival: Arrival
   readonly state: () => ConversationState
   readonly learn: (patch: Partial<ConversationState>) => void
-  readonly audit: (record: Pick<AuditRecord, 'what' | 'who' | 'policy' | 'outcome'>) => void
+  readonly audit: (record: Pick<AuditRecord, 'what' | 'who' | 'patient' | 'policy' | 'facts' | 'outcome'>) => void
   /** Commits a confirmed cancellation before anything is done about it. */
   readonly confirm: (saga: Saga) => Promise<void>
   /** This turn's answer tells the outcome of a cancellation. */
@@ -43,7 +43,8 @@ export async function carryOut<N extends CallName>(
 }
 
 async function identify(claim: ClaimFacts, scene: CallScene): Promise<Calls['identify']['gives']> {
-  const policy = claim.kind === 'number' ? 'birthDate+patientNumber' : 'birthDate+surname+appointmentTime'
+  const facts = claim.kind === 'number' ? 'birthDate+patientNumber' : 'birthDate+surname+appointmentTime'
+  const policy = '1'
   const found = isOldEnough(claim.birthDate, scene)
     ? await scene.parts.practice.agenda.identify(claimOf(claim, scene.today), scene.options)
     : ({ kind: 'none' } as const)
@@ -52,13 +53,13 @@ async function identify(claim: ClaimFacts, scene: CallScene): Promise<Calls['ide
   if (found.kind !== 'one' || before >= mostFailures) {
     const failures = before + 1
     scene.learn({ failures })
-    scene.audit({ what: 'identify', who: hashedUser(scene), policy, outcome: 'not-identified' })
+    scene.audit({ what: 'identify', who: hashedUser(scene), patient: '', policy, facts, outcome: 'not-identified' })
     return failures >= mostFailures ? 'enough' : 'not-known'
   }
   const at = scene.parts.now()
   const only = found.only && { only: factOf(found.only) }
   scene.learn({ who: { patientId: found.patientId, since: at, used: at, user: scene.user, ...only } })
-  scene.audit({ what: 'identify', who: String(found.patientId), policy, outcome: 'identified' })
+  scene.audit({ ...self(found.patientId), what: 'identify', policy, facts, outcome: 'identified' })
   return 'known'
 }
 
@@ -81,7 +82,7 @@ function isOldEnough(birthDate: string, { parts, today }: CallScene): boolean {
 async function list(_: null, scene: CallScene): Promise<readonly AppointmentFact[]> {
   const patientId = patientOf(scene)
   const found = await scene.parts.practice.agenda.list(accessOf(patientId), scene.options)
-  scene.audit({ what: 'list', who: String(patientId), policy: 'own', outcome: String(found.length) })
+  scene.audit({ ...self(patientId), what: 'list', policy: 'own', facts: '', outcome: String(found.length) })
   return found.map(factOf)
 }
 
@@ -93,7 +94,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   if (begun?.status === 'told') return 'told'
   const saga = begun ?? sagaOf(chosen, scene)
   if (!begun) {
-    scene.audit({ what: 'cancel', who: String(saga.what.patientId), policy: 'own', outcome: 'confirmed' })
+    scene.audit({ ...self(saga.what.patientId), what: 'cancel', policy: 'own', facts: '', outcome: 'confirmed' })
     await scene.confirm(saga)
   }
   const progress = await pursue(saga, { agenda, store, now }, scene.options)
@@ -104,7 +105,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   }
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
   scene.tell({ saga: saga.id, outcome: progress.outcome })
-  scene.audit({ what: 'cancel', who: String(saga.what.patientId), policy: 'own', outcome: progress.outcome })
+  scene.audit({ ...self(saga.what.patientId), what: 'cancel', policy: 'own', facts: '', outcome: progress.outcome })
   return progress.outcome
 }
 
@@ -142,8 +143,13 @@ function sagaOf({ id, agendaId, start }: AppointmentFact, scene: CallScene): Sag
   }
 }
 
+/** A patient, about their own data. */
+function self(patientId: number): Pick<AuditRecord, 'who' | 'patient'> {
+  return { who: String(patientId), patient: String(patientId) }
+}
+
 function hashedUser({ parts, arrival }: CallScene): string {
-  return parts.seal.hash(`${arrival.conversation.channel} ${arrival.user}`)
+  return parts.secrets.hash(`${arrival.conversation.channel} ${arrival.user}`)
 }
 
 /** No list and no cancellation without somebody identified: the flows ask for it, this makes sure of it. */

@@ -72,8 +72,11 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     at: now(),
     what: 'cancel',
     who: String(what.patientId),
+    behalf: 'self',
+    patient: String(what.patientId),
     channel: conversation.channel,
     policy: 'own',
+    facts: '',
     outcome,
   } as const
   const news: News = {

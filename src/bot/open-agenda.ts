@@ -1,7 +1,7 @@
 // A practice's settings -> its agenda: the Switchboard, or a simulator of it for a demo practice.
 import type { Agenda } from '../tetra/agenda.ts'
 import { type ClientOptions, createClient } from '../tetra/client.ts'
-import { type Simulator, startSimulator } from '../tetra/simulator/simulator.ts'
+import type { Simulator } from '../tetra/simulator/simulator.ts'
 import { localTimeIn } from './practice.ts'
 import type { PracticeConfig } from './settings/practice.ts'
 
@@ -24,6 +24,7 @@ export async function openAgenda(
   const now = () => localTimeIn(zone, clock())
   if (tetra !== 'demo') return opened(createClient({ ...tetra, now, clock }))
   if (running) return opened(clientOf(running, now, clock), running)
+  const { startSimulator } = await import('../tetra/simulator/simulator.ts')
   const own = await startSimulator({ now, clock })
   return opened(clientOf(own, now, clock), own, own)
 }

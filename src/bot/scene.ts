@@ -28,6 +28,8 @@ export interface Scene {
   readonly state: () => ConversationState
   readonly said: readonly Said[]
   readonly language: () => Language
+  /** For how many seconds it is known who the patient is when nothing more is said; 0 when it is not. */
+  readonly knownFor: () => number
   /** What every commit of this turn shares, with the audit that is not written yet. */
   readonly commit: () => Pick<
     Commit,
@@ -99,7 +101,7 @@ export function createScene({
         arrival,
         state: () => state,
         learn,
-        audit: (record) => audit.push({ ...record, at: now(), channel: arrival.conversation.channel }),
+        audit: (record) => audit.push({ ...record, at: now(), behalf: 'self', channel: arrival.conversation.channel }),
         confirm: (saga) => confirm(saga, stack),
         tell: (outcome) => {
           told = outcome
@@ -129,7 +131,8 @@ export function createScene({
     identityEnded,
     learn,
   }
-  return { before, outside, state: () => state, said, language, commit }
+  const knownFor = () => Math.max(0, Math.floor((identityUntil(state) - now()) / 1000))
+  return { before, outside, state: () => state, said, language, knownFor, commit }
 }
 
 function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: ConversationState, started: number): World {

@@ -5,7 +5,7 @@ import type { How } from '../dialogs/readers/hearing.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './ops/log.ts'
 import type { Practice } from './practice.ts'
-import type { Seal } from './store/seal.ts'
+import type { Secrets } from './store/seal.ts'
 import type { ConversationKey, Store } from './store/store.ts'
 import type { TurnQueue } from './turn-queue.ts'
 
@@ -13,15 +13,17 @@ import type { TurnQueue } from './turn-queue.ts'
 export interface TurnParts {
   readonly practice: Practice
   readonly store: Store
-  readonly seal: Seal
+  /** For hashes and keys that tell nothing: made with the store. */
+  readonly secrets: Secrets
   readonly queue: TurnQueue
   readonly log: Log
   readonly now: () => number
   readonly conversationMs: number
 }
 
-/** What the dialogs do not hear: somebody has left, wants to be forgotten, or speaks where others read along. */
+/** What the dialogs do not hear: somebody is still there, has left, wants to be forgotten, or speaks where others read along. */
 export type Aside =
+  | { readonly kind: 'here' }
   | { readonly kind: 'end' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'public'; readonly text: string }

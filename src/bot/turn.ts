@@ -142,25 +142,46 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
   const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall: wait.begin })
   const { heard } = arrival
+  if (heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
   const stack =
     heard.kind === 'end' || heard.kind === 'removed' || heard.kind === 'public'
       ? []
       : await converse(delivery.context, scene.before, heard, scene.outside).finally(wait.end)
   askedNow(stack, started, parts.now())
   const said = merge(scene.said)
-  const shown = { id: arrival.activityId, discreet: delivery.channel.discreet }
+  const knownFor = said?.end ? 0 : scene.knownFor()
+  const shown = { id: arrival.activityId, discreet: delivery.channel.discreet, knownFor }
   const written = said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : []
   const activities = delivery.inLog?.(written) ?? written
   const committed = await commit(parts, scene, {
     state: stateAfter(arrival, scene, stack, said),
     answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
     log: delivery.inLog && activities,
+    forget: hasEnded(arrival, said),
   })
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
   const { channel } = arrival.conversation
   parts.log.info({ event: 'turn', channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
+}
+
+/** Who they are is kept a while longer, as if they had spoken; an identity that has ended is not brought back. */
+async function stayKnown(
+  parts: TurnParts,
+  { activityId, reference }: Arrival,
+  { channel, inLog }: Delivery,
+  scene: Scene,
+  found: ConversationState,
+): Promise<Activities> {
+  const written = channel.writeKnown?.(scene.knownFor()) ?? []
+  const activities = inLog?.(written) ?? written
+  await commit(parts, scene, {
+    state: scene.outside.identityEnded ? found : scene.state(),
+    answered: { activityId, activities, reference },
+    log: inLog && activities,
+  })
+  return activities
 }
 
 /** A question is asked when its answer is committed, not when it was thought of: what came in between answers something else. */
@@ -193,7 +214,7 @@ function explain({ log }: TurnParts, { heard }: Arrival, { before, outside }: Sc
 async function commit(
   { store }: TurnParts,
   scene: Scene,
-  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log'>,
+  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log' | 'forget'>,
 ): Promise<boolean> {
   try {
     await store.commit({ ...scene.commit(), ...rest })

@@ -99,11 +99,16 @@ export function appointmentLine(
     number === undefined
       ? (['appointments.line', values] as const)
       : (['appointments.numbered', { ...values, number }] as const)
-  const about: About = { start: each.start, whom: each.agendaName }
-  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1], about]
-  if (each.status === 'busy') return [`${line[0]}-busy`, line[1], about]
-  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1], about]
+  const about = aboutOf(each)
+  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1], { ...about, note: 'appointments.waiting' }]
+  if (each.status === 'busy') return [`${line[0]}-busy`, line[1], { ...about, note: 'appointments.busy' }]
+  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1], { ...about, note: 'appointments.by-phone' }]
   return [...line, { ...about, choose }]
+}
+
+/** The appointment that a sentence is about. */
+export function aboutOf({ start, minutes, agendaName }: AppointmentFact): About {
+  return { start, minutes, whom: agendaName }
 }
 
 /** What still lies ahead or is going on, in order of start. */

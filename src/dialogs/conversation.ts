@@ -1,6 +1,8 @@
 // Every dialog together, and the words that work everywhere: the one way into the conversation.
 import type { TurnContext } from 'botbuilder-core'
-import { DialogContext, type DialogInstance, DialogSet, type DialogTurnResult } from 'botbuilder-dialogs'
+import type { DialogInstance, DialogTurnResult } from 'botbuilder-dialogs'
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js'
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { appointmentsDialog } from './appointments.ts'
 import { type CancelFacts, cancelDialog, cancelId } from './cancel.ts'
 import { FlowDialog } from './flow.ts'

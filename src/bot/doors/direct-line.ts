@@ -44,8 +44,8 @@ export function createDirectLine(
   door: DirectLineDoor,
 ): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> & { readonly reach: Reach } {
   const { practices, tokens, sockets, keyOf } = door
-  const [{ store, now, seal, conversationMs }] = practices.all
-  const idOf = (value: string) => seal.hash(value).slice(0, 32)
+  const [{ store, now, secrets, conversationMs }] = practices.all
+  const idOf = (value: string) => secrets.hash(value).slice(0, 32)
   const lines = { store, sockets, keyOf, idOf, now }
   const hear = createHearing(practices, lines)
 

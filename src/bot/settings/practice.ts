@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
+import { type Looks, looksSettings, toLooks } from './looks.ts'
 import { type Given, text, whole, yesOrNo } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
 import { toWhatsApp, type WhatsAppConfig, whatsappFaults, whatsappSettings } from './whatsapp.ts'
@@ -18,6 +19,7 @@ export interface PracticeConfig {
   readonly cancelUntilHours: number
   readonly minimumAge: number
   readonly withoutNumber: boolean
+  readonly looks: Looks
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
@@ -40,6 +42,7 @@ export const practiceSettings = {
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
   IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
+  ...looksSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
   ...whatsappSettings,
@@ -80,6 +83,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
     withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
+    looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
     whatsapp: toWhatsApp(given),

@@ -1,6 +1,8 @@
 // Conversations, and the turn's own transaction: state, answer, audit, log and cancellation are written together or not at all.
 import { keepAnswer } from './answers.ts'
 import { keepAudit } from './audit.ts'
+import type { Chain } from './audit-chain.ts'
+import { forgetBefore } from './forget.ts'
 import { appendLines } from './log.ts'
 import { placeOfTurn } from './places.ts'
 import { confirmSaga, tellSaga } from './sagas.ts'
@@ -20,23 +22,24 @@ export function* readConversation(seal: Seal, key: ConversationKey, now: number)
 }
 
 /** Everything a turn changes. Gives the new version; throws `conflict`, `told` or `gone`. */
-export function* commitTurn(seal: Seal, turn: Commit): Steps<number> {
+export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<number> {
   const version = yield* writeState(seal, turn)
   if (turn.told) yield* tellSaga(turn.told, turn.at)
   if (turn.confirmed) yield* confirmSaga(seal, turn.confirmed)
   if (turn.answered) yield* keepAnswer(seal, turn, turn.answered)
-  yield* keepAudit(turn.conversation.practice, turn.audit)
   if (turn.log) yield* appendLines(seal, turn.conversation, turn.log, turn.expires)
+  if (turn.forget && turn.answered) yield* forgetBefore(seal, turn.conversation, turn.answered.activityId)
+  yield* keepAudit(chain, turn.conversation.practice, turn.audit)
   return version
 }
 
 /** Everything that news outside a turn changes. Throws `told` or `gone`. */
-export function* tellNews(seal: Seal, news: News): Steps<void> {
+export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<void> {
   yield* tellSaga(news.told, news.at)
   yield* keepAnswer(seal, news, news.answered)
   if (news.task) yield* keepTask(seal, news.task)
-  yield* keepAudit(news.conversation.practice, news.audit)
   if (news.log) yield* appendLines(seal, news.conversation, news.log, news.expires)
+  yield* keepAudit(chain, news.conversation.practice, news.audit)
 }
 
 function* writeState(seal: Seal, turn: Commit): Steps<number> {

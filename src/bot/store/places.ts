@@ -30,3 +30,13 @@ export function placeOfReceived(key: { practice: string; channel: string; id: st
 export function placeOfTask(practice: string, id: string): string {
   return JSON.stringify(['task', practice, id])
 }
+
+/** What the store keeps of itself. */
+export function placeOfMark(name: string): string {
+  return JSON.stringify(['mark', name])
+}
+
+/** Where a practice's audit begins after it was purged. */
+export function placeOfAnchor(practice: string, place: number): string {
+  return JSON.stringify(['anchor', practice, place])
+}

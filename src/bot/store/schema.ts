@@ -7,11 +7,13 @@ export interface Dialect {
   readonly counter: string
   /** What this engine needs beside the tables of all. */
   readonly own: string
+  /** Refuses that the audit's records are changed, or removed where no anchor (`anchored`) says that they were purged. */
+  readonly keepsAudit: (anchored: string) => string
 }
 
 /** The migrations in order; the schema's version is how many have been run. */
 export function migrations(dialect: Dialect): readonly string[] {
-  return [conversations(dialect), cancellations(dialect), counters, inbox(dialect)]
+  return [conversations(dialect), cancellations(dialect), counters, inbox(dialect), audit(dialect)]
 }
 
 function conversations({ bytes, counter }: Dialect): string {
@@ -65,6 +67,23 @@ const counters = `
     practice TEXT, name TEXT, count BIGINT NOT NULL, until BIGINT NOT NULL, PRIMARY KEY (practice, name));
   CREATE INDEX counters_end ON counters (until);
   CREATE INDEX sagas_of ON sagas (practice, channel, conversation);`
+
+/** Whether a record (`old`) was purged. */
+const anchored = 'EXISTS (SELECT 1 FROM audit_anchors a WHERE a.practice = old.practice AND a.place >= old.place)'
+
+/** Records of before the chain have no place in it; no version that kept them so was released. */
+function audit({ bytes, keepsAudit }: Dialect): string {
+  return `
+  DROP TABLE audit;
+  CREATE TABLE audit (
+    practice TEXT, place BIGINT, at BIGINT NOT NULL, what TEXT NOT NULL, who TEXT NOT NULL, behalf TEXT NOT NULL,
+    patient TEXT NOT NULL, channel TEXT NOT NULL, policy TEXT NOT NULL, facts TEXT NOT NULL, outcome TEXT NOT NULL,
+    tag ${bytes} NOT NULL, PRIMARY KEY (practice, place));
+  CREATE TABLE audit_heads (practice TEXT PRIMARY KEY, place BIGINT NOT NULL, link ${bytes} NOT NULL);
+  CREATE TABLE audit_anchors (
+    practice TEXT, place BIGINT, sealed ${bytes} NOT NULL, PRIMARY KEY (practice, place));
+  ${keepsAudit(anchored)}`
+}
 
 /** What was answered has no sealed words any more. */
 function inbox({ bytes }: Dialect): string {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { createStore } from './engine.ts'
 import { createListeners } from './listeners.ts'
-import { checkKey } from './mark.ts'
+import { openSecret } from './mark.ts'
 import { migrations } from './schema.ts'
 import type { Seal } from './seal.ts'
 import { sqliteError } from './sqlite-error.ts'
@@ -15,6 +15,10 @@ const migrating = migrations({
   bytes: 'BLOB',
   counter: 'INTEGER PRIMARY KEY',
   own: '',
+  keepsAudit: (anchored) => `
+  CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+  CREATE TRIGGER audit_kept BEFORE DELETE ON audit WHEN NOT ${anchored}
+    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;`,
 })
 
 /**
@@ -22,7 +26,7 @@ const migrating = migrations({
  * made with another key, or `broken`.
  */
 export function openSqlite(file: string, seal: Seal): Store {
-  const db = open(file, seal)
+  const { db, secret } = open(file, seal)
   const statements = createStatements(db)
   const listeners = createListeners()
   return createStore(
@@ -41,16 +45,16 @@ export function openSqlite(file: string, seal: Seal): Store {
       },
     },
     seal,
+    secret,
   )
 }
 
-function open(file: string, seal: Seal): DatabaseSync {
+function open(file: string, seal: Seal): { readonly db: DatabaseSync; readonly secret: Buffer } {
   let db: DatabaseSync | undefined
   try {
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     db = new DatabaseSync(file)
-    prepare(db, seal)
-    return db
+    return { db, secret: prepare(db, seal) }
   } catch (cause) {
     if (db?.isOpen) db.close()
     throw sqliteError(cause)
@@ -58,15 +62,15 @@ function open(file: string, seal: Seal): DatabaseSync {
 }
 
 /** The lock is taken with the first transaction and kept. It writes the version each time: a disk that cannot be written shows now. */
-function prepare(db: DatabaseSync, seal: Seal): void {
+function prepare(db: DatabaseSync, seal: Seal): Buffer {
   db.exec(
     'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000;',
   )
   const damage = db.prepare('PRAGMA quick_check(1)').get()?.quick_check
   if (damage !== 'ok') throw new StoreError('broken', 'the store file is damaged')
-  transaction(db, () => {
+  return transaction(db, () => {
     migrate(db)
-    run(createStatements(db), checkKey(seal))
+    return run(createStatements(db), openSecret(seal))
   })
 }
 

@@ -22,17 +22,36 @@ export interface Answer {
 }
 
 /**
- * What happened, for the practice's audit (NEN 7513): no names, no birth dates. `at` is UTC in ms; `who` is a patient id, or
- * the hashed channel user while nobody is identified.
+ * What happened, for the practice's audit (NEN 7513): no names, no birth dates. `at` is UTC in ms; `who` did it: a patient id,
+ * the hashed channel user while nobody is identified, or `operator NAME`; `patient` is the id of whose data it was about (empty:
+ * nobody's that we know); `policy` is the version of the rule that allowed it, `facts` what identified.
  */
 export interface AuditRecord {
   readonly at: number
-  readonly what: 'identify' | 'list' | 'cancel'
+  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys'
   readonly who: string
+  /** On whose behalf: the patient's own, or the practice's. */
+  readonly behalf: 'self' | 'practice'
+  readonly patient: string
   readonly channel: string
   readonly policy: string
+  readonly facts: string
   readonly outcome: string
 }
+
+/** What checking an audit showed: its places, the mark of its last record, and the first record that is not right. */
+export interface AuditCheck {
+  readonly records: number
+  /** Places from and up to; the same as before when there are none. */
+  readonly from: number
+  readonly upTo: number
+  /** Hex; to be kept elsewhere by who wants to see later that nothing was taken off the end. */
+  readonly mark: string
+  readonly bad?: { readonly place: number; readonly why: AuditFault } | undefined
+}
+
+/** `anchor`: where the audit begins after a purge is not genuine; `head`: where it ends is not. */
+export type AuditFault = 'changed' | 'missing' | 'added' | 'anchor' | 'head'
 
 /**
  * The right to take this conversation's turns, until `until` (ms). `fence` grows with every holder: what an earlier holder
@@ -60,6 +79,8 @@ export interface Commit {
   readonly confirmed?: Saga | undefined
   /** A cancellation whose outcome this answer tells; refused with `told` when it has been told already. */
   readonly told?: { readonly saga: string; readonly outcome: string } | undefined
+  /** The talk ends with this answer: what was said before it is forgotten at once. */
+  readonly forget?: boolean | undefined
 }
 
 /** An answer and where it goes. `reference`: where it must be delivered to; absent where our own log is the delivery. */
@@ -223,8 +244,27 @@ export interface Store {
   /** Calls back when a conversation's log has grown, by whichever process; also now and then for nothing. Gives the way to stop. */
   readonly onGrowth: (listener: (conversation: ConversationKey) => void) => () => void
 
-  /** The audit of a practice in order, for those who may read it. */
-  readonly audit: (practice: string) => Promise<readonly AuditRecord[]>
+  /** The audit of a practice in order, for those who may read it; of one patient when there is one. */
+  readonly audit: (practice: string, patient?: string) => Promise<readonly AuditRecord[]>
+  /** Adds records that belong to no turn. */
+  readonly note: (practice: string, records: readonly AuditRecord[]) => Promise<void>
+  readonly checkAudit: (practice: string) => Promise<AuditCheck>
+  /**
+   * Removes the records up to the first that is not before a moment (ms), and leaves a sealed anchor, so that checking
+   * goes on from there. Gives how many went; throws `broken` when the audit is not right as it is.
+   */
+  readonly purgeAudit: (practice: string, before: number) => Promise<number>
+  /** 32 bytes made with the store, the same for every process and after every change of keys. */
+  readonly secret: Buffer
+  /** Removes a conversation before its time; what must still be done about a cancellation stays. `false`: there was none. */
+  readonly forget: (conversation: ConversationKey) => Promise<boolean>
+  /** The same for every conversation of a practice that names this patient. Gives how many. */
+  readonly forgetPatient: (practice: string, patientId: number) => Promise<number>
+
+  /** How many sealed rows there are by the short name of their key, and which is the newest. */
+  readonly sealed: () => Promise<{ readonly newest: string; readonly rows: ReadonlyMap<string, number> }>
+  /** Seals anew what an earlier key has sealed. Gives how many rows; throws `sealed` when that key is not there. */
+  readonly reseal: () => Promise<number>
   /** Removes what has expired, at most `most` rows of a kind at a time; gives how many conversations. */
   readonly sweep: (now: number, most: number) => Promise<number>
   readonly close: () => Promise<void>

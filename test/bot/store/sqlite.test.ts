@@ -4,9 +4,11 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sealedTables } from '../../../src/bot/store/reseal.ts'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
 import { StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
+import { changesKey } from './keys.ts'
 import { answerOf, conversation, hour, newsOf, now, record, sagaOf, task, turnOf } from './samples.ts'
 import { describeStore, refuses } from './suite.ts'
 
@@ -58,7 +60,7 @@ describe('a store file', () => {
     await openSqlite(file, seal).close()
     change(
       file,
-      'DROP INDEX sagas_of; DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; DROP TABLE inbox; PRAGMA user_version = 1',
+      'DROP INDEX sagas_of; DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; DROP TABLE inbox; DROP TABLE audit_heads; DROP TABLE audit_anchors; PRAGMA user_version = 1',
     )
     const store = openSqlite(file, seal)
     assert.equal(await store.commit(turnOf(key, { answered: answerOf('hello'), audit: [record] })), 1)
@@ -72,6 +74,16 @@ describe('a store file', () => {
       (error) => error instanceof StoreError && error.kind === 'sealed' && /another key/.test(error.message),
     )
     await openSqlite(file, seal).close()
+  })
+
+  it('can be given another key, and loses nothing', () => changesKey(async (seal) => openSqlite(file, seal)))
+
+  it('has nothing sealed that another key would not reach', async () => {
+    await openSqlite(file, seal).close()
+    const db = new DatabaseSync(file)
+    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%sealed%'").all()
+    db.close()
+    assert.deepEqual(tables.map(({ name }) => name).sort(), [...sealedTables].sort())
   })
 
   it('that is no store, or damaged, is refused at the start', async () => {
