@@ -32,8 +32,8 @@ export function activityOf({ done }: Accepted): Partial<Activity> {
 }
 
 /** `id` names the message without telling it. A yes that was on its way when its question was asked is no answer to it. */
-export function arrivalOf({ practice, seal, now }: TurnParts, message: Accepted, id: string, read: Read): Arrival {
-  const user = seal.hash(`whatsapp ${message.user}`)
+export function arrivalOf({ practice, secrets, now }: TurnParts, message: Accepted, id: string, read: Read): Arrival {
+  const user = secrets.hash(`whatsapp ${message.user}`)
   return {
     conversation: { practice: practice.config.id, channel: 'whatsapp', id: user },
     activityId: id,

@@ -50,7 +50,7 @@ export interface WhatsApp {
 export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp | undefined {
   const lines = createLines(practices, log)
   if (lines.all.length === 0) return undefined
-  const [{ store, now, seal }] = practices.all
+  const [{ store, now, secrets }] = practices.all
   const running = new Set<Promise<void>>()
   const begin = (message: Received) => {
     const turn = answer(message).catch((error: unknown) => logFailure(log, 'whatsapp', error))
@@ -94,7 +94,7 @@ export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp 
     const line = signed.find(({ config }) => config.numberId === message.numberId)
     if (!line) return []
     const what: Accepted = { ...message, acceptedAt: now() }
-    return [{ practice: line.parts.practice.config.id, channel: 'whatsapp', id: seal.hash(message.wamid), what }]
+    return [{ practice: line.parts.practice.config.id, channel: 'whatsapp', id: secrets.hash(message.wamid), what }]
   }
 
   async function answer(received: Received): Promise<void> {

@@ -269,12 +269,12 @@ describe('WhatsApp', () => {
   })
 
   it('takes the turn of a message that was accepted by a process that did not live to take it', async () => {
-    const { store, now, seal, practice } = online.running().parts
+    const { store, now, secrets, practice } = online.running().parts
     const what = {
       ...{ numberId: '5550001', wamid: 'wamid.lost', user: zoe.user_id, to: zoe.wa_id },
       ...{ sentAt: now(), acceptedAt: now(), done: { kind: 'text', text: 'mijn afspraken' } },
     }
-    const received = { practice: practice.config.id, channel: 'whatsapp', id: seal.hash('wamid.lost'), what }
+    const received = { practice: practice.config.id, channel: 'whatsapp', id: secrets.hash('wamid.lost'), what }
     await store.receive([received], now() + 30_000, now() + 60 * minute)
     await online.running().work()
     assert.equal(meta.messages().length, 0)
