@@ -53,7 +53,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const queue = createTurnQueue()
   const conversationMs = config.conversationHours * 3_600_000
   const open = async (config: PracticeConfig, running?: DemoAgenda) => {
-    const opened = await openAgenda(config, now, running)
+    const opened = await openAgenda(config, { clock: now, log }, running)
     const practice = createPractice(config, opened.agenda)
     return { ...opened, parts: { practice, store, secrets, queue, log, now, conversationMs } }
   }

@@ -32,7 +32,7 @@ const mostSends = 2
  */
 export async function pursue(saga: Saga, parts: SagaParts, options: CallOptions): Promise<Progress> {
   const access: Access = { kind: 'application', patientId: saga.what.patientId }
-  const look = await lookOrNothing(parts.agenda, access, saga, options)
+  const look = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: saga.sends > 0 })
   if (look?.kind === 'gone') return known(saga.sends > 0 ? 'done' : 'gone')
   if (look && look.kind !== 'same' && saga.sends === 0) return known(look.kind)
   if (look?.kind === 'same' && maySend(saga, parts.now())) return send(saga, access, look, parts, options)
@@ -55,7 +55,7 @@ async function send(
   const sent: Saga = { ...saga, status: 'sent', sentAt: now, sends: saga.sends + 1 }
   await parts.store.advance(saga.id, { ...sent, nextAt: Math.max(saga.nextAt, now + lookEveryMs) })
   const answer = await look.cancel(options)
-  const after = await lookOrNothing(parts.agenda, access, saga, options)
+  const after = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: true })
   if (after?.kind === 'gone') return known('done')
   if (answer.kind === 'refused' && after?.kind === 'same' && saga.sends === 0) return known('not-done')
   return waitOrGiveUp(sent, parts.now())

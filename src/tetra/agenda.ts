@@ -1,9 +1,19 @@
 // What Balie asks of a practice's agenda: types only. The JSON client and the simulator stand behind it.
 import type { Temporal } from 'temporal-polyfill'
 
-/** How long a call may take: an absolute time in ms since the epoch. Without it the agenda's own limit (5 s) holds. */
+/**
+ * How long a call may take: an absolute time in ms since the epoch. Without it the agenda's own limit (5 s) holds.
+ * `urgent`: the outcome of a cancellation that was sent depends on this look, so the agenda is asked even while it seems down.
+ */
 export interface CallOptions {
   readonly deadline?: number
+  readonly urgent?: boolean
+}
+
+/** What the configured Switchboard can do at all: find who somebody is, and cancel with this kind of access. */
+export interface Abilities {
+  readonly search: boolean
+  readonly cancel: { readonly application: boolean; readonly portal: boolean }
 }
 
 /**
@@ -82,6 +92,7 @@ export type Look =
 
 /** A practice's agenda. Every function throws `AgendaError` when the agenda gives no usable answer. */
 export interface Agenda {
+  readonly abilities: Abilities
   readonly identify: (claim: Claim, options?: CallOptions) => Promise<Identification>
   /** All appointments of this patient that the agenda knows, in order of start, past ones too. */
   readonly list: (access: Access, options?: CallOptions) => Promise<readonly Appointment[]>

@@ -68,7 +68,17 @@ function buttons(text: string, options: readonly Option[]): object {
 }
 
 function list(text: string, options: readonly Option[], button: string): object {
-  return { type: 'list', body: { text }, action: { button, sections: [{ rows: options }] } }
+  return { type: 'list', body: { text }, action: { button, sections: [{ rows: options.map(shortened) }] } }
+}
+
+/** What does not fit in a title stands below it; the id says all of it. */
+function shortened({ id, title, description = title }: Option): Option {
+  if (title.length <= limits.rowTitle) return { id, title, ...(description !== title && { description }) }
+  return {
+    id,
+    title: `${title.slice(0, limits.rowTitle - 1)}…`,
+    description: description.slice(0, limits.rowDescription),
+  }
 }
 
 /** `*bold*` in WhatsApp. */

@@ -20,6 +20,11 @@ export type LogEvent =
       readonly path?: string | undefined
       readonly ms: number
     }
+  /** Requests are held back because the agenda fails, or it answers again. */
+  | { readonly event: 'agenda-line'; readonly practice: string; readonly state: 'down' | 'up' }
+  | { readonly event: 'agenda-login'; readonly practice: string; readonly outcome: 'accepted' | 'refused' }
+  /** An answer held another patient's appointment; it was refused whole. */
+  | { readonly event: 'stranger'; readonly practice: string }
   | { readonly event: 'cancellation'; readonly outcome: string }
   | { readonly event: 'task'; readonly kind: string }
   /** Work is left for a practice that is not among the settings any more. */

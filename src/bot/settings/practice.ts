@@ -4,7 +4,7 @@ import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
 import { type Looks, looksSettings, toLooks } from './looks.ts'
 import { type Given, text, whole, yesOrNo } from './setting.ts'
-import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
+import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
 import { toWhatsApp, type WhatsAppConfig, whatsappFaults, whatsappSettings } from './whatsapp.ts'
 
 /** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
@@ -50,10 +50,6 @@ export const practiceSettings = {
 const shape = z.object(practiceSettings)
 
 const needed = [
-  'TETRA_URL',
-  'TETRA_NAME',
-  'TETRA_KEY',
-  'TETRA_TARGET',
   'PRACTICE_NAME',
   'PRACTICE_PHONE',
   'PRACTICE_EMERGENCY_PHONE',
@@ -67,7 +63,7 @@ export function practiceFaults(given: Given): readonly string[] {
   const app = [...botFrameworkFaults(given), ...whatsappFaults(given)]
   if (!asksForRealAgenda(given)) return app
   const lacking = needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
-  return [...lacking, ...app]
+  return [...tetraFaults(given), ...lacking, ...app]
 }
 
 export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
