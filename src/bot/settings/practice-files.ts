@@ -28,6 +28,7 @@ const selectors = [
   'TETRA_TARGET',
   'TETRA_RECEIVER',
   'TETRA_USERNAME',
+  'PORTAL_AUDIENCE',
   'MicrosoftAppId',
   'MicrosoftAppTenantId',
   'WHATSAPP_NUMBER_ID',
