@@ -9,6 +9,7 @@ import { deliverDue } from './courier.ts'
 import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framework.ts'
 import { operationRoutes } from './doors/operation.ts'
 import { webRoutes } from './doors/web-routes.ts'
+import { type WhatsApp, whatsappDoor } from './doors/whatsapp.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { type DemoAgenda, openAgenda } from './open-agenda.ts'
@@ -71,17 +72,26 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const practices = createPractices([parts, ...others.map((each) => each.parts)])
   const { routes, sockets, reach: directline } = webRoutes(practices, config)
   const botFramework = openBotFramework(config, practices)
-  const post = botFramework ? { '/api/messages': botFramework.handle } : {}
+  const whatsapp = openWhatsApp(config, practices)
+  const post = {
+    ...(botFramework && { '/api/messages': botFramework.handle }),
+    ...(whatsapp && { '/whatsapp': whatsapp.receive }),
+  }
   let stopping = false
   const ready = async () => !stopping && (await store.backlog()) !== undefined
   metrics?.watch({ turns: queue.size, sockets: sockets.count, backlog: store.backlog })
   const operation = operationRoutes({ ready, metrics, token: config.metricsToken })
-  const server = createDoors({ ...routes, get: { ...routes.get, ...operation.get }, post: { ...routes.post, ...post } })
+  const get = { ...routes.get, ...operation.get, ...(whatsapp && { '/whatsapp': whatsapp.verify }) }
+  const server = createDoors({ ...routes, get, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
-  const reaches: Readonly<Record<string, Reach>> = { directline, ...more }
+  const reaches: Readonly<Record<string, Reach>> = {
+    directline,
+    ...(whatsapp && { whatsapp: whatsapp.reach }),
+    ...more,
+  }
   const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reachOf(channel) ?? nowhere
-  const chores = choresOf(practices, reachOf)
+  const chores = choresOf(practices, reachOf, whatsapp)
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
     ? undefined
@@ -93,10 +103,11 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     growth()
     operator?.close()
     await closeDoors(server, async () => {
-      await Promise.all([queue.idle(), stopChores()])
+      await Promise.all([queue.idle(), stopChores(), whatsapp?.idle()])
       sockets.close()
     })
     await botFramework?.close()
+    await whatsapp?.close()
     for (const { close } of opened) await close()
     await store.close()
   }
@@ -118,7 +129,11 @@ function operated({ all }: Practices, by: string, auditYears: number): Operated 
 }
 
 /** Every chore logs what goes wrong and goes on. */
-function choresOf(practices: Practices, reachOf: (channel: string) => Reach): readonly Chore[] {
+function choresOf(
+  practices: Practices,
+  reachOf: (channel: string) => Reach,
+  whatsapp: WhatsApp | undefined,
+): readonly Chore[] {
   const [parts] = practices.all
   const chore = (name: string, everyMs: number, work: () => Promise<unknown>): Chore => ({
     everyMs,
@@ -129,6 +144,7 @@ function choresOf(practices: Practices, reachOf: (channel: string) => Reach): re
   return [
     chore('saga', 1_000, () => pursueDue({ practices, reachOf })),
     chore('courier', 1_000, () => deliverDue(parts, reachOf, Math.random)),
+    ...(whatsapp ? [chore('inbox', 1_000, whatsapp.resume)] : []),
     chore('sweep', 10_000, () => parts.store.sweep(parts.now(), 200)),
   ]
 }
@@ -140,4 +156,9 @@ function openBotFramework(config: Config, practices: Practices): BotFramework | 
   if (!practices.all.some(isOpen)) return undefined
   const [{ now, log }] = practices.all
   return botFrameworkDoor({ practices, limit: createLimit(config.messagesPerMinute, 60_000, now), log })
+}
+
+function openWhatsApp(config: Config, practices: Practices): WhatsApp | undefined {
+  const [{ now, log }] = practices.all
+  return whatsappDoor({ practices, limit: createLimit(config.messagesPerMinute, 60_000, now), log })
 }

@@ -102,10 +102,10 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       it('gives back what nobody has answered in time, with its words, and counts how often', async () => {
         await receive('a', 'b')
         await store.forgetReceived(came('b'))
-        assert.deepEqual(await store.claimReceived(now, now + 60, 9), [])
-        assert.deepEqual(await store.claimReceived(now + 30, now + 60, 9), [{ ...came('a'), tries: 1 }])
-        assert.deepEqual(await store.claimReceived(now + 30, now + 60, 9), [])
-        assert.deepEqual(await store.claimReceived(now + 60, now + 90, 9), [{ ...came('a'), tries: 2 }])
+        assert.deepEqual(await store.claimReceived('whatsapp', now, now + 60, 9), [])
+        assert.deepEqual(await store.claimReceived('whatsapp', now + 30, now + 60, 9), [{ ...came('a'), tries: 1 }])
+        assert.deepEqual(await store.claimReceived('whatsapp', now + 30, now + 60, 9), [])
+        assert.deepEqual(await store.claimReceived('whatsapp', now + 60, now + 90, 9), [{ ...came('a'), tries: 2 }])
       })
 
       it('forgets in the end that it came', async () => {
