@@ -30,8 +30,8 @@ export class Api {
   async start(locale) {
     const { site, portal, onPortal } = this.#options
     const body = portal === undefined ? {} : { portal }
-    /** Asked for once: the portal's token is good for one use. @type {string | undefined} */
-    let ticket
+    /** Asked for once: the portal's token is good for one use. */
+    let ticket = ''
     const started = await this.#insist(async () => {
       if (!ticket) {
         const minted = await this.#ask(addressFor('/chat/token', site), { method: 'POST', body })
@@ -40,7 +40,7 @@ export class Api {
         ticket = minted.body.token
       }
       const begun = await this.#ask(`${base}/conversations`, { method: 'POST', token: ticket, body: { locale } })
-      if (begun.kind === 'over') ticket = undefined
+      if (begun.kind === 'over') ticket = ''
       return begun
     })
     if (!started) return undefined
