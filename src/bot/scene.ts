@@ -120,7 +120,7 @@ export function createScene({
     get world() {
       return worldOf(parts, arrival, state, started)
     },
-    heard: { text, arrivedAt: arrival.arrivedAt, lastNewsAt },
+    heard: { ...hearingsOf(arrival), text, arrivedAt: arrival.arrivedAt, lastNewsAt },
     get hearing() {
       return { language: language(), today: today(), how: arrival.how }
     },
@@ -132,7 +132,18 @@ export function createScene({
   return { before, outside, state: () => state, said, language, commit }
 }
 
-function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: ConversationState, started: number): World {
+function hearingsOf({ heard }: Arrival): { others: readonly string[]; doubtful: boolean } {
+  if (heard.kind !== 'words') return { others: [], doubtful: false }
+  const { others = [], doubtful = false } = heard
+  return { others: others.map((other) => other.slice(0, longest)), doubtful }
+}
+
+function worldOf(
+  { practice, now }: TurnParts,
+  { how, call }: Arrival,
+  state: ConversationState,
+  started: number,
+): World {
   const local = practice.localTime(now())
   const { cancelUntilHours, withoutNumber } = practice.config
   return {
@@ -141,7 +152,13 @@ function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: Conversa
     nowLocal: local,
     language: state.language ?? 'nl',
     who: state.who,
-    rules: { cancelUntilHours, withoutNumber, pageSize: pageOf[how] },
+    rules: {
+      cancelUntilHours,
+      withoutNumber,
+      pageSize: pageOf[how],
+      person: call?.person ?? 'number',
+      emergencyLine: call?.emergencyLine ?? false,
+    },
   }
 }
 

@@ -23,6 +23,8 @@ export interface IdentifyFacts {
   readonly noNumber?: boolean | undefined
   readonly surname?: string | undefined
   readonly time?: AppointmentTime | undefined
+  /** What it is for: said back to who speaks, and nothing else. */
+  readonly wish?: 'list' | 'cancel' | undefined
   /** What is said before the next question, because of the last answer. */
   readonly remark?: Remark | undefined
   readonly outcome?: Identified | undefined
@@ -83,11 +85,12 @@ const beforeBirthDate: Record<Remark, readonly Message[]> = {
   retry: [],
 }
 
-function askBirthDate({ remark }: IdentifyFacts): Move<IdentifyFacts> {
+function askBirthDate({ remark, wish }: IdentifyFacts): Move<IdentifyFacts> {
+  const intro: Message = ['identify.intro', { wish: { key: wish === 'list' ? 'menu.echo-list' : 'menu.echo-cancel' } }]
   return {
     do: 'ask',
     asked: 'birthDate',
-    say: remark ? beforeBirthDate[remark] : [['identify.intro']],
+    say: remark ? beforeBirthDate[remark] : [intro],
     question: [remark === 'noted' ? 'identify.birth-date-too' : 'identify.birth-date'],
     read: (text, hearing) =>
       withNumber(readDate(text, hearing), text, hearing) ??
@@ -122,7 +125,8 @@ function askNumber({ remark }: IdentifyFacts, birthDate: string, world: World): 
     question: ['identify.number'],
     choices: world.rules.withoutNumber ? [['choice.unknown']] : [],
     read: (text, hearing) => {
-      if (isUnknown(text)) return { noNumber: true, remark: undefined }
+      if (isUnknown(text) || (hearing.how === 'keyed' && /^#?$/.test(text.trim())))
+        return { noNumber: true, remark: undefined }
       const corrected = isCorrecting(text, hearing) ? readCorrected(text, hearing, birthDate) : undefined
       return corrected ?? readNumber(text, hearing, said) ?? readDate(text, hearing) ?? readEcho(text, hearing, said)
     },
@@ -137,14 +141,14 @@ function readEcho(text: string, hearing: Hearing, said: boolean): Partial<Identi
 }
 
 function askYear(dates: readonly string[]): Move<IdentifyFacts> {
-  const [first = '', second = ''] = dates.map((date) => date.slice(0, 4))
+  const [first = 0, second = 0] = dates.map((date) => Number(date.slice(0, 4)))
   return {
     do: 'ask',
     asked: 'birthDate',
-    question: ['identify.year', { first, second }],
+    question: ['identify.year', { first: { year: first }, second: { year: second } }],
     choices: [
-      ['choice.plain', { text: first }],
-      ['choice.plain', { text: second }],
+      ['choice.plain', { text: String(first) }],
+      ['choice.plain', { text: String(second) }],
     ],
     read: (text, hearing) => {
       const birthDate = readYearAnswer(text, hearing, dates)

@@ -8,7 +8,7 @@ export const world: World = {
   nowLocal: '2026-11-21T12:00:00',
   language: 'nl',
   who: undefined,
-  rules: { cancelUntilHours: 0, withoutNumber: true, pageSize: 5 },
+  rules: { cancelUntilHours: 0, withoutNumber: true, pageSize: 5, person: 'number', emergencyLine: false },
 }
 
 const who: Who = { patientId: 157376, since: world.now, used: world.now, user: 'test somebody' }

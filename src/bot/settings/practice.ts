@@ -1,6 +1,7 @@
 // One practice: what patients read and hear of it, its rules and its agenda.
 import { z } from 'zod'
 import type { Language } from '../../dialogs/readers/hearing.ts'
+import { type PhoneConfig, phoneSettings, toPhone } from './phone.ts'
 import { type Given, text, whole, yesOrNo } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
 
@@ -18,6 +19,7 @@ export interface PracticeConfig {
   readonly withoutNumber: boolean
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
+  readonly calls: PhoneConfig
   /** `demo`: the simulator is the agenda. */
   readonly tetra: TetraConfig | 'demo'
 }
@@ -35,6 +37,7 @@ export const practiceSettings = {
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
   IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
+  ...phoneSettings,
   ...tetraSettings,
 }
 const shape = z.object(practiceSettings)
@@ -72,6 +75,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     minimumAge: given.MINIMUM_AGE,
     withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
+    calls: toPhone(given),
     tetra,
   }
 }
