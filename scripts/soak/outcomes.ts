@@ -20,7 +20,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 
 /** Sentences about cancelling that end nothing: questions, lists, and what goes with an outcome. */
 const noOutcome =
-  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken)*$|^cancel\.(one-by-one|not-that-day|not-listed|fitting|kept|kept-all|kept-one|kept-only|stays|stays-many|new-one|none-open|pending|pending-call)$/
+  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken|_discreet)*$|^cancel\.(one-by-one|not-that-day|not-listed|fitting|kept|kept-all|kept-one|kept-only|stays|stays-many|new-one|none-open|pending|pending-call)$/
 
 /** The outcome that a sentence tells; undefined when it tells none. */
 export function outcomeOf(key: string): Outcome | undefined {
@@ -29,7 +29,7 @@ export function outcomeOf(key: string): Outcome | undefined {
 
 /** Whether it is settled what a sentence about cancelling tells; a test asks this of every key there is. */
 export function isSettled(key: string): boolean {
-  return key.replace(/_spoken$/, '') in outcomes || noOutcome.test(key)
+  return key.replace(/_(spoken|discreet)$/, '') in outcomes || noOutcome.test(key)
 }
 
 /** Whether a sentence asks for the yes that cancels. */

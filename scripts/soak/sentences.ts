@@ -36,7 +36,7 @@ const places: Readonly<Record<string, string>> = {
 export function createSentences(locales: readonly Locale[]): ReadSentences {
   const templates = locales
     .flatMap((locale) => Object.entries(locale))
-    .filter(([key]) => !/^(choice|daypart)\.|_spoken$/.test(key))
+    .filter(([key]) => !/^(choice|daypart)\.|_(spoken|discreet)$/.test(key))
     .map(([key, words]) => templateOf(key, words))
     .sort((one, other) => other.weight - one.weight)
   return (text) => {

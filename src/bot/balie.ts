@@ -1,15 +1,13 @@
 // `npm run balie -- ...`: the operator's command line. Asks the Balie that runs on this data folder, or opens the store itself.
-import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { ConfigError, readConfig } from './config.ts'
+import { ConfigError } from './config.ts'
 import type { Told } from './ops/command.ts'
 import { operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
+import { readSettings } from './settings/read-files.ts'
 import { openStore } from './store/open.ts'
 import { StoreError } from './store/store.ts'
-
-if (existsSync('.env')) process.loadEnvFile('.env')
 
 try {
   const { lines, code } = await answerTo(process.argv.slice(2))
@@ -22,7 +20,7 @@ try {
 }
 
 async function answerTo(words: string[]): Promise<Told> {
-  const config = readConfig(process.env)
+  const config = readSettings(process.env)
   const by = userInfo().username
   const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
   if (told) return told

@@ -1,5 +1,5 @@
 // `npm run chat`: the bot in a terminal or at the end of a pipe, a line per turn. Standard output holds what Balie says, only.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,9 +8,10 @@ import { type Activity, ActivityTypes, BotAdapter, TurnContext } from 'botbuilde
 import type { How } from '../dialogs/readers/hearing.ts'
 import { build, type Running } from './build.ts'
 import { earpiece, screen } from './channels/terminal.ts'
-import { ConfigError, readConfig } from './config.ts'
+import { ConfigError } from './config.ts'
 import type { Reach } from './news.ts'
 import { createLog } from './ops/log.ts'
+import { readSettings } from './settings/read-files.ts'
 import { takeTurn } from './turn.ts'
 import type { Arrival } from './turn-parts.ts'
 
@@ -27,8 +28,7 @@ class TerminalAdapter extends BotAdapter {
 const options = readOptions()
 const folder = mkdtempSync(join(tmpdir(), 'balie-chat-'))
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  const config = readConfig({ ...process.env, DATA_DIR: folder })
+  const config = readSettings({ ...process.env, DATA_DIR: folder })
   const channel = options.phone ? earpiece : screen
   const deliver: Reach['deliver'] = async (_, { activities }) => ({ count: show(activities), again: false })
   const log = createLog(process.env.LOG_LEVEL ?? 'silent')

@@ -1,21 +1,21 @@
 // Environment -> one checked, frozen Config, or a list of everything that is wrong with it. A file a subject in settings/.
 import { z } from 'zod'
-import {
-  type BotFrameworkConfig,
-  botFrameworkFaults,
-  botFrameworkSettings,
-  toBotFramework,
-} from './settings/bot-framework.ts'
 import { type ListeningConfig, listeningSettings, toListening } from './settings/listening.ts'
 import { type PracticeConfig, practiceFaults, practiceSettings, toPractice } from './settings/practice.ts'
+import {
+  type PracticeFiles,
+  practiceFilesFaults,
+  practiceFilesSettings,
+  practiceGiven,
+} from './settings/practice-files.ts'
 import { type Given, loopback } from './settings/setting.ts'
 import { type StoreConfig, storeSettings, toStore } from './settings/store.ts'
 import { asksForRealAgenda } from './settings/tetra.ts'
 import { toWeb, type WebConfig, webSettings } from './settings/web.ts'
 
 /** All settings of an installation. */
-export interface Config extends ListeningConfig, StoreConfig, WebConfig, BotFrameworkConfig {
-  readonly practices: readonly [PracticeConfig]
+export interface Config extends ListeningConfig, StoreConfig, WebConfig {
+  readonly practices: readonly [PracticeConfig, ...PracticeConfig[]]
 }
 
 /** Every setting that is missing or wrong, a line each; values are never part of it. */
@@ -31,44 +31,74 @@ export class ConfigError extends Error {
   }
 }
 
-const settings = z.object({
+const installationShape = z.object({
   ...listeningSettings,
   ...storeSettings,
   ...webSettings,
-  ...botFrameworkSettings,
-  ...practiceSettings,
+  ...practiceFilesSettings,
 })
+const practiceShape = z.object(practiceSettings)
 
 /** Every setting by its name in the environment; `.env.example` has them all. */
-export const settingNames: readonly string[] = Object.keys(settings.shape)
+export const settingNames: readonly string[] = [installationShape, practiceShape].flatMap(({ shape }) =>
+  Object.keys(shape),
+)
 
-/** Reads the settings; an empty value counts as not set. Throws `ConfigError` naming every fault at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+type Env = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the settings; an empty value counts as not set. `files` are those of PRACTICES_DIR, where that is set: a practice
+ * each. Throws `ConfigError` naming every fault at once.
+ */
+export function readConfig(env: Env, files: Readonly<Record<string, Env>> = {}): Config {
   const given = withoutEmpty(env)
-  const read = settings.safeParse(given)
-  const wrong = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-  const faults = [...wrong, ...practiceFaults(given), ...installationFaults(given), ...botFrameworkFaults(given)]
-  if (!read.success || faults.length > 0) throw new ConfigError(faults)
-  const practice = toPractice(read.data)
+  const own: PracticeFiles = Object.fromEntries(Object.entries(files).map(([name, each]) => [name, withoutEmpty(each)]))
+  const several = given.PRACTICES_DIR !== undefined
+  const filesFaults = several ? practiceFilesFaults(given, own) : []
+  const practicesGiven = several
+    ? Object.entries(own).map(([name, each]) => [`${name}: `, practiceGiven(given, name, each)] as const)
+    : [['', given] as const]
+  const installation = check(installationShape, given)
+  const practices = practicesGiven.map(([name, each]) => readPractice(name, each))
+  const all = practicesGiven.map(([, each]) => each)
+  const faults = [...installation.faults, ...filesFaults, ...practices.flatMap(({ faults }) => faults)]
+  const found = practices.flatMap(({ practice }) => (practice ? [practice] : []))
+  const [first, ...rest] = found
+  faults.push(...installationFaults(given, all))
+  if (!installation.data || !first || faults.length > 0) throw new ConfigError(faults)
   return Object.freeze({
-    ...toListening(read.data, practice.tetra === 'demo'),
-    ...toStore(read.data),
-    ...toWeb(read.data),
-    ...toBotFramework(read.data),
-    practices: [practice] as const,
+    ...toListening(installation.data, first.tetra === 'demo'),
+    ...toStore(installation.data),
+    ...toWeb(installation.data),
+    practices: [first, ...rest] as const,
   })
 }
 
-function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Given {
+/** One practice's settings, its faults with `name` before them. */
+function readPractice(name: string, given: Given): { practice?: PracticeConfig; faults: readonly string[] } {
+  const { data, faults } = check(practiceShape, given)
+  const all = [...faults, ...practiceFaults(given)].map((fault) => `${name}${fault}`)
+  return data ? { practice: toPractice(data), faults: all } : { faults: all }
+}
+
+function check<T>(shape: z.ZodType<T>, given: Given): { data?: T; faults: readonly string[] } {
+  const read = shape.safeParse(given)
+  if (read.success) return { data: read.data, faults: [] }
+  return { faults: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) }
+}
+
+function withoutEmpty(env: Env): Given {
   const set = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return Object.fromEntries(set)
 }
 
 /** What only a real practice needs, and only a demo may not have. */
-function installationFaults(given: Given): readonly string[] {
-  const real = asksForRealAgenda(given)
-  if (real && !('STORE_KEY' in given)) return ['STORE_KEY is needed to reach a real agenda']
-  if (!real && given.HOST && !loopback.includes(given.HOST))
+function installationFaults(given: Given, practices: readonly Given[]): readonly string[] {
+  const real = practices.filter(asksForRealAgenda)
+  if (real.length > 0 && !('STORE_KEY' in given)) return ['STORE_KEY is needed to reach a real agenda']
+  if (real.length > 0 && real.length < practices.length)
+    return ['TETRA_ settings are needed for every practice, or for none']
+  if (real.length === 0 && given.HOST && !loopback.includes(given.HOST))
     return ['HOST must be 127.0.0.1 while the demo practice runs (no TETRA_ settings)']
   return []
 }

@@ -1,15 +1,13 @@
 // Starts and stops. With chat.ts and balie.ts the only files that do anything when imported, and that read the environment.
-import { existsSync } from 'node:fs'
 import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { build } from './build.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { createLog } from './ops/log.ts'
+import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
 
-if (existsSync('.env')) process.loadEnvFile('.env')
-
 try {
-  const config = readConfig(process.env)
+  const config = readSettings(process.env)
   const log = createLog(config.logLevel)
   const running = await build(config, { log })
   running.server.listen(config.port, config.host, () => {
@@ -52,12 +50,15 @@ function onStop(stop: () => Promise<void>): void {
   })
 }
 
-function welcome({ practices: [practice] }: Config, address: string): string {
-  if (practice.tetra !== 'demo') return `Balie is at work for ${practice.name}: ${address}\n`
+function welcome({ practices }: Config, address: string): string {
+  const [practice, ...more] = practices
+  const names = practices.map(({ name }) => name).join(', ')
+  if (practice.tetra !== 'demo') return `Balie is at work for ${names}: ${address}\n`
   const people = demoPatients.map(({ id, name, birthDate }) => `  ${String(id).padEnd(7)} ${birthDate}  ${name}`)
+  const pages = more.length === 0 ? [`${address}/`] : practices.map(({ id }) => `${address}/?site=${id}`)
   return [
-    `Balie runs the demo practice, ${practice.name}.`,
-    `  The patients' page:    ${address}/`,
+    `Balie runs the demo practice, ${names}.`,
+    ...pages.map((page) => `  The patients' page:    ${page}`),
     `  Bot Framework clients: ${address}/api/messages`,
     '  In this terminal:      npm run chat',
     'Patients to try (number, birth date, name):',

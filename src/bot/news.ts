@@ -5,6 +5,7 @@ import type { Cancellation } from '../dialogs/host.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import type { Channel } from './channels/channel.ts'
 import { logFailure } from './failure.ts'
+import type { Practices } from './practices.ts'
 import { inReply } from './reply.ts'
 import { pursue } from './saga.ts'
 import { type ConversationKey, type News, newsId, type Saga, StoreError } from './store/store.ts'
@@ -25,7 +26,7 @@ export interface Reach {
 
 /** What the runner needs: a way to each channel by its name, and to the practice's screens. */
 export interface NewsParts {
-  readonly parts: TurnParts
+  readonly practices: Practices
   readonly reachOf: (channel: string) => Reach
 }
 
@@ -34,13 +35,16 @@ const stepMs = 10_000
 const atOnce = 20
 
 /** Takes the cancellations that are due a step further and tells what came of them. Gives how many there were. */
-export async function pursueDue({ parts, reachOf }: NewsParts): Promise<number> {
-  const { store, now, practice } = parts
+export async function pursueDue({ practices, reachOf }: NewsParts): Promise<number> {
+  const [{ store, now, log }] = practices.all
   const due = await store.claimSagas(now(), now() + holdMs, atOnce)
   await Promise.all(
     due.map(async (saga) => {
+      const parts = practices.of(saga.conversation.practice)
+      if (!parts) return log.error({ event: 'practice-gone', practice: saga.conversation.practice })
       try {
-        const progress = await pursue(saga, { agenda: practice.agenda, store, now }, { deadline: now() + stepMs })
+        const { agenda } = parts.practice
+        const progress = await pursue(saga, { agenda, store, now }, { deadline: now() + stepMs })
         if (progress.kind === 'later') await store.advance(saga.id, progress.saga)
         else await tell(parts, reachOf(saga.conversation.channel), saga, progress.outcome)
       } catch (error) {
@@ -58,7 +62,9 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   const said = {
     messages: [[keyFor(outcome, await isStillThere(parts, saga)), { at: { at: what.snapshot.start } }]] as const,
   }
-  const written = reach.channel.write(inReply(said, what.language, today, practice.words))
+  const written = reach.channel.write(
+    inReply(said, what.language, today, practice.words, { discreet: reach.channel.discreet }),
+  )
   const id = newsId(saga.id)
   const activities = reach.inLog?.(conversation, id, written) ?? written
   const answered = { activityId: id, activities, reference: what.reference }

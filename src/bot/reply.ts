@@ -1,8 +1,9 @@
 // What was said, in words: the neutral reply that every channel shows its own way.
 import type { Said } from '../dialogs/host.ts'
 import type { Language } from '../dialogs/readers/hearing.ts'
-import { inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
-import type { Reply } from './channels/channel.ts'
+import { sayShort } from '../dialogs/when.ts'
+import { type About, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
+import type { Line, Listed, Reply } from './channels/channel.ts'
 
 /** Several things said in one turn as one: all messages, and the buttons, question and ending of the last. */
 export function merge(all: readonly Said[]): Said | undefined {
@@ -23,22 +24,62 @@ const results: ReadonlySet<MessageKey> = new Set([
   'cancel.pending-call',
 ])
 
+/** How it is shown: the answer's name, and whether the channel shows no more than day and time of an appointment. */
+export interface Shown {
+  readonly id?: string
+  readonly discreet?: boolean | undefined
+}
+
 /** Puts what was said into words. `today` is ISO on the practice's clock. */
-export function inReply(said: Said, language: Language, today: string, practice: PracticeWords): Reply {
-  const say = (form: 'text' | 'speech') =>
-    said.messages.map((message) => inWords(message, language, form, today, practice))
-  const choices = (said.choices ?? []).map((choice) => inWords(choice, language, 'text', today, practice))
+export function inReply(
+  said: Said,
+  language: Language,
+  today: string,
+  practice: PracticeWords,
+  { id, discreet = false }: Shown = {},
+): Reply {
+  const form = discreet ? 'discreet' : 'text'
+  const read = (message: Message) => inWords(message, language, form, today, practice)
+  const listed = (about: About) => listedFrom(about, language, today, discreet, read)
+  const lines = said.messages.map((message) => lineFrom(message, read, listed))
+  const [, , about] = said.messages.at(-1) ?? []
   const kind = kindOf(said)
+  const text = lines.map((line) => line.text).join('\n')
   return {
-    text: say('text').join('\n'),
-    speech: say('speech').join('\n'),
-    choices,
+    ...(id !== undefined && { id }),
+    text,
+    lines,
+    speech: discreet
+      ? text
+      : said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n'),
+    choices: (said.choices ?? []).map(read),
     language,
     expectsAnswer: said.asked !== undefined,
     sensitive: said.messages.some(isOfPatient),
     ...(said.asked && { asked: said.asked }),
     ...(kind && { kind }),
+    ...(said.asked === 'confirm' && about && { confirms: listed(about) }),
     ...(said.end && { end: said.end }),
+  }
+}
+
+function lineFrom(message: Message, read: (message: Message) => string, listed: (about: About) => Listed): Line {
+  const [, , about] = message
+  return { text: read(message), ...(about && { appointment: listed(about) }) }
+}
+
+function listedFrom(
+  { start, whom, choose }: About,
+  language: Language,
+  today: string,
+  discreet: boolean,
+  read: (message: Message) => string,
+): Listed {
+  return {
+    when: read(['choice.appointment', { at: { at: start } }]),
+    short: sayShort(start, today, language),
+    ...(!discreet && { whom }),
+    ...(choose && { choose: { title: read(['choice.cancel-it']), says: read(choose) } }),
   }
 }
 

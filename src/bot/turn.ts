@@ -8,7 +8,7 @@ import { readIntent } from '../dialogs/readers/intent.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import { honestSentence, logFailure, putThrough } from './failure.ts'
 import { languageOf } from './language.ts'
-import { inReply, merge } from './reply.ts'
+import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Answer, type Lease, newsId, StoreError } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
@@ -128,7 +128,7 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const started = parts.now()
   const stored = await parts.store.read(arrival.conversation, started)
   const wait = createWait(delivery.signal, () =>
-    delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] })),
+    delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] }, {})),
   )
   const state = stateFrom(stored?.state)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
@@ -142,7 +142,8 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const news = await newsFor(parts, arrival, scene)
   askedNow(stack, started, parts.now())
   const said = merge(scene.said)
-  const written = [...news, ...(said ? delivery.channel.write(inWordsOf(parts, scene, said)) : [])]
+  const shown = { id: arrival.activityId, discreet: delivery.channel.discreet }
+  const written = [...news, ...(said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : [])]
   const activities = delivery.inLog?.(written) ?? written
   const committed = await commit(parts, scene, {
     state: hasEnded(arrival, said)
@@ -246,8 +247,8 @@ function stateFrom(stored: unknown): ConversationState {
   return state?.version === fresh.version ? state : fresh
 }
 
-function inWordsOf({ practice, now }: TurnParts, scene: Scene, said: Said) {
-  const reply = inReply(said, scene.language(), practice.localTime(now()).slice(0, 10), practice.words)
+function inWordsOf({ practice, now }: TurnParts, scene: Scene, said: Said, shown: Shown) {
+  const reply = inReply(said, scene.language(), practice.localTime(now()).slice(0, 10), practice.words, shown)
   return scene.state().slow ? { ...reply, slow: true } : reply
 }
 

@@ -4,7 +4,7 @@ import type { AppointmentFact, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readMore } from './readers/more.ts'
-import type { Message } from './words.ts'
+import type { About, Message } from './words.ts'
 
 const id = 'appointments'
 
@@ -84,17 +84,26 @@ function lines(page: readonly AppointmentFact[], shown: readonly AppointmentFact
   return page.map((each) => appointmentLine(each, shown.length === 1 ? undefined : shown.indexOf(each) + 1, world))
 }
 
-/** One appointment as a line: its number in the list (if it has one), day, time, with whom, and what the patient should know. */
-export function appointmentLine(each: AppointmentFact, number: number | undefined, world: World): Message {
+/**
+ * One appointment as a line: its number in the list (if it has one), day, time, with whom, and what the patient should know.
+ * `choose` are the words that choosing it for cancelling says.
+ */
+export function appointmentLine(
+  each: AppointmentFact,
+  number: number | undefined,
+  world: World,
+  choose: Message = ['choice.cancel-that', { at: { at: each.start } }],
+): Message {
   const values = { at: { at: each.start }, agenda: { name: each.agendaName }, minutes: each.minutes }
   const line =
     number === undefined
       ? (['appointments.line', values] as const)
       : (['appointments.numbered', { ...values, number }] as const)
-  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1]]
-  if (each.status === 'busy') return [`${line[0]}-busy`, line[1]]
-  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1]]
-  return line
+  const about: About = { start: each.start, whom: each.agendaName }
+  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1], about]
+  if (each.status === 'busy') return [`${line[0]}-busy`, line[1], about]
+  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1], about]
+  return [...line, { ...about, choose }]
 }
 
 /** What still lies ahead or is going on, in order of start. */

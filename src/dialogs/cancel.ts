@@ -93,12 +93,13 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
 /** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
 function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
   const values = { at: { at: chosen.start }, agenda: { name: chosen.agendaName } }
+  const about = { start: chosen.start, whom: chosen.agendaName }
   return {
     do: 'ask',
     asked: 'confirm',
     fresh: true,
     say: beforeConfirm(facts),
-    question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values],
+    question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values, about],
     choices: [['choice.yes'], ['choice.no']],
     read: (text, hearing) => {
       const answer = readYesNo(text, hearing)

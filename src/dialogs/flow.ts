@@ -12,13 +12,13 @@ import {
 } from 'botbuilder-dialogs'
 import { type Answered, type CallName, type Calls, type Digression, type Host, hostOf, type World } from './host.ts'
 import type { Asked, Hearing } from './readers/hearing.ts'
-import type { Message, MessageKey, QuestionKey, Values } from './words.ts'
+import type { About, Message, MessageKey, QuestionKey, Values } from './words.ts'
 
 /** A button: a title by key, and the words that pressing it says. */
 export type Choice = readonly [title: MessageKey, values?: Values]
 
 /** A question, by the key that has two more in the locales: `_again` (shorter) and `_example` (with an example). */
-export type Question = readonly [key: QuestionKey, values?: Values]
+export type Question = readonly [key: QuestionKey, values?: Values, about?: About]
 
 /**
  * What a flow does next. `say` is said once, before the question; it is not repeated when the question is.
@@ -209,8 +209,8 @@ export class FlowDialog<F extends object> extends Dialog {
   ): Promise<DialogTurnResult> {
     const misses = running.misses + 1
     if (misses >= mostMisses) return host.toPerson(dc, 'not-understood')
-    const [key, values] = move.question
-    const question: Message = [misses === 1 ? `${key}_again` : `${key}_example`, values]
+    const [key, ...rest] = move.question
+    const question: Message = [misses === 1 ? `${key}_again` : `${key}_example`, ...rest]
     this.#ask(host, instanceOf(dc), { ...running, misses }, move, [question])
     return Dialog.EndOfTurn
   }

@@ -1,12 +1,16 @@
 // Dates and times as people say them, to read and to hear, in both languages.
 import type { Language } from './readers/hearing.ts'
 
-/** How words reach somebody: read on a screen or heard. */
-export type Form = 'text' | 'speech'
+/** How words reach somebody: read on a screen, heard, or read where only day and time of an appointment may stand. */
+export type Form = 'text' | 'speech' | 'discreet'
 
 const monthsOf: Record<Language, readonly string[]> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
+}
+const shortMonthsOf: Record<Language, readonly string[]> = {
+  nl: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 }
 const daysOf: Record<Language, readonly string[]> = {
   nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' '),
@@ -57,7 +61,7 @@ export function yearInWords(year: number, language: Language): string {
 }
 
 function dayOfMonth(day: number, language: Language, form: Form): string {
-  if (form === 'text') return String(day)
+  if (form !== 'speech') return String(day)
   const words = numberInWords(day, language)
   if (language === 'nl') return words
   const parts = words.split('-')
@@ -82,7 +86,7 @@ export function sayDay(date: string, today: string, language: Language, form: Fo
   const otherYear = year === partsOf(today).year ? '' : ` ${form === 'speech' ? yearInWords(year, language) : year}`
   const named = `${weekday} ${dayOfMonth(day, language, form)} ${monthsOf[language][month - 1]}${otherYear}`
   if (!near) return named
-  if (form === 'text') return `${named} (${near})`
+  if (form !== 'speech') return `${named} (${near})`
   return language === 'nl' ? `${near}, ${named}` : `${named}, ${near},`
 }
 
@@ -104,13 +108,22 @@ export function speakTime(time: string, language: Language): string {
 /** A day (ISO) and a clock time (HH:MM) of an appointment: "dinsdag 24 november om 9.15 uur". */
 export function sayStart(day: string, time: string, today: string, language: Language, form: Form): string {
   const said = sayDay(day, today, language, form)
-  if (form === 'text') return `${said} ${language === 'nl' ? 'om' : 'at'} ${writeTime(time, language)}`
+  if (form !== 'speech') return `${said} ${language === 'nl' ? 'om' : 'at'} ${writeTime(time, language)}`
   return `${said}${language === 'nl' ? ',' : ''} ${speakTime(time, language)}`
 }
 
 /** A clock time without the part of the day: "kwart over negen", "nine fifteen". */
 export function speakClock(hours: number, minutes: number, language: Language): string {
   return language === 'nl' ? clockNl(hours, minutes) : clockEn(hours, minutes)
+}
+
+/** Day and time in at most 24 characters, 20 in this year: "di 24 nov 9.15 uur", "Tue 24 Nov 9:15". `start` is local. */
+export function sayShort(start: string, today: string, language: Language): string {
+  const { year, month, day } = partsOf(start)
+  const weekday = daysOf[language][weekdayOf(start.slice(0, 10)) - 1]?.slice(0, language === 'nl' ? 2 : 3)
+  const otherYear = year === partsOf(today).year ? '' : ` ${year}`
+  const shortMonth = shortMonthsOf[language][month - 1]
+  return `${weekday} ${day} ${shortMonth}${otherYear} ${writeTime(start.slice(11, 16), language)}`
 }
 
 function clockNl(hours: number, minutes: number): string {

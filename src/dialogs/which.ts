@@ -1,7 +1,7 @@
 // "Which one would you like to cancel?": the list, and what an answer to it points at.
 import { appointmentLine, canCancel } from './appointments.ts'
 import type { CancelFacts } from './cancel.ts'
-import type { Move } from './flow.ts'
+import type { Choice, Move } from './flow.ts'
 import type { AppointmentFact, World } from './host.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
@@ -21,17 +21,15 @@ export function askWhich(
   const seen = facts.seen ?? 0
   const page = list.slice(seen, seen + world.rules.pageSize)
   const rest = list.length - seen - page.length
-  const numbered = page.map((each) => appointmentLine(each, list.indexOf(each) + 1, world))
+  const titles = page.map((each) => titleOf(each, list))
+  const numbered = page.map((each, i) => appointmentLine(each, list.indexOf(each) + 1, world, titles[i]))
   const count: Message = [fitting.length > 0 ? 'cancel.fitting' : 'appointments.count', { count: list.length }]
   return {
     do: 'ask',
     asked: 'choice',
     say: facts.remark ? [['cancel.not-listed']] : [...(seen ? [] : [...missed, count]), ...numbered],
     question: [rest ? 'cancel.which-or-more' : 'cancel.which'],
-    choices: [
-      ...page.map((each) => ['choice.appointment', { at: { at: each.start } }] as const),
-      ...(rest ? [['choice.more'] as const] : []),
-    ],
+    choices: [...titles, ...(rest ? [['choice.more'] as const] : [])],
     read: (text, hearing) => {
       if (isNoneOfThem(text)) return { sure: false }
       const chosen = readWhich(text, hearing, list, facts, world)
@@ -46,6 +44,14 @@ export function askWhich(
 
 function isHash(keys: string): boolean {
   return /^#?$/.test(keys.trim())
+}
+
+/** What choosing it says: its day and time, or its number where another one begins at the same time. */
+function titleOf(each: AppointmentFact, list: readonly AppointmentFact[]): Choice {
+  const alone = list.filter(({ start }) => start === each.start).length === 1
+  return alone
+    ? ['choice.appointment', { at: { at: each.start } }]
+    : ['choice.number', { number: list.indexOf(each) + 1 }]
 }
 
 function readWhich(

@@ -7,7 +7,7 @@ import type { Language } from './readers/hearing.ts'
 import { type Form, sayDate, sayStart, yearInWords } from './when.ts'
 
 type LocaleKey = keyof typeof nl
-type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken'}` ? Base : K
+type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken' | 'discreet'}` ? Base : K
 
 /** A sentence by name. English must have every one of them: a missing key does not compile. */
 export type MessageKey = Plain<LocaleKey>
@@ -29,8 +29,16 @@ export type Value =
   | { readonly key: MessageKey }
 export type Values = Readonly<Record<string, Value>>
 
-/** What is to be said: a key and the values its sentence has places for. */
-export type Message = readonly [key: MessageKey, values?: Values | undefined]
+/** What is to be said: a key, the values its sentence has places for, and the appointment it is about, if one. */
+export type Message = readonly [key: MessageKey, values?: Values | undefined, about?: About | undefined]
+
+/** The appointment that a sentence tells or asks about, for channels that show more than sentences. `start` is local. */
+export interface About {
+  readonly start: string
+  readonly whom: string
+  /** The words that choosing it to be cancelled says; absent where it cannot be chosen. */
+  readonly choose?: Message
+}
 
 /** The practice's own words, known to every sentence. */
 export interface PracticeWords {
@@ -53,6 +61,8 @@ words.init({
   initAsync: false,
   interpolation: { escapeValue: false },
 })
+/** Keys with these endings say the same in words of that form. */
+const endings: Readonly<Record<Form, string>> = { text: '', speech: '_spoken', discreet: '_discreet' }
 const translate = { nl: words.getFixedT('nl'), en: words.getFixedT('en') }
 
 /** Says a message in a language and form. `today` (ISO, the practice's clock) decides about "vandaag" and the year. */
@@ -64,10 +74,10 @@ export function inWords(
   practice: PracticeWords,
 ): string {
   const t = translate[language]
-  const spoken = form === 'speech' && words.exists(`${key}_spoken`, { lng: language })
+  const own = words.exists(`${key}${endings[form]}`, { lng: language }) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
-  const own = form === 'speech' ? aloud(practice, language) : { ...practice, hours: practice.hours[language] }
-  const said = String(t(spoken ? `${key}_spoken` : key, { ...own, ...Object.fromEntries(filled) }))
+  const names = form === 'speech' ? aloud(practice, language) : { ...practice, hours: practice.hours[language] }
+  const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))
   return capital(said)
 }
 

@@ -27,7 +27,8 @@ const real: Env = {
 
 describe('the settings', () => {
   it('are those of the demo practice on loopback when there are none', () => {
-    const { host, port, practices, bot, replyHosts } = readConfig({})
+    const { host, port, practices } = readConfig({})
+    const { bot, replyHosts } = practices[0].botFramework
     assert.deepEqual([host, port, practices[0].tetra, bot.MicrosoftAppId], ['127.0.0.1', 3978, 'demo', ''])
     assert.deepEqual(replyHosts, ['127.0.0.1', '::1', 'localhost'])
   })
@@ -49,10 +50,12 @@ describe('the settings', () => {
 
   it('reply to Microsoft only, once there is an app', () => {
     const app = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'b', MicrosoftAppTenantId: 'c' }
-    const { replyHosts, bot } = readConfig(app)
+    const [{ botFramework }] = readConfig(app).practices
+    const { replyHosts, bot } = botFramework
     assert.ok(replyHosts.every((host) => host.startsWith('.')))
     assert.equal(bot.MicrosoftAppType, 'SingleTenant')
-    assert.deepEqual(readConfig({ ...app, REPLY_HOSTS: 'a.example, b.example' }).replyHosts, ['a.example', 'b.example'])
+    const [own] = readConfig({ ...app, REPLY_HOSTS: 'a.example, b.example' }).practices
+    assert.deepEqual(own.botFramework.replyHosts, ['a.example', 'b.example'])
   })
 
   it('are still the demo when a setting of the agenda only repeats its default', () => {

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert'
+import en from '../../locales/en.json' with { type: 'json' }
+import nl from '../../locales/nl.json' with { type: 'json' }
 import { inReply } from '../../src/bot/reply.ts'
 import type { Said } from '../../src/dialogs/host.ts'
+import { sayShort } from '../../src/dialogs/when.ts'
 
 const practice = {
   practice: 'Huisartsenpraktijk De Linde',
@@ -38,5 +41,68 @@ describe('a neutral reply', () => {
 
   it('has a line of speech for each message', () => {
     assert.equal(reply({ messages: [['identify.no-matter'], ['identify.surname']] }).speech.split('\n').length, 2)
+  })
+})
+
+const today = '2026-11-21'
+const start = '2026-11-24T09:15:00'
+const when = { at: start }
+const choose = ['choice.cancel-that', { at: when }] as const
+const list: Said = {
+  messages: [
+    ['appointments.count', { count: 1 }],
+    ['appointments.line', { at: when, agenda: 'Dhr. Voorbeeld' }, { start, whom: 'Dhr. Voorbeeld', choose }],
+    ['menu.more'],
+  ],
+  choices: [['choice.list'], ['choice.nothing']],
+  asked: 'wish',
+}
+
+describe('a neutral reply that shows more than sentences', () => {
+  it('has each sentence, and the appointment it tells of with the words that choose it', () => {
+    const { text, lines } = inReply(list, 'nl', today, practice)
+    assert.deepEqual(lines, [
+      { text: 'U hebt 1 afspraak.' },
+      {
+        text: 'Dinsdag 24 november om 9.15 uur bij Dhr. Voorbeeld.',
+        appointment: {
+          when: 'Dinsdag 24 november om 9.15 uur',
+          short: 'di 24 nov 9.15 uur',
+          whom: 'Dhr. Voorbeeld',
+          choose: { title: 'Afzeggen', says: 'Afspraak van dinsdag 24 november om 9.15 uur afzeggen' },
+        },
+      },
+      { text: 'Kan ik nog iets doen?' },
+    ])
+    assert.equal(text, lines.map((line) => line.text).join('\n'))
+  })
+
+  it('names the appointment that a yes would cancel, and none at other questions', () => {
+    const about = { start, whom: 'Assistent' }
+    const said: Said = { messages: [['cancel.confirm', { at: when, agenda: 'Assistent' }, about]], asked: 'confirm' }
+    assert.equal(inReply(said, 'en', today, practice).confirms?.short, 'Tue 24 Nov 9:15')
+    assert.equal(inReply(list, 'en', today, practice).confirms, undefined)
+    assert.equal(inReply({ messages: [['agenda.retry']], asked: 'confirm' }, 'en', today, practice).confirms, undefined)
+  })
+
+  it('shows no more than day and time where others may look along', () => {
+    const reply = inReply(list, 'nl', today, practice, { discreet: true })
+    assert.doesNotMatch(JSON.stringify(reply), /Voorbeeld/)
+    assert.equal(reply.lines[1]?.text, 'Dinsdag 24 november om 9.15 uur.')
+  })
+
+  for (const [language, all] of Object.entries({ nl, en } as Record<string, Record<string, string>>))
+    it(`has words without a doctor for every sentence that names one (${language})`, () => {
+      for (const [key, sentence] of Object.entries(all))
+        if (sentence.includes('{{agenda}}') && !key.endsWith('_spoken')) assert.ok(all[`${key}_discreet`], key)
+        else if (key.endsWith('_discreet')) assert.doesNotMatch(sentence, /{{agenda}}/)
+    })
+
+  it('has a short form of day and time that never exceeds 24 characters, 20 within the year', () => {
+    for (let day = Date.parse('2026-01-01'); day < Date.parse('2028-01-01'); day += 86_400_000)
+      for (const language of ['nl', 'en'] as const) {
+        const short = sayShort(`${new Date(day).toISOString().slice(0, 10)}T10:30:00`, today, language)
+        assert.ok(short.length <= (short.includes('2027') ? 24 : 20), short)
+      }
   })
 })

@@ -10,13 +10,15 @@ import { createLog } from '../../src/bot/ops/log.ts'
 /** A Monday morning in Amsterdam. */
 const monday = Date.UTC(2026, 10, 23, 9)
 
-/** Starts a bot; `env` as in the settings. `logged` holds every log line so far. */
-export async function startBot(env: Readonly<Record<string, string>> = {}) {
+type Env = Readonly<Record<string, string>>
+
+/** Starts a bot; `env` as in the settings, `files` as those of PRACTICES_DIR. `logged` holds every log line so far. */
+export async function startBot(env: Env = {}, files: Readonly<Record<string, Env>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => void logged.push(line) })
   const clock = { now: monday }
-  const running = await build(readConfig({ DATA_DIR: folder, ...env }), { log, now: () => clock.now })
+  const running = await build(readConfig({ DATA_DIR: folder, ...env }, files), { log, now: () => clock.now })
   await new Promise<void>((resolve) => running.server.listen(0, '127.0.0.1', resolve))
   const { port } = running.server.address() as AddressInfo
   const stop = async () => {

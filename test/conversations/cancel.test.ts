@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert'
+import en from '../../locales/en.json' with { type: 'json' }
+import nl from '../../locales/nl.json' with { type: 'json' }
 import { cancelled, follow, identified, list } from './follow.ts'
 import { startTalk, type Talk } from './talk.ts'
 
@@ -35,6 +37,31 @@ describe('cancelling an appointment', () => {
     assert.match(talk.text(), /Goodbye/)
     assert.equal(cancelled(talk).length, 1)
   })
+
+  for (const [locale, words, wish] of [
+    ['nl-NL', nl, 'mijn afspraken'],
+    ['en-GB', en, 'my appointments'],
+  ] as const)
+    it(`understands the button beside an appointment, after the list and in it (${locale})`, async () => {
+      talk = await startTalk({}, locale)
+      const day = locale === 'nl-NL' ? 'maandag 30 november om 10.00 uur' : 'Monday 30 November at 10:00'
+      const press = words['choice.cancel-that'].replace('{{at}}', day)
+      await follow(talk, [
+        [wish, 'greeting', 'identify.intro', 'identify.birth-date'],
+        ['12-3-1984', 'identify.echo', 'identify.number'],
+        [
+          '10263',
+          'identify.known',
+          'appointments.count',
+          ...Array(3).fill('appointments.numbered'),
+          'appointments.numbered-by-phone',
+          'menu.more',
+        ],
+        [press, 'cancel.confirm'],
+      ])
+      assert.match(talk.text(), new RegExp(day))
+      assert.deepEqual(talk.buttons(), [words['choice.yes'], words['choice.no']])
+    })
 
   it('takes birth date, number and day from one sentence', async () => {
     talk = await startTalk()

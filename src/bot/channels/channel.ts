@@ -13,17 +13,39 @@ export type Read =
 /** What an answer is expected to be, where something was asked: a channel can help it in. */
 export type Expected = 'wish' | 'birthDate' | 'patientNumber' | 'surname' | 'appointmentTime' | 'choice' | 'confirm'
 
+/** An appointment to show as such. `short` is its day and time in at most 24 characters. */
+export interface Listed {
+  readonly when: string
+  readonly short: string
+  /** With whom; absent where only day and time may be shown. */
+  readonly whom?: string
+  /** A button that chooses it for cancelling: its title, and the words that pressing it says. */
+  readonly choose?: { readonly title: string; readonly says: string }
+}
+
+/** One sentence of a reply, and the appointment that it tells of, for channels that show more than sentences. */
+export interface Line {
+  readonly text: string
+  readonly appointment?: Listed
+}
+
 /**
  * The neutral reply: to read, to hear (a line per message), buttons by their words, and whether the talk ends, or goes to a
- * person of the practice or to its emergency line.
+ * person of the practice or to its emergency line. `text` is all `lines` together; a channel shows one or the other. A choice
+ * that an appointment of the lines offers too stands in both.
  */
 export interface Reply {
+  /** Names this answer: what is pressed in it names it back. Absent for what is said outside a turn. */
+  readonly id?: string
   readonly text: string
+  readonly lines: readonly Line[]
   readonly speech: string
   readonly choices: readonly string[]
   readonly language: 'nl' | 'en'
   readonly expectsAnswer: boolean
   readonly asked?: Expected
+  /** The appointment that a yes to this would cancel. */
+  readonly confirms?: Listed
   /** Something of one patient is in it: whoever renders it keeps no copy. */
   readonly sensitive: boolean
   /** To be heard to its end: a question before something is changed, or what came of it. */
@@ -36,6 +58,8 @@ export interface Reply {
 export interface Channel {
   /** How words come in here: decides which readers' rules hold. */
   readonly how: 'typed' | 'spoken' | 'keyed'
+  /** What it shows may be seen by others: of an appointment the day and time only, no doctor. */
+  readonly discreet?: true
   readonly read: (activity: Partial<Activity>) => Read
   readonly write: (reply: Reply) => readonly Partial<Activity>[]
 }

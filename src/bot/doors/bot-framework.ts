@@ -5,12 +5,12 @@ import type { Request, Response } from 'restify'
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
 import type { Read } from '../channels/channel.ts'
 import { web } from '../channels/web.ts'
-import type { Config } from '../config.ts'
 import { logFailure } from '../failure.ts'
 import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { Log } from '../ops/log.ts'
-import type { News } from '../store/store.ts'
+import type { Practices } from '../practices.ts'
+import type { ConversationKey, News } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
 import type { Arrival, Taken, TurnParts } from '../turn-parts.ts'
 import { QueueFull } from '../turn-queue.ts'
@@ -32,11 +32,10 @@ class Connector extends CloudAdapter {
 
 class NotGenuine extends Error {}
 
-/** What the door needs beside the turn's own parts. `deliveryMs` is how long a channel may take for one reply (default 10 s). */
+/** What the door needs. `deliveryMs` is how long a channel may take for one reply (default 10 s). */
 export interface BotFrameworkDoor {
   readonly deliveryMs?: number
-  readonly parts: TurnParts
-  readonly config: Config
+  readonly practices: Practices
   readonly limit: Limit
   readonly log: Log
 }
@@ -49,24 +48,27 @@ export interface BotFramework {
 }
 
 /** Opens the door; nothing listens yet. */
-export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_000 }: BotFrameworkDoor): BotFramework {
-  const connector = new Connector(new ConfigurationBotFrameworkAuthentication({ ...config.bot }))
+export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }: BotFrameworkDoor): BotFramework {
+  const connectors = new Map(practices.all.filter(isOpen).map((parts) => [parts, createConnector(parts)] as const))
   return {
     handle: async (request, response) => {
       const { status, body } = await receive(request)
       if (body === undefined) response.send(status)
       else response.send(status, body)
     },
-    reach: { channel: web, deliver: (_, { activities, reference }) => deliver(activities, reference) },
+    reach: { channel: web, deliver: (key, { activities, reference }) => deliver(key, activities, reference) },
   }
 
   async function deliver(
+    { practice }: ConversationKey,
     activities: readonly Partial<Activity>[],
     reference: News['answered']['reference'],
   ): Promise<Taken> {
-    if (!reference) return { count: 0, again: false }
+    const parts = practices.of(practice)
+    const connector = parts && connectors.get(parts)
+    if (!reference || !connector) return { count: 0, again: false }
     let taken: Taken = { count: 0, again: true }
-    const appId = config.bot.MicrosoftAppId
+    const appId = parts.practice.config.botFramework.bot.MicrosoftAppId
     await connector.continueConversationAsync(appId, reference, async (context) => {
       const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
       taken = await sendInOrder(send, activities, context.activity.channelId, log)
@@ -78,15 +80,18 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
     try {
       const activity = readActivity(await readJson(request, mostBytes))
       if (!activity) return { status: 400 }
-      if (!isReplyHost(activity, config.replyHosts)) return { status: 403 }
-      const answer = await connector.receive(request.headers.authorization ?? '', activity, (context) => turn(context))
+      const parts = practiceOf(activity, practices)
+      const connector = parts && connectors.get(parts)
+      if (!connector || !isReplyHost(activity, parts.practice.config.botFramework.replyHosts)) return { status: 403 }
+      const { authorization = '' } = request.headers
+      const answer = await connector.receive(authorization, activity, (context) => turn(parts, context))
       return { status: answer?.status ?? 200, body: answer?.body }
     } catch (error) {
       return { status: statusOf(error, log) }
     }
   }
 
-  async function turn(context: TurnContext): Promise<void> {
+  async function turn(parts: TurnParts, context: TurnContext): Promise<void> {
     const { activity } = context
     const heard = web.read(activity)
     if (heard.kind === 'nothing') return
@@ -108,6 +113,22 @@ export function botFrameworkDoor({ parts, config, limit, log, deliveryMs = 10_00
       },
     )
   }
+}
+
+/** Without an app id anybody could speak: then only a demo, on loopback, has this door. */
+export function isOpen({ practice: { config } }: TurnParts): boolean {
+  return config.tetra === 'demo' || config.botFramework.bot.MicrosoftAppId !== ''
+}
+
+function createConnector({ practice }: TurnParts): Connector {
+  return new Connector(new ConfigurationBotFrameworkAuthentication({ ...practice.config.botFramework.bot }))
+}
+
+/** Where there are several practices, the tenant tells; the token must then be for that practice's own app. */
+function practiceOf({ conversation, channelData }: Activity, practices: Practices): TurnParts | undefined {
+  const tenant: unknown = conversation.tenantId ?? channelData?.tenant?.id
+  const isTheirs = ({ practice }: TurnParts) => practice.config.botFramework.bot.MicrosoftAppTenantId === tenant
+  return practices.only ?? (tenant ? practices.all.find(isTheirs) : undefined)
 }
 
 /** Whose share of the limit this is. Emergencies have one of their own: nobody has used that up by chatting. */

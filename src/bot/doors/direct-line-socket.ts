@@ -13,7 +13,7 @@ const tickMs = 30_000
 const pageLines = 50
 const mostBuffered = 256 * 1024
 const mostSockets = 10_000
-const path = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream\?t=([\w-]{1,100})$/
+const path = /^\/v3\/directline\/conversations\/([\w.~-]{1,100})\/stream\?t=([\w-]{1,100})$/
 
 export interface Sockets {
   /** Path and query at which this stream can be opened, once and soon. */

@@ -17,7 +17,7 @@ export interface Pass {
 
 export interface Tokens {
   readonly sign: (pass: Pass) => string
-  /** `expired` when it was ours, `wrong` when it never was or is another practice's. */
+  /** `expired` when it was ours, `wrong` when it never was. */
   readonly check: (token: string) => Pass | 'expired' | 'wrong'
 }
 
@@ -31,13 +31,13 @@ const claims = z.object({
   exp: z.number(),
 })
 
-/** Tokens of one practice, as JWT because clients look for the `user` in it. `now` is ms since the epoch. */
-export function createTokens(key: Buffer, practice: string, now: () => number): Tokens {
+/** Tokens of one practice each, as JWT because clients look for the `user` in it. `now` is ms since the epoch. */
+export function createTokens(key: Buffer, now: () => number): Tokens {
   const mark = (signed: string) => createHmac('sha256', key).update(signed).digest()
   return {
     sign: ({ conversation, user, started }) => {
       const exp = Math.floor(now() / 1000) + tokenSeconds
-      const body = JSON.stringify({ aud: practice, conv: conversation, user, started, exp })
+      const body = JSON.stringify({ aud: practiceOf(conversation), conv: conversation, user, started, exp })
       const signed = `${header}.${Buffer.from(body).toString('base64url')}`
       return `${signed}.${mark(signed).toString('base64url')}`
     },
@@ -46,7 +46,7 @@ export function createTokens(key: Buffer, practice: string, now: () => number): 
       if (head !== header || more.length > 0 || !isSame(Buffer.from(signature, 'base64url'), mark(`${head}.${body}`)))
         return 'wrong'
       const { aud, conv, user, started, exp } = claims.parse(JSON.parse(Buffer.from(body, 'base64url').toString()))
-      if (aud !== practice) return 'wrong'
+      if (aud !== practiceOf(conv)) return 'wrong'
       return exp * 1000 > now() ? { conversation: conv, user, started } : 'expired'
     },
   }
@@ -56,10 +56,15 @@ function isSame(one: Buffer, other: Buffer): boolean {
   return one.length === other.length && timingSafeEqual(one, other)
 }
 
-/** A conversation that nobody can guess, for a user that we make up. */
-export function createPass(): Pass {
+/** The practice whose conversation this is: it stands before the part that nobody can guess. */
+export function practiceOf(conversation: string): string {
+  return conversation.slice(0, Math.max(0, conversation.lastIndexOf('~')))
+}
+
+/** A conversation with a practice that nobody can guess, for a user that we make up. */
+export function createPass(practice: string): Pass {
   return {
-    conversation: randomBytes(18).toString('base64url'),
+    conversation: `${practice}~${randomBytes(18).toString('base64url')}`,
     user: `dl_${randomBytes(18).toString('base64url')}`,
     started: false,
   }

@@ -3,9 +3,10 @@ import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { directLine } from '../channels/web.ts'
 import { DirectLineAdapter, type DirectLineParts } from '../direct-line-adapter.ts'
 import type { Reach } from '../news.ts'
+import type { Practices } from '../practices.ts'
 import type { Talk } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
-import type { Arrival, Delivery, TurnParts } from '../turn-parts.ts'
+import type { Arrival, Delivery } from '../turn-parts.ts'
 import { keptOf, type Posted } from './direct-line-activity.ts'
 import { Refusal } from './direct-line-answer.ts'
 
@@ -27,10 +28,12 @@ export function isMessage({ type }: Posted): boolean {
 }
 
 /** Gives what hears a posting: shows it back, takes the turn, and gives the activity's id. Throws `Refusal` `BotError` when nothing could be said. */
-export function createHearing(turns: TurnParts, parts: DirectLineParts): (posting: Posting) => Promise<string> {
+export function createHearing(practices: Practices, parts: DirectLineParts): (posting: Posting) => Promise<string> {
   const adapter = new DirectLineAdapter(parts)
   return async (posting) => {
     const { posted, conversation, talk } = posting
+    const turns = practices.of(parts.keyOf(conversation).practice)
+    if (!turns) throw new Refusal('ConversationNotFound')
     const activity = asHeard(posting, turns.practice.config.name, parts)
     const heard = directLine.read({ ...activity, ...posted } as Partial<Activity>)
     if (isEchoed(posted)) {
@@ -93,12 +96,14 @@ function deliveryOf(adapter: DirectLineAdapter, activity: Activity): Delivery {
 }
 
 /** The way to a conversation in which nobody has just spoken: news stands in its log, and its listener is told. */
-export function createReach({ practice }: TurnParts, parts: DirectLineParts): Reach {
+export function createReach(practices: Practices, parts: DirectLineParts): Reach {
   const adapter = new DirectLineAdapter(parts)
   return {
     channel: directLine,
-    inLog: ({ id }, newsId, activities) =>
-      adapter.stamp(unprompted(adapter, id, newsId, practice.config.name), activities).map(asNoReply),
+    inLog: ({ id, practice }, newsId, activities) => {
+      const name = practices.of(practice)?.practice.config.name ?? ''
+      return adapter.stamp(unprompted(adapter, id, newsId, name), activities).map(asNoReply)
+    },
     deliver: async ({ id }, { activities }) => {
       await parts.sockets.wake(id)
       return { count: activities.length, again: false }

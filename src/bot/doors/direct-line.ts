@@ -2,8 +2,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
+import type { Practices } from '../practices.ts'
 import type { ConversationKey, Talk } from '../store/store.ts'
-import type { TurnParts } from '../turn-parts.ts'
 import { readJson } from './body.ts'
 import { readPosted } from './direct-line-activity.ts'
 import { type Answer, ok, Refusal } from './direct-line-answer.ts'
@@ -15,9 +15,9 @@ import { baseUrlOf } from './origins.ts'
 const mostBytes = 64 * 1024
 const pageLines = 100
 
-/** What the door needs beside the turn's own parts. */
+/** What the door needs. */
 export interface DirectLineDoor {
-  readonly parts: TurnParts
+  readonly practices: Practices
   readonly tokens: Tokens
   readonly sockets: Sockets
   readonly keyOf: (conversation: string) => ConversationKey
@@ -30,9 +30,9 @@ export interface DirectLineDoor {
 /** A request's handler; `id` is the conversation in the path. Throws `Refusal`, `BadBody`, `QueueFull` or `StoreError`. */
 export type Serve = (request: IncomingMessage, id: string) => Promise<Answer>
 
-/** A token for a conversation of its own that nobody has begun. */
-export function mint(tokens: Tokens): Answer {
-  return ok(tokenFor(tokens, createPass()))
+/** A token for a conversation of its own with a practice, that nobody has begun. */
+export function mint(tokens: Tokens, practice: string): Answer {
+  return ok(tokenFor(tokens, createPass(practice)))
 }
 
 function tokenFor(tokens: Tokens, pass: Pass) {
@@ -43,11 +43,11 @@ function tokenFor(tokens: Tokens, pass: Pass) {
 export function createDirectLine(
   door: DirectLineDoor,
 ): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> & { readonly reach: Reach } {
-  const { parts, tokens, sockets, keyOf } = door
-  const { store, now, seal } = parts
+  const { practices, tokens, sockets, keyOf } = door
+  const [{ store, now, seal, conversationMs }] = practices.all
   const idOf = (value: string) => seal.hash(value).slice(0, 32)
   const lines = { store, sockets, keyOf, idOf, now }
-  const hear = createHearing(parts, lines)
+  const hear = createHearing(practices, lines)
 
   const enter = (request: IncomingMessage): Pass => {
     const pass = tokens.check(tokenIn(request))
@@ -70,7 +70,7 @@ export function createDirectLine(
     baseUrlOf(request).replace('http', 'ws') + sockets.pathFor({ conversation, after })
 
   return {
-    reach: createReach(parts, lines),
+    reach: createReach(practices, lines),
     refresh: async (request) => {
       const pass = enter(request)
       if (pass.started) await talkOf(pass)
@@ -79,7 +79,7 @@ export function createDirectLine(
     start: async (request) => {
       const pass = enter(request)
       const locale = localeIn(await readJson(request, mostBytes))
-      const expires = now() + parts.conversationMs
+      const expires = now() + conversationMs
       const begun = !pass.started && (await store.begin(keyOf(pass.conversation), { user: pass.user, locale, expires }))
       await talkOf(pass)
       const body = tokenFor(tokens, { ...pass, started: true })

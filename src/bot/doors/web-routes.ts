@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import type { Reach } from '../news.ts'
 import { createLimit } from '../ops/limits.ts'
+import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
-import type { TurnParts } from '../turn-parts.ts'
 import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
 import { createSockets, type Sockets } from './direct-line-socket.ts'
-import { createStreamKeys, createTokens } from './direct-line-token.ts'
+import { createStreamKeys, createTokens, practiceOf } from './direct-line-token.ts'
 import { pageRoutes } from './page.ts'
 
 const minute = 60_000
@@ -19,15 +19,15 @@ const base = '/v3/directline'
 const page = fileURLToPath(new URL('../web', import.meta.url))
 
 /** The routes, and the sockets beside them, to be attached to the server. */
-export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; sockets: Sockets; reach: Reach } {
-  const { practice, store, seal, log, now } = parts
+export function webRoutes(practices: Practices, config: Config): { routes: Routes; sockets: Sockets; reach: Reach } {
+  const [{ store, seal, log, now }] = practices.all
   const origins = config.webOrigins
-  const keyOf = (id: string) => ({ practice: practice.config.id, channel: 'directline', id })
-  const tokens = createTokens(seal.key('direct line tokens'), practice.config.id, now)
+  const keyOf = (id: string) => ({ practice: practiceOf(id), channel: 'directline', id })
+  const tokens = createTokens(seal.key('direct line tokens'), now)
   const sockets = createSockets({ store, keyOf, keys: createStreamKeys(now), origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
-  const direct = createDirectLine({ parts, tokens, sockets, keyOf, messages, requests })
+  const direct = createDirectLine({ practices, tokens, sockets, keyOf, messages, requests })
   const limits = {
     perAddress: createLimit(config.chatsPerMinute, minute, now),
     inTotal: createLimit(config.chatsPerMinute * addressesAtOnce, minute, now),
@@ -38,13 +38,13 @@ export function webRoutes(parts: TurnParts, config: Config): { routes: Routes; s
     throw new Refusal('NotFound')
   })
   const get = {
-    '/chat/practice': on(chatPractice(practice.config)),
+    '/chat/practice': on(chatPractice(practices)),
     [`${base}/conversations/:id`]: on(direct.reconnect),
     [`${base}/conversations/:id/activities`]: on(direct.read),
     [`${base}/*`]: nothing,
   }
   const post = {
-    '/chat/token': on(chatToken(tokens, limits)),
+    '/chat/token': on(chatToken(practices, tokens, limits)),
     [`${base}/tokens/refresh`]: on(direct.refresh),
     [`${base}/conversations`]: on(direct.start),
     [`${base}/conversations/:id/activities`]: on(direct.post),

@@ -22,6 +22,8 @@ export type LogEvent =
     }
   | { readonly event: 'cancellation'; readonly outcome: string }
   | { readonly event: 'task'; readonly kind: string }
+  /** Work is left for a practice that is not among the settings any more. */
+  | { readonly event: 'practice-gone'; readonly practice: string }
   | {
       readonly event: 'failure'
       readonly where: string

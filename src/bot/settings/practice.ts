@@ -1,6 +1,7 @@
 // One practice: what patients read and hear of it, its rules and its agenda.
 import { z } from 'zod'
 import type { Language } from '../../dialogs/readers/hearing.ts'
+import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
 import { type PhoneConfig, phoneSettings, toPhone } from './phone.ts'
 import { type Given, text, whole, yesOrNo } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
@@ -19,6 +20,7 @@ export interface PracticeConfig {
   readonly withoutNumber: boolean
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
+  readonly botFramework: BotFrameworkConfig
   readonly calls: PhoneConfig
   /** `demo`: the simulator is the agenda. */
   readonly tetra: TetraConfig | 'demo'
@@ -39,6 +41,7 @@ export const practiceSettings = {
   IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
   ...phoneSettings,
   ...tetraSettings,
+  ...botFrameworkSettings,
 }
 const shape = z.object(practiceSettings)
 
@@ -55,10 +58,12 @@ const needed = [
   'PRACTICE_HOURS_EN',
 ]
 
-/** What a practice with a real agenda lacks. */
+/** What a practice lacks for a real agenda, or for its app. */
 export function practiceFaults(given: Given): readonly string[] {
-  if (!asksForRealAgenda(given)) return []
-  return needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
+  const app = botFrameworkFaults(given)
+  if (!asksForRealAgenda(given)) return app
+  const lacking = needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
+  return [...lacking, ...app]
 }
 
 export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
@@ -75,6 +80,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     minimumAge: given.MINIMUM_AGE,
     withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
+    botFramework: toBotFramework(given),
     calls: toPhone(given),
     tetra,
   }

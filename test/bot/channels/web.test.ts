@@ -5,6 +5,7 @@ import { web } from '../../../src/bot/channels/web.ts'
 
 const reply: Reply = {
   text: 'Lees dit.',
+  lines: [{ text: 'Lees dit.' }],
   speech: 'Hoor dit.',
   choices: [],
   language: 'nl',

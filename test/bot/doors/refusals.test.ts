@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
-import { readConfig } from '../../../src/bot/config.ts'
 import { botFrameworkDoor } from '../../../src/bot/doors/bot-framework.ts'
 import { createLimit } from '../../../src/bot/ops/limits.ts'
 import { closeDoors, createDoors } from '../../../src/bot/server.ts'
@@ -252,9 +251,9 @@ describe('too much for one conversation', () => {
     const held: Socket[] = []
     const silent = createServer((socket) => void held.push(socket))
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
-    const { parts } = bot.running()
+    const { practices, parts } = bot.running()
     const limit = createLimit(100, 60_000, parts.now)
-    const door = botFrameworkDoor({ parts, config: readConfig({}), limit, log: parts.log, deliveryMs: 20 })
+    const door = botFrameworkDoor({ practices, limit, log: parts.log, deliveryMs: 20 })
     const doors = createDoors({ post: { '/api/messages': door.handle } })
     await new Promise<void>((resolve) => doors.listen(0, '127.0.0.1', resolve))
     try {

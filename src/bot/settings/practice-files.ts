@@ -1,0 +1,44 @@
+// Several practices on one installation: a file for each, with the settings that are its own.
+import { z } from 'zod'
+import { practiceSettings } from './practice.ts'
+import type { Given } from './setting.ts'
+
+/** The settings of each practice's file, by the file's name without its ending. */
+export type PracticeFiles = Readonly<Record<string, Given>>
+
+const common = (name: string) => (name.startsWith('TETRA_') && name !== 'TETRA_TARGET') || name === 'PRACTICE_ZONE'
+/** What says which practice is meant: no two may share it. */
+const selectors = ['PRACTICE_ID', 'TETRA_TARGET', 'MicrosoftAppId', 'MicrosoftAppTenantId']
+
+/** What a practice is given: its own file, and of the installation's settings only those that say nothing about whose they are. */
+export function practiceGiven(installation: Given, name: string, own: Given): Given {
+  const shared = Object.entries(installation).filter(([setting]) => setting in practiceSettings && common(setting))
+  return { PRACTICE_ID: name, ...Object.fromEntries(shared), ...own }
+}
+
+/** What is wrong with the files as such: settings in the wrong place, and two practices that could not be told apart. */
+export function practiceFilesFaults(installation: Given, files: PracticeFiles): readonly string[] {
+  const names = Object.keys(files)
+  if (names.length === 0) return ['PRACTICES_DIR must hold a file for each practice, such as linde.env']
+  const misplaced = Object.keys(installation)
+    .filter((setting) => setting in practiceSettings && !common(setting))
+    .map((setting) => `${setting} belongs in each practice's own file when PRACTICES_DIR is set`)
+  const foreign = Object.entries(files).flatMap(([name, own]) =>
+    Object.keys(own)
+      .filter((setting) => !(setting in practiceSettings))
+      .map((setting) => `${name}: ${setting} is no setting of a practice`),
+  )
+  const given = names.map((name) => practiceGiven(installation, name, files[name] ?? {}))
+  const shared = selectors
+    .filter((setting) => hasTwice(given.map((each) => each[setting])))
+    .map((setting) => `${setting} must not be the same for two practices`)
+  return [...misplaced, ...foreign, ...shared]
+}
+
+function hasTwice(values: readonly (string | undefined)[]): boolean {
+  const set = values.filter(Boolean)
+  return new Set(set).size < set.length
+}
+
+/** Where the files are. */
+export const practiceFilesSettings = { PRACTICES_DIR: z.string().optional() }

@@ -1,0 +1,159 @@
+// Two practices on one installation: each patient meets their own, and nothing crosses.
+import { strict as assert } from 'node:assert'
+import { createHmac } from 'node:crypto'
+import { ConfigError, readConfig } from '../../src/bot/config.ts'
+import { ask, type Body } from './doors/client.ts'
+import { type Bot, startBot } from './running.ts'
+
+const base = '/v3/directline'
+const tenants = { linde: '11111111-aaaa', eik: '22222222-bbbb' }
+const files = {
+  linde: { PRACTICE_NAME: 'De Linde', PRACTICE_PHONE: '020 111 11 11' },
+  eik: { PRACTICE_NAME: 'De Eik', PRACTICE_PHONE: '020 222 22 22' },
+}
+
+async function beginAt(bot: Bot, site: string): Promise<Body> {
+  const minted = await ask(bot, 'POST', `/chat/token?site=${site}`)
+  const { body } = await ask(bot, 'POST', `${base}/conversations`, { token: minted.body.token, body: {} })
+  return body
+}
+
+async function say(bot: Bot, { conversationId, token }: Body, text: string): Promise<string> {
+  const path = `${base}/conversations/${conversationId}/activities`
+  await ask(bot, 'POST', path, { token, body: { type: 'message', text, from: { id: 'x' } } })
+  const { body } = await ask(bot, 'GET', path, { token })
+  return body.activities.at(-1)?.text ?? ''
+}
+
+describe('two practices on one installation', () => {
+  let bot: Bot
+  before(async () => {
+    bot = await startBot({ PRACTICES_DIR: 'practices' }, files)
+  })
+  after(() => bot.stop())
+
+  it('greet and hand over each in their own name, with their own number', async () => {
+    for (const [site, name, phone] of [
+      ['linde', 'De Linde', '020 111 11 11'],
+      ['eik', 'De Eik', '020 222 22 22'],
+    ] as const) {
+      const talk = await beginAt(bot, site)
+      assert.match(await say(bot, talk, 'hallo'), new RegExp(name))
+      assert.match(await say(bot, talk, 'medewerker'), new RegExp(phone))
+    }
+  })
+
+  it('are told apart by the site only: without one, or with another, there is no token', async () => {
+    for (const site of ['', 'linden', '../eik', '__proto__'])
+      assert.equal((await ask(bot, 'POST', `/chat/token?site=${site}`)).status, 404, site)
+    assert.equal((await ask(bot, 'POST', '/chat/token')).status, 404)
+    assert.equal((await ask(bot, 'GET', '/chat/practice?site=eik')).status, 200)
+  })
+
+  it('cancel in their own agenda and write in their own audit', async () => {
+    const talk = await beginAt(bot, 'eik')
+    for (const text of ['afspraak afzeggen', '1-1-1965', '157376', 'nummer 1']) await say(bot, talk, text)
+    assert.match(await say(bot, talk, 'ja'), /is afgezegd/)
+    const { store } = bot.parts
+    const cancelled = async (practice: string) =>
+      (await store.audit(practice)).filter(({ what, outcome }) => what === 'cancel' && outcome === 'done').length
+    assert.deepEqual([await cancelled('eik'), await cancelled('linde')], [1, 0])
+    const other = await beginAt(bot, 'linde')
+    for (const text of ['mijn afspraken', '1-1-1965']) await say(bot, other, text)
+    assert.match(await say(bot, other, '157376'), /2 afspraken/)
+  })
+
+  it('have tokens that open nothing of the other, whatever is put in them', async () => {
+    const [linde, eik] = [await beginAt(bot, 'linde'), await beginAt(bot, 'eik')]
+    const path = `${base}/conversations/${eik.conversationId}/activities`
+    assert.equal((await ask(bot, 'GET', path, { token: linde.token })).status, 403)
+    const [head, body = ''] = linde.token.split('.')
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as object
+    const forged = Buffer.from(JSON.stringify({ ...claims, aud: 'eik', conv: eik.conversationId })).toString(
+      'base64url',
+    )
+    const mark = createHmac('sha256', 'guess').update(`${head}.${forged}`).digest('base64url')
+    assert.equal((await ask(bot, 'GET', path, { token: `${head}.${forged}.${mark}` })).status, 403)
+  })
+
+  it('are not told apart by a conversation that only claims the other practice', async () => {
+    const { conversationId, token } = await beginAt(bot, 'linde')
+    const renamed = conversationId.replace('linde~', 'eik~')
+    assert.equal((await ask(bot, 'GET', `${base}/conversations/${renamed}/activities`, { token })).status, 403)
+  })
+})
+
+describe('Bot Framework activities for two practices', () => {
+  it('go to the practice of their tenant, and nowhere without one', async () => {
+    const apps = Object.entries(tenants).map(([name, MicrosoftAppTenantId]) => [
+      name,
+      { PRACTICE_NAME: name, MicrosoftAppTenantId, MicrosoftAppId: `app ${name}`, MicrosoftAppPassword: 'x' },
+    ])
+    const bot = await startBot({ PRACTICES_DIR: 'practices' }, Object.fromEntries(apps))
+    const post = async (tenantId?: string) => {
+      const conversation = { id: 'talk', ...(tenantId && { tenantId }) }
+      const activity = {
+        type: 'message',
+        id: '1',
+        channelId: 'msteams',
+        serviceUrl: 'https://smba.trafficmanager.net/',
+      }
+      const body = { ...activity, text: 'hallo', conversation, from: { id: 'a' }, recipient: { id: 'b' } }
+      return (await ask(bot, 'POST', '/api/messages', { body })).status
+    }
+    try {
+      assert.deepEqual([await post(tenants.eik), await post(), await post('33333333-cccc')], [401, 403, 403])
+    } finally {
+      await bot.stop()
+    }
+  })
+})
+
+describe('the settings of several practices', () => {
+  const faultsOf = (env: Record<string, string>, each: Record<string, Record<string, string>>) => {
+    try {
+      readConfig({ PRACTICES_DIR: 'practices', ...env }, each)
+    } catch (error) {
+      if (error instanceof ConfigError) return error.faults
+      throw error
+    }
+    return []
+  }
+
+  it('are named after their files', () => {
+    const { practices } = readConfig({ PRACTICES_DIR: 'practices' }, files)
+    assert.deepEqual(
+      practices.map(({ id, name }) => [id, name]),
+      [
+        ['linde', 'De Linde'],
+        ['eik', 'De Eik'],
+      ],
+    )
+  })
+
+  it('share what says nothing about whose it is, and nothing else', () => {
+    const own = { TETRA_TARGET: '1', PRACTICE_NAME: 'a', PRACTICE_PHONE: 'b', PRACTICE_EMERGENCY_PHONE: 'c' }
+    const words = { PRACTICE_PRIVACY_URL: 'd', PRACTICE_HOURS_NL: 'e', PRACTICE_HOURS_EN: 'f' }
+    const shared = { TETRA_URL: 'https://a.example', TETRA_NAME: 'n', TETRA_KEY: 'k' }
+    const env = { PRACTICES_DIR: 'practices', STORE_KEY: Buffer.alloc(32).toString('base64'), ...shared }
+    const each = { linde: { ...own, ...words }, eik: { ...own, ...words, TETRA_TARGET: '2' } }
+    const targets = readConfig(env, each).practices.map(({ tetra }) => tetra !== 'demo' && [tetra.url, tetra.target])
+    assert.deepEqual(targets, [
+      ['https://a.example', '1'],
+      ['https://a.example', '2'],
+    ])
+    assert.deepEqual(faultsOf({ PRACTICE_PHONE: '1' }, files), [
+      "PRACTICE_PHONE belongs in each practice's own file when PRACTICES_DIR is set",
+    ])
+  })
+
+  it('are refused when a practice lacks one, cannot be told apart, or sets what is not its own', () => {
+    const two = { linde: { ...files.linde, PORT: '80' }, eik: { ...files.eik, PRACTICE_ID: 'linde' } }
+    assert.deepEqual(faultsOf({}, two), [
+      'linde: PORT is no setting of a practice',
+      'PRACTICE_ID must not be the same for two practices',
+    ])
+    assert.ok(faultsOf({}, { eik: { TETRA_KEY: 'k' } }).includes('eik: TETRA_URL is needed to reach a real agenda'))
+    assert.deepEqual(faultsOf({}, {}), ['PRACTICES_DIR must hold a file for each practice, such as linde.env'])
+  })
+})
