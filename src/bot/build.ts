@@ -6,6 +6,7 @@ import { type Chore, startChores } from './chores.ts'
 import type { Config } from './config.ts'
 import { deliverDue } from './courier.ts'
 import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framework.ts'
+import { voiceRoutes } from './doors/voice-routes.ts'
 import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
@@ -42,11 +43,13 @@ export interface Surroundings {
   readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
+  /** How long a voice gateway may wait for a response (ms). */
+  readonly phoneBudgetMs?: number
 }
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { log, now = Date.now, demo: running, reach: more = {} } = surroundings
+  const { log, now = Date.now, demo: running, reach: more = {}, phoneBudgetMs } = surroundings
   const [first, ...rest] = config.practices
   const { store, seal } = await openStore(config)
   const queue = createTurnQueue()
@@ -61,11 +64,16 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const practices = createPractices([parts, ...others.map((each) => each.parts)])
   const { routes, sockets, reach: directline } = webRoutes(practices, config)
   const botFramework = openBotFramework(config, practices)
+  const voice = voiceRoutes(practices, { eventsPerMinute: config.messagesPerMinute * 3, budgetMs: phoneBudgetMs })
   const post = botFramework ? { '/api/messages': botFramework.handle } : {}
-  const server = createDoors({ ...routes, post: { ...routes.post, ...post } })
+  const server = createDoors({
+    ...routes,
+    get: { ...routes.get, ...voice.routes.get },
+    post: { ...routes.post, ...post, ...voice.routes.post },
+  })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
-  const reaches: Readonly<Record<string, Reach>> = { directline, ...more }
+  const reaches: Readonly<Record<string, Reach>> = { directline, ...voice.reach, ...more }
   const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reach ?? nowhere
   const chores = choresOf(practices, reachOf)
   const stopChores = startChores(chores)

@@ -1,14 +1,13 @@
-// The phone: words to hear, with how to listen afterwards. What is stored of an answer is this; each gateway renders it its own way.
+// The phone: words to hear, with how to listen afterwards. This is what is kept of an answer; each gateway's door renders it its own way.
 import { type Activity, ActivityTypes } from 'botbuilder'
-import type { Channel, Expected, Read, Reply } from './channel.ts'
-import { ssmlOf } from './ssml.ts'
+import type { Channel, Expected, Reply } from './channel.ts'
 
-/** Something to say, and what is expected back. `ssml` is absent where the voices do not understand it. */
+/** Something to say, a line per sentence or two, and what is expected back. */
 export interface Prompt {
-  readonly text: string
-  readonly ssml: string | undefined
+  readonly lines: string
   readonly language: 'nl' | 'en'
-  readonly expects: Expected | undefined
+  readonly slow: boolean
+  readonly expects?: Expected | undefined
   /** Nobody may talk through it. */
   readonly whole: boolean
   /** No copy may be kept of how it sounds. */
@@ -19,38 +18,21 @@ export interface Prompt {
 export type CallGoes = 'on' | 'hang-up' | 'to-person' | 'to-emergency-line'
 
 const goes = { talk: 'hang-up', transfer: 'to-person', emergency: 'to-emergency-line' } as const
-const kind = 'phone'
+const prompting = 'prompt'
+const going = 'call'
 
-/** How the phone speaks; `languages` are the gateway's names for them. */
-export function phoneChannel(languages: Readonly<Record<'nl' | 'en', string>>, ssml: boolean): Channel {
-  return { how: 'spoken', read, write: (reply) => write(reply, ssml ? languages[reply.language] : undefined) }
-}
+/** The gateways' doors read what arrives; an activity says nothing here. */
+export const phone: Channel = { how: 'spoken', read: () => ({ kind: 'nothing' }), write }
 
-/** The gateways' doors read what arrives; an activity of another kind says nothing here. */
-function read(): Read {
-  return { kind: 'nothing' }
-}
-
-function write(reply: Reply, language: string | undefined): readonly Partial<Activity>[] {
-  const { speech, asked, sensitive, slow = false } = reply
-  const prompt: Prompt = {
-    text: speech.replaceAll('\n', ' '),
-    ssml: language && ssmlOf(speech, language, slow),
-    language: reply.language,
-    expects: asked,
-    whole: reply.kind !== undefined,
-    sensitive,
-  }
-  const said = speech.trim() ? [{ type: ActivityTypes.Message, text: prompt.text, channelData: { kind, prompt } }] : []
-  return reply.end ? [...said, { type: ActivityTypes.Event, name: 'call', value: goes[reply.end] }] : said
+function write({ speech, language, asked, kind, sensitive, slow = false, end }: Reply): readonly Partial<Activity>[] {
+  const prompt: Prompt = { lines: speech, language, slow, expects: asked, whole: kind !== undefined, sensitive }
+  const said = speech.trim() ? [{ type: ActivityTypes.Message, name: prompting, value: prompt }] : []
+  return end ? [...said, { type: ActivityTypes.Event, name: going, value: goes[end] }] : said
 }
 
 /** The prompts of an answer in order, and what the call comes to. */
 export function heardAs(activities: readonly Partial<Activity>[]): { prompts: readonly Prompt[]; goes: CallGoes } {
-  const prompts = activities.flatMap(({ channelData }) => {
-    const data = channelData as { kind?: unknown; prompt?: Prompt } | undefined
-    return data?.kind === kind && data.prompt ? [data.prompt] : []
-  })
-  const end = activities.findLast(({ type, name }) => type === ActivityTypes.Event && name === 'call')
+  const prompts = activities.flatMap(({ name, value }) => (name === prompting ? [value as Prompt] : []))
+  const end = activities.findLast(({ name }) => name === going)
   return { prompts, goes: (end?.value as CallGoes | undefined) ?? 'on' }
 }

@@ -28,10 +28,15 @@ async function close(id: string, { store, practice, now }: OperatorParts): Promi
   return closed ? { lines: ['Closed.'], code: 0 } : { lines: ['There is no such open task.'], code: 1 }
 }
 
+const whatOf: Readonly<Record<Task['kind'], string>> = {
+  'cancellation-unknown': 'cancellation uncertain',
+  'cancellation-unheard': 'not cancelled, the caller has not heard so',
+}
+
 /** The practice needs to know whom and what to look for; this goes to the operator's screen only, never to a log. */
-function lineOf({ id, at, closedAt, what }: Task, { localTime }: OperatorParts): string {
+function lineOf({ id, kind, at, closedAt, what }: Task, { localTime }: OperatorParts): string {
   const { patientId, snapshot } = what as { patientId: number; snapshot: { id: number; start: string } }
   const since = localTime(at).replace('T', ' ').slice(0, 16)
   const appointment = `patient ${patientId}, appointment ${snapshot.start.replace('T', ' ').slice(0, 16)} (id ${snapshot.id})`
-  return `${id}  since ${since}  cancellation uncertain: ${appointment}${closedAt ? '  closed' : ''}`
+  return `${id}  since ${since}  ${whatOf[kind]}: ${appointment}${closedAt ? '  closed' : ''}`
 }

@@ -4,7 +4,7 @@ import { claimDeliveries, markDelivered, postponeDelivery, readAnswer } from './
 import { readAudit } from './audit.ts'
 import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
-import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
+import { appendLines, beginTalk, keepTalk, readLines, readTalk } from './log.ts'
 import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
 import type { Seal } from './seal.ts'
 import type { Steps } from './steps.ts'
@@ -62,6 +62,7 @@ export function createStore(engine: Engine, seal: Seal): Store {
     counted: (practice, name, now) => read(() => readCount(practice, name, now)),
     uncount: (practice, name) => write(() => clearCount(practice, name)),
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
+    keep: (key, talk, now) => write(() => keepTalk(seal, key, talk, now)),
     talk: (key, now) => read(() => readTalk(seal, key, now)),
     append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),
     lines: (key, after, most) => read(() => readLines(seal, key, after, most)),
