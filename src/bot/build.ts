@@ -1,5 +1,6 @@
 // Config -> running parts. The only file that sees bot, dialogs and tetra together.
 
+import { setTimeout as pauseFor } from 'node:timers/promises'
 import type { Server } from 'restify'
 import { web } from './channels/web.ts'
 import { type Chore, startChores } from './chores.ts'
@@ -11,7 +12,7 @@ import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { type DemoAgenda, openAgenda } from './open-agenda.ts'
-import type { OperatorParts } from './ops/command.ts'
+import type { Operated } from './ops/command.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
 import { operate } from './ops/operator.ts'
@@ -40,6 +41,9 @@ export interface Running {
 export interface Surroundings {
   readonly log: Log
   readonly now?: () => number
+  /** Waits so many ms; a test with a clock of its own moves that. */
+  readonly pause?: TurnParts['pause']
+  readonly onAlarm?: TurnParts['onAlarm']
   readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
@@ -49,15 +53,24 @@ export interface Surroundings {
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { log, now = Date.now, demo: running, reach: more = {}, phoneBudgetMs } = surroundings
+  const {
+    log,
+    now = Date.now,
+    pause = pauseFor,
+    onAlarm,
+    demo: running,
+    reach: more = {},
+    phoneBudgetMs,
+  } = surroundings
   const [first, ...rest] = config.practices
-  const { store, seal } = await openStore(config)
+  const { store, secrets } = await openStore(config)
   const queue = createTurnQueue()
   const conversationMs = config.conversationHours * 3_600_000
   const open = async (config: PracticeConfig, running?: DemoAgenda) => {
-    const opened = await openAgenda(config, now, running)
+    for (const set of config.identification.weak) log.warn({ event: 'weak-policy', practice: config.id, set })
+    const opened = await openAgenda(config, { clock: now, log }, running)
     const practice = createPractice(config, opened.agenda)
-    return { ...opened, parts: { practice, store, seal, queue, log, now, conversationMs } }
+    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, onAlarm, conversationMs } }
   }
   const opened = [await open(first, running), ...(await Promise.all(rest.map((each) => open(each))))] as const
   const [{ parts, demo }, ...others] = opened
@@ -74,12 +87,14 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
   const reaches: Readonly<Record<string, Reach>> = { directline, ...voice.reach, ...more }
-  const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reach ?? nowhere
+  const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reachOf(channel) ?? nowhere
   const chores = choresOf(practices, reachOf)
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
     ? undefined
-    : listenToOperator(socketPath(config.dataDir), ({ words, by }) => operate(words, operatorParts(parts, by)))
+    : listenToOperator(socketPath(config.dataDir), ({ words, by }) =>
+        operate(words, operated(practices, by, config.auditYears)),
+      )
   const stop = async () => {
     growth()
     operator?.close()
@@ -87,6 +102,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
       await Promise.all([queue.idle(), stopChores()])
       sockets.close()
     })
+    await botFramework?.close()
     for (const { close } of opened) await close()
     await store.close()
   }
@@ -96,8 +112,14 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   return { practices, parts, server, demo, work, stop }
 }
 
-function operatorParts({ store, practice, now }: TurnParts, by: string): OperatorParts {
-  return { store, practice: practice.config.id, now, localTime: practice.localTime, by }
+function operated({ all }: Practices, by: string, auditYears: number): Operated {
+  const [{ store, now }] = all
+  const practices = all.map(({ practice: { config, localTime } }) => ({
+    practice: config.id,
+    zone: config.zone,
+    localTime,
+  }))
+  return { store, practices, now, by, auditYears }
 }
 
 /** Every chore logs what goes wrong and goes on. */

@@ -1,5 +1,6 @@
 // Starts and stops. With chat.ts and balie.ts the only files that do anything when imported, and that read the environment.
 import { demoPatients } from '../tetra/simulator/demo-practice.ts'
+import { limitsOf } from './agenda-limits.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
 import { createLog } from './ops/log.ts'
@@ -53,7 +54,8 @@ function onStop(stop: () => Promise<void>): void {
 function welcome({ practices }: Config, address: string): string {
   const [practice, ...more] = practices
   const names = practices.map(({ name }) => name).join(', ')
-  if (practice.tetra !== 'demo') return `Balie is at work for ${names}: ${address}\n`
+  if (practice.tetra !== 'demo')
+    return [`Balie is at work for ${names}: ${address}`, ...limits(practices), ''].join('\n')
   const people = demoPatients.map(({ id, name, birthDate }) => `  ${String(id).padEnd(7)} ${birthDate}  ${name}`)
   const pages = more.length === 0 ? [`${address}/`] : practices.map(({ id }) => `${address}/?site=${id}`)
   return [
@@ -66,4 +68,8 @@ function welcome({ practices }: Config, address: string): string {
     'Stop with Ctrl-C.',
     '',
   ].join('\n')
+}
+
+function limits(practices: Config['practices']): readonly string[] {
+  return practices.flatMap(({ name, tetra }) => limitsOf(tetra).map((limit) => `${name}: ${limit}`))
 }

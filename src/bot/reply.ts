@@ -24,10 +24,14 @@ const results: ReadonlySet<MessageKey> = new Set([
   'cancel.pending-call',
 ])
 
-/** How it is shown: the answer's name, and whether the channel shows no more than day and time of an appointment. */
+/**
+ * How it is shown: the answer's name, whether the channel shows no more than day and time of an appointment, and for how many
+ * seconds it is still known who the patient is.
+ */
 export interface Shown {
   readonly id?: string
   readonly discreet?: boolean | undefined
+  readonly knownFor?: number | undefined
 }
 
 /** Puts what was said into words. `today` is ISO on the practice's clock. */
@@ -36,7 +40,7 @@ export function inReply(
   language: Language,
   today: string,
   practice: PracticeWords,
-  { id, discreet = false }: Shown = {},
+  { id, discreet = false, knownFor }: Shown = {},
 ): Reply {
   const form = discreet ? 'discreet' : 'text'
   const read = (message: Message) => inWords(message, language, form, today, practice)
@@ -59,26 +63,31 @@ export function inReply(
     ...(said.asked && { asked: said.asked }),
     ...(kind && { kind }),
     ...(said.asked === 'confirm' && about && { confirms: listed(about) }),
+    ...(knownFor !== undefined && { knownFor }),
     ...(said.end && { end: said.end }),
   }
 }
 
 function lineFrom(message: Message, read: (message: Message) => string, listed: (about: About) => Listed): Line {
   const [, , about] = message
-  return { text: read(message), ...(about && { appointment: listed(about) }) }
+  if (!about) return { text: read(message) }
+  return { text: read(message), [about.cancelled ? 'cancelled' : 'appointment']: listed(about) }
 }
 
 function listedFrom(
-  { start, whom, choose }: About,
+  { start, minutes, whom, note, choose }: About,
   language: Language,
   today: string,
   discreet: boolean,
   read: (message: Message) => string,
 ): Listed {
   return {
+    start,
+    minutes,
     when: read(['choice.appointment', { at: { at: start } }]),
     short: sayShort(start, today, language),
     ...(!discreet && { whom }),
+    ...(note && { note: read([note]) }),
     ...(choose && { choose: { title: read(['choice.cancel-it']), says: read(choose) } }),
   }
 }

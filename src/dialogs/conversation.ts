@@ -1,6 +1,8 @@
 // Every dialog together, and the words that work everywhere: the one way into the conversation.
 import type { TurnContext } from 'botbuilder-core'
-import { DialogContext, type DialogInstance, DialogSet, type DialogTurnResult } from 'botbuilder-dialogs'
+import type { DialogInstance, DialogTurnResult } from 'botbuilder-dialogs'
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js'
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { appointmentsDialog } from './appointments.ts'
 import { type CancelFacts, cancelDialog, cancelId } from './cancel.ts'
 import { FlowDialog } from './flow.ts'
@@ -53,11 +55,21 @@ export const fresh: ConversationState = { version: 1, stack: [], greeted: false,
 
 /**
  * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it
- * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes.
+ * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes. Words that were
+ * pressed name the answer they were pressed in. `edited`: an earlier message was changed; `late`: what comes in now was sent
+ * long ago. Nothing may follow from either.
  */
 export type Heard =
-  | { readonly kind: 'words'; readonly text: string; readonly others?: readonly string[]; readonly doubtful?: boolean }
+  | {
+      readonly kind: 'words'
+      readonly text: string
+      readonly to?: string
+      readonly others?: readonly string[]
+      readonly doubtful?: boolean
+    }
   | { readonly kind: 'unclear' }
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'late' }
   | { readonly kind: 'start' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'unreadable' }
@@ -104,7 +116,9 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   // A yes whose turn was cut off stands: what came of it is told first, whatever is said now.
   if (state.saga !== undefined && dc.stack.length > 1) return void (await dc.continueDialog())
-  if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
+  const remark = remarkOn(heard, state)
+  if (remark)
+    return isSaid(state.lastSaid, [remark]) && heard.kind === 'late' ? undefined : sayAndAsk(dc, outside, remark)
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
@@ -128,6 +142,15 @@ async function toEmergencyLine(dc: DialogContext, outside: Outside): Promise<voi
   outside.say({ messages: [['emergency.transfer']], end: 'emergency' })
 }
 
+/** What is said to something that can be no answer: above all never a yes to a question it was not meant for. */
+function remarkOn(heard: Heard, { saidIn, stack }: ConversationState): Message | undefined {
+  if (heard.kind === 'unreadable') return ['common.unreadable']
+  if (heard.kind === 'edited') return ['common.edited']
+  if (heard.kind === 'late') return ['common.late']
+  const isOld = heard.kind === 'words' && heard.to !== undefined && heard.to !== saidIn
+  return isOld && stack.length > 0 ? ['common.old-button'] : undefined
+}
+
 /** "Laat maar" anywhere but at a confirmation, where it is a no. */
 async function drop(dc: DialogContext, outside: Outside): Promise<void> {
   outside.say({ messages: [[hasCancelled(dc) ? 'menu.dropped-rest' : 'menu.dropped']] })
@@ -141,6 +164,7 @@ async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise
   outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
   if (heard.kind === 'words' && readCommand(heard.text, outside.hearing) === 'person')
     return begin(dc, { wish: 'person' })
+  if (heard.kind === 'late') return begin(dc, { mention: ['common.late'] })
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
 }
 

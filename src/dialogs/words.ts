@@ -35,7 +35,12 @@ export type Message = readonly [key: MessageKey, values?: Values | undefined, ab
 /** The appointment that a sentence tells or asks about, for channels that show more than sentences. `start` is local. */
 export interface About {
   readonly start: string
+  readonly minutes: number
   readonly whom: string
+  /** What the patient should know of it. */
+  readonly note?: MessageKey
+  /** It has just been cancelled. */
+  readonly cancelled?: true
   /** The words that choosing it to be cancelled says; absent where it cannot be chosen. */
   readonly choose?: Message
 }

@@ -131,7 +131,7 @@ async function activities(asked: Asked, budgetMs: number): Promise<Answered> {
 }
 
 function rendered(
-  { practice, seal, now }: TurnParts,
+  { practice, secrets, now }: TurnParts,
   voice: Voice,
   answer: CallAnswer,
   name: string,
@@ -140,7 +140,7 @@ function rendered(
 ): unknown {
   const activities = activitiesOf(answer, {
     calls: practice.config.calls,
-    idOf: (place) => asUuid(seal.hash(`audiocodes ${name} ${place}`)),
+    idOf: (place) => asUuid(secrets.hash(`audiocodes ${name} ${place}`)),
     timestamp: new Date(now()).toISOString(),
     moment: (spoken) => plainly(voice.say({ messages: [['agenda.wait']] }, spoken).prompts[0]?.lines ?? ''),
     language,

@@ -4,43 +4,47 @@ import type { IncomingMessage } from 'node:http'
 import type { Limit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
+import type { Whereabouts } from './address.ts'
 import { mint, type Serve } from './direct-line.ts'
 import { ok, Refusal } from './direct-line-answer.ts'
 import type { Tokens } from './direct-line-token.ts'
-import { addressOf } from './origins.ts'
+import { siteOf } from './site.ts'
 
-/** How many tokens one address and everybody together may have, and how many proxies of ours stand in between. */
+/** How many tokens one address and everybody together may have. */
 export interface TokenLimits {
   readonly perAddress: Limit
   readonly inTotal: Limit
-  readonly proxies: number
+  readonly addressOf: Whereabouts['addressOf']
 }
 
 /** POST /chat/token: a token for a conversation and a user of our making. */
-export function chatToken(practices: Practices, tokens: Tokens, { perAddress, inTotal, proxies }: TokenLimits): Serve {
+export function chatToken(
+  practices: Practices,
+  tokens: Tokens,
+  { perAddress, inTotal, addressOf }: TokenLimits,
+): Serve {
   return async (request) => {
     for (const [limit, key] of [
-      [perAddress, addressOf(request, proxies)],
+      [perAddress, addressOf(request)],
       [inTotal, ''],
     ] as const)
       if (!limit.take(key)) throw new Refusal('TooManyRequests', limit.secondsLeft())
-    return mint(tokens, siteOf(request, practices).id)
+    return mint(tokens, practiceOf(request, practices).id)
   }
 }
 
 /** GET /chat/practice: what the page shows around the talk. */
 export function chatPractice(practices: Practices): Serve {
   return async (request) => {
-    const { name, phone, emergencyPhone, privacyUrl } = siteOf(request, practices)
+    const { name, phone, emergencyPhone, privacyUrl, looks } = practiceOf(request, practices)
     const address = /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
-    return ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'] })
+    return ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'], logo: Boolean(looks.logo) })
   }
 }
 
-/** Whose page it is: `?site=` names the practice, and may be left out where there is only one. Throws `Refusal` `NotFound`. */
-function siteOf(request: IncomingMessage, practices: Practices): PracticeConfig {
-  const site = new URL(request.url ?? '/', 'http://localhost').searchParams.get('site')
-  const parts = site ? practices.of(site) : practices.only
-  if (!parts) throw new Refusal('NotFound')
-  return parts.practice.config
+/** Throws `Refusal` `NotFound` where no such practice is. */
+function practiceOf(request: IncomingMessage, practices: Practices): PracticeConfig {
+  const practice = siteOf(request, practices)
+  if (!practice) throw new Refusal('NotFound')
+  return practice
 }

@@ -107,8 +107,8 @@ function callIn({ hook, language, turn }: Asked) {
 }
 
 function verbs({ parts, voice, language }: Asked, answer: CallAnswer, name: string): unknown {
-  const { seal, practice } = parts
-  const next = seal.hash(`jambonz ${name}`).slice(0, 32)
+  const { secrets, practice } = parts
+  const next = secrets.hash(`jambonz ${name}`).slice(0, 32)
   const textOf = ({ prompts }: CallAnswer) => plainly(prompts[0]?.lines ?? '')
   return verbsOf(answer, {
     calls: practice.config.calls,

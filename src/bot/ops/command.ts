@@ -2,12 +2,22 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Store } from '../store/store.ts'
 
+/** Whose commands may be given: the practices of this installation. */
+export interface Operated extends Omit<OperatorParts, 'practice' | 'localTime' | 'zone'> {
+  readonly practices: readonly Pick<OperatorParts, 'practice' | 'localTime' | 'zone'>[]
+}
+
 /** What a command works on. `now` is ms since the epoch; `localTime` is the practice's wall clock at such a moment. */
 export interface OperatorParts {
   readonly store: Store
+  /** Its id: the only one there is, or the one that `--practice` names. */
   readonly practice: string
   readonly now: () => number
   readonly localTime: (now: number) => string
+  /** The IANA zone of that clock. */
+  readonly zone: string
+  /** For how many years the audit is kept. */
+  readonly auditYears: number
   /** Who gives the command: the name of their account on this machine. */
   readonly by: string
 }
@@ -31,7 +41,7 @@ export interface Command {
   readonly name: string
   /** Each way to write it, after `npm run balie --`, and what that does. */
   readonly forms: readonly (readonly [form: string, does: string])[]
-  /** Options of its own. `--json` and `--help` belong to all. */
+  /** Options of its own. `--practice`, `--json` and `--help` belong to all. */
   readonly options?: ParseArgsOptionsConfig
   /** Does it; `undefined` when the words make no sense. Throws `StoreError` when the store fails. */
   readonly run: (line: CommandLine, parts: OperatorParts) => Promise<Told | undefined>

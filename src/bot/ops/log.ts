@@ -20,6 +20,11 @@ export type LogEvent =
       readonly path?: string | undefined
       readonly ms: number
     }
+  /** Requests are held back because the agenda fails, or it answers again. */
+  | { readonly event: 'agenda-line'; readonly practice: string; readonly state: 'down' | 'up' }
+  | { readonly event: 'agenda-login'; readonly practice: string; readonly outcome: 'accepted' | 'refused' }
+  /** An answer held another patient's appointment; it was refused whole. */
+  | { readonly event: 'stranger'; readonly practice: string }
   | { readonly event: 'cancellation'; readonly outcome: string }
   | { readonly event: 'task'; readonly kind: string }
   /** Work is left for a practice that is not among the settings any more. */
@@ -34,7 +39,8 @@ export type LogEvent =
   | { readonly event: 'delivery'; readonly channel: string; readonly status: number | undefined }
   | { readonly event: 'understood'; readonly asked: string | undefined; readonly because: string | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
-  | { readonly event: 'weak-policy'; readonly policy: string }
+  | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
+  | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
 
 export interface Log {
   /** There only at level debug: why something was understood as it was, by the names of rules. */

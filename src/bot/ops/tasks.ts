@@ -28,15 +28,15 @@ async function close(id: string, { store, practice, now }: OperatorParts): Promi
   return closed ? { lines: ['Closed.'], code: 0 } : { lines: ['There is no such open task.'], code: 1 }
 }
 
-const whatOf: Readonly<Record<Task['kind'], string>> = {
-  'cancellation-unknown': 'cancellation uncertain',
-  'cancellation-unheard': 'not cancelled, the caller has not heard so',
+/** The practice needs to know whom and what to look for; this goes to the operator's screen only, never to a log. */
+function lineOf(task: Task, { localTime }: OperatorParts): string {
+  const since = localTime(task.at).replace('T', ' ').slice(0, 16)
+  return `${task.id}  since ${since}  ${aboutOf(task)}${task.closedAt ? '  closed' : ''}`
 }
 
-/** The practice needs to know whom and what to look for; this goes to the operator's screen only, never to a log. */
-function lineOf({ id, kind, at, closedAt, what }: Task, { localTime }: OperatorParts): string {
+function aboutOf({ kind, what }: Task): string {
+  if (kind === 'door-paused') return 'too many failed identifications: this door was paused'
   const { patientId, snapshot } = what as { patientId: number; snapshot: { id: number; start: string } }
-  const since = localTime(at).replace('T', ' ').slice(0, 16)
-  const appointment = `patient ${patientId}, appointment ${snapshot.start.replace('T', ' ').slice(0, 16)} (id ${snapshot.id})`
-  return `${id}  since ${since}  ${whatOf[kind]}: ${appointment}${closedAt ? '  closed' : ''}`
+  const said = kind === 'cancellation-unknown' ? 'cancellation uncertain' : 'not cancelled, and the caller may not know'
+  return `${said}: patient ${patientId}, appointment ${snapshot.start.replace('T', ' ').slice(0, 16)} (id ${snapshot.id})`
 }

@@ -2,13 +2,14 @@
 import { stamp } from './activity.js'
 import { backoff } from './pause.js'
 import { request } from './request.js'
+import { addressFor } from './site.js'
 
 /**
  * @typedef {import('./activity.js').Activity} Activity
  * @typedef {import('./request.js').Outcome} Outcome
  * @typedef {{ conversationId: string, token: string, refreshAt: number, lastId?: string }} Session `refreshAt` in ms since 1970
  * @typedef {{ fetch: typeof globalThis.fetch, random: () => number, pause: (milliseconds: number) => Promise<void>,
- *   onLost: () => void, onGone: () => void }} Options
+ *   site: string, onLost: () => void, onGone: () => void }} Options `site`: the practice's key
  */
 
 const base = '/v3/directline'
@@ -28,7 +29,7 @@ export class Api {
   /** Starts a conversation; insists until it has one or is over. @param {string} locale @returns {Promise<string | undefined>} where to listen */
   async start(locale) {
     const started = await this.#insist(async () => {
-      const minted = await this.#ask('/chat/token', { method: 'POST', body: {} })
+      const minted = await this.#ask(addressFor('/chat/token', this.#options.site), { method: 'POST', body: {} })
       if (minted.kind !== 'ok') return minted
       return this.#ask(`${base}/conversations`, { method: 'POST', token: minted.body.token, body: { locale } })
     })

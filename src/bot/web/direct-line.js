@@ -17,7 +17,7 @@ import { readStream } from './stream.js'
  *   ended: (reason: 'finished' | 'gone') => void,
  *   save: (saved: Saved) => void,
  * }} Listeners `seen`: it was shown before the page was reloaded
- * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, on: Listeners, saved?: Saved }} Options
+ * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, on: Listeners, saved?: Saved }} Options `site`: the practice's key
  */
 
 const pollEvery = 2000
@@ -48,12 +48,12 @@ export class DirectLine {
   })
 
   /** @param {Options} options */
-  constructor({ fetch, WebSocket, random = Math.random, on, saved = {} }) {
+  constructor({ fetch, WebSocket, random = Math.random, site = '', on, saved = {} }) {
     const { pause } = this.#pauses
     this.#on = on
     this.#WebSocket = WebSocket
     this.#random = random
-    this.#api = new Api({ fetch, random, pause, onLost: on.lost, onGone: () => this.#end('gone') }, saved.session)
+    this.#api = new Api({ fetch, random, pause, site, onLost: on.lost, onGone: () => this.#end('gone') }, saved.session)
     const onChange = this.#tellSent.bind(this)
     this.#outbox = new Outbox({
       post: (activity) => this.#post(activity),
@@ -78,6 +78,11 @@ export class DirectLine {
     const activity = stamp({ type: 'message', text, locale: locales[language] })
     this.#outbox.send(activity)
     return idOf(activity)
+  }
+
+  /** Tells the bot something that is not said. @param {string} name */
+  tell(name) {
+    this.#outbox.send(stamp({ type: 'event', name }))
   }
 
   /** Sends once more what failed. @param {string} id */

@@ -4,6 +4,7 @@
 
 const showLostAfter = 3000
 const typingLasts = 12_000
+const busyAfter = 700
 
 /**
  * What goes on around the conversation: the line above the box, and that the bot is busy.
@@ -46,5 +47,10 @@ export function createSignals({ notice, typing, words }) {
     typingTimer = setTimeout(notTyping, typingLasts)
   }
 
-  return { tell, retell: () => tell(told), lineLost, lineOpen, isTyping, notTyping }
+  /** The patient has said something; an answer that takes a moment is seen to be on its way. */
+  const expect = () => {
+    if (typing.hidden) typingTimer = setTimeout(isTyping, busyAfter)
+  }
+
+  return { tell, expect, retell: () => tell(told), lineLost, lineOpen, isTyping, notTyping }
 }

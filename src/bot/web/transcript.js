@@ -82,6 +82,11 @@ export class Transcript {
     }
   }
 
+  /** The patient has said something. */
+  get hasMine() {
+    return this.#mine.size > 0
+  }
+
   get isEmpty() {
     return this.#options.lines.childElementCount === 0
   }

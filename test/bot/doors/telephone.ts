@@ -51,7 +51,10 @@ export async function openExchange(env: Readonly<Record<string, string>> = {}, p
   const now = () => clock.now
   const agenda = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', clock.now), clock: now })
   const config = readConfig({ DATA_DIR: folder, MESSAGES_PER_MINUTE: '1000', ...phone, ...env })
-  const running = await build(config, { log, now, demo: agenda, ...(phoneBudgetMs && { phoneBudgetMs }) })
+  const pause = async (ms: number) => {
+    clock.now += ms
+  }
+  const running = await build(config, { log, now, pause, demo: agenda, ...(phoneBudgetMs && { phoneBudgetMs }) })
   await new Promise<void>((resolve) => running.server.listen(0, '127.0.0.1', resolve))
   const { port } = running.server.address() as AddressInfo
   return {
