@@ -48,7 +48,7 @@ export interface Surroundings {
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
   /** How long a voice gateway may wait for a response (ms). */
-  readonly phoneBudgetMs?: number
+  readonly phoneBudgetMs?: () => number
 }
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */

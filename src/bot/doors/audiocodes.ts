@@ -9,14 +9,14 @@ import { activitiesOf } from './audiocodes-reply.ts'
 import { type CallActivity, callerIn, hearingOf, readActivities, readCall } from './audiocodes-request.ts'
 import { bearerOf, isSame } from './bearer.ts'
 import { BadBody, readJson } from './body.ts'
-import { type CallAnswer, phoneBudgetMs, type Voice } from './voice.ts'
+import type { CallAnswer, Voice } from './voice.ts'
 import { plainly } from './voice-words.ts'
 
 /** What the door needs. `budgetMs` is how long the gateway may wait for a response. */
 export interface AudioCodesDoor {
   readonly practices: Practices
   readonly voiceOf: (parts: TurnParts) => Voice
-  readonly budgetMs?: number | undefined
+  readonly budgetMs: () => number
 }
 
 const base = '/voice/audiocodes'
@@ -47,9 +47,9 @@ export function audioCodesRoutes(door: AudioCodesDoor): Routes {
   const post = {
     [base]: on(create),
     [`${base}/`]: on(create),
-    [`${base}/conversation/:id/activities`]: on((asked) => activities(asked, door.budgetMs ?? phoneBudgetMs)),
+    [`${base}/conversation/:id/activities`]: on((asked) => activities(asked, door.budgetMs())),
     [`${base}/conversation/:id/refresh`]: on(refresh),
-    [`${base}/conversation/:id/disconnect`]: on((asked) => disconnect(asked, door.budgetMs ?? phoneBudgetMs)),
+    [`${base}/conversation/:id/disconnect`]: on((asked) => disconnect(asked, door.budgetMs())),
   }
   return { get: { [base]: validate, [`${base}/`]: validate }, post }
 }

@@ -8,7 +8,7 @@ import type { TurnParts } from '../turn-parts.ts'
 import { BadBody, readBody } from './body.ts'
 import { type CallHook, callerIn, hearingOf, isOver, isSigned, readHook } from './jambonz-request.ts'
 import { verbsOf } from './jambonz-verbs.ts'
-import { type CallAnswer, phoneBudgetMs, type Voice } from './voice.ts'
+import type { CallAnswer, Voice } from './voice.ts'
 import type { Hearing } from './voice-hearing.ts'
 import { plainly } from './voice-words.ts'
 
@@ -16,7 +16,7 @@ import { plainly } from './voice-words.ts'
 export interface JambonzDoor {
   readonly practices: Practices
   readonly voiceOf: (parts: TurnParts) => Voice
-  readonly budgetMs?: number | undefined
+  readonly budgetMs: () => number
 }
 
 const base = '/voice/jambonz'
@@ -35,15 +35,14 @@ interface Asked {
 export function jambonzRoutes(door: JambonzDoor): Routes {
   const open = door.practices.all.filter(({ practice }) => practice.config.calls.jambonzSecret !== undefined)
   if (open.length === 0) return {}
-  const budgetMs = door.budgetMs ?? phoneBudgetMs
   const on = (serve: (asked: Asked) => Promise<unknown>) => async (request: Request, response: Response) =>
     answer(request, response, open, door, serve)
   return {
     post: {
-      [`${base}/call`]: on((asked) => hear(asked, { kind: 'start' }, budgetMs)),
-      [`${base}/turn/:language/:turn`]: on((asked) => hear(asked, hearingOf(asked.hook), budgetMs)),
+      [`${base}/call`]: on((asked) => hear(asked, { kind: 'start' }, door.budgetMs())),
+      [`${base}/turn/:language/:turn`]: on((asked) => hear(asked, hearingOf(asked.hook), door.budgetMs())),
       [`${base}/dialled/:language/:turn`]: on(afterDialling),
-      [`${base}/status`]: on((asked) => status(asked, budgetMs)),
+      [`${base}/status`]: on((asked) => status(asked, door.budgetMs())),
     },
   }
 }

@@ -12,14 +12,17 @@ import { createVoice } from './voice.ts'
 /** `eventsPerMinute` of one call; `budgetMs` is how long a gateway may wait for a response (default 2.5 s). */
 export interface VoiceSettings {
   readonly eventsPerMinute: number
-  readonly budgetMs?: number | undefined
+  readonly budgetMs?: (() => number) | undefined
 }
+
+/** A gateway's patience is not tried for longer. */
+const phoneBudgetMs = 2_500
 
 /** Nobody is called back: an outcome waits for the next event of the call, and for the practice once the call has ended. */
 const inCall: Reach = { channel: phone, onlyAnswers: true, deliver: async () => ({ count: 0, again: false }) }
 
 /** The routes, and the way to calls outside any turn. */
-export function voiceRoutes(practices: Practices, { eventsPerMinute, budgetMs }: VoiceSettings) {
+export function voiceRoutes(practices: Practices, { eventsPerMinute, budgetMs = () => phoneBudgetMs }: VoiceSettings) {
   const limit = createLimit(eventsPerMinute, 60_000, practices.all[0].now)
   const voices = new Map(practices.all.map((parts) => [parts, createVoice(parts, limit)]))
   const voiceOf = (parts: TurnParts) => voices.get(parts) ?? createVoice(parts, limit)

@@ -34,15 +34,12 @@ export interface CallAnswer {
 /** The inner door of one practice. Neither rejects: whatever goes wrong is said. */
 export interface Voice {
   /** Gives an answer within `budgetMs`; a turn that takes longer goes on. */
-  readonly hear: (event: CallEvent, budgetMs?: number) => Promise<CallAnswer>
+  readonly hear: (event: CallEvent, budgetMs: number) => Promise<CallAnswer>
   /** What is said when nothing else can be: an apology, and on to a person. */
   readonly sorry: (language: string | undefined) => CallAnswer
   /** A sentence that needs no turn. */
   readonly say: (said: Said, language: string | undefined) => CallAnswer
 }
-
-/** The phone's share of a turn (ms): after it the gateway's patience is not tried further. */
-export const phoneBudgetMs = 2_500
 
 export function createVoice(parts: TurnParts, limit: Limit): Voice {
   const { calls } = parts.practice.config
@@ -54,7 +51,7 @@ export function createVoice(parts: TurnParts, limit: Limit): Voice {
   const sorry = (language: string | undefined) =>
     say(routesOf(parts).person === 'transfer' ? putThrough : honestSentence, language)
 
-  const hear = async (event: CallEvent, budgetMs = phoneBudgetMs): Promise<CallAnswer> => {
+  const hear = async (event: CallEvent, budgetMs: number): Promise<CallAnswer> => {
     const heard = heardIn(event.heard, calls)
     if (event.heard.kind !== 'end' && !limit.take(JSON.stringify([heard.alarm, event.gateway, event.call])))
       return say({ messages: [['common.too-many']] }, event.language)

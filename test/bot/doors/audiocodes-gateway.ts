@@ -73,7 +73,7 @@ export async function request(url: string, method: string, body?: unknown, as: s
 /** Calls: creates the conversation and begins it. `language` is what the gateway is configured for. */
 export async function callAudioCodes(
   { base }: Exchange,
-  { language = 'nl-NL', caller = '+31612345678' as string | undefined } = {},
+  { language = 'nl-NL', caller = '+31612345678' } = {},
 ): Promise<AudioCodesCall> {
   const id = crypto.randomUUID()
   const botUrl = `${base}/voice/audiocodes`

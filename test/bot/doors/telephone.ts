@@ -43,24 +43,27 @@ const phone = {
 const monday = Date.parse('2026-11-23T10:00:00+01:00')
 
 /** A bot that can be called, with a simulated agenda; its clock stands still unless it is moved. */
-export async function openExchange(env: Readonly<Record<string, string>> = {}, phoneBudgetMs?: number) {
+export async function openExchange(env: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => void logged.push(line) })
   const clock = { now: monday }
+  const patience = { ms: 60_000 }
   const now = () => clock.now
   const agenda = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', clock.now), clock: now })
   const config = readConfig({ DATA_DIR: folder, MESSAGES_PER_MINUTE: '1000', ...phone, ...env })
   const pause = async (ms: number) => {
     clock.now += ms
   }
-  const running = await build(config, { log, now, pause, demo: agenda, ...(phoneBudgetMs && { phoneBudgetMs }) })
+  const running = await build(config, { log, now, pause, demo: agenda, phoneBudgetMs: () => patience.ms })
   await new Promise<void>((resolve) => running.server.listen(0, '127.0.0.1', resolve))
   const { port } = running.server.address() as AddressInfo
   return {
     ...running,
     agenda,
     clock,
+    /** How long the gateways wait for a response. */
+    patience,
     logged,
     base: `http://127.0.0.1:${port}`,
     /** The keys of everything said in turns so far. */
