@@ -8,6 +8,7 @@ import { readIntent } from '../dialogs/readers/intent.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import { honestSentence, logFailure, putThrough } from './failure.ts'
 import { languageOf } from './language.ts'
+import { traced } from './ops/trace.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Answer, type Lease, newsId, StoreError } from './store/store.ts'
@@ -30,8 +31,10 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
   try {
-    return await parts.queue.run(JSON.stringify([practice, channel, id]), async () =>
-      inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+    return await parts.queue.run(JSON.stringify([practice, channel, id]), () =>
+      traced('turn', { practice, channel, heard: heard.heard.kind }, async () =>
+        inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+      ),
     )
   } finally {
     await told
@@ -44,6 +47,7 @@ async function answerInPublic(parts: TurnParts, arrival: Arrival, delivery: Deli
   const answer = alarm.length > 0 ? alarm : sayPlainly(parts, arrival, delivery, { messages: [['common.public']] })
   parts.log.info({
     event: 'turn',
+    practice: arrival.conversation.practice,
     channel: arrival.conversation.channel,
     heard: 'public',
     said: ['common.public'],
@@ -187,8 +191,8 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   if (!committed && delivery.inLog) await parts.store.append(arrival.conversation, delivery.inLog([]))
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
-  const { channel } = arrival.conversation
-  parts.log.info({ event: 'turn', channel, heard: heard.kind, said: keys, ms: parts.now() - started })
+  const { practice, channel } = arrival.conversation
+  parts.log.info({ event: 'turn', practice, channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
 }
 
@@ -207,7 +211,8 @@ async function sayAgain(parts: TurnParts, arrival: Arrival, scene: Scene, activi
   const { activityId, conversation } = arrival
   const state = { ...scene.state(), saidIn: activityId }
   await parts.store.commit({ ...scene.commit(), state, answered: { activityId, activities } })
-  parts.log.info({ event: 'turn', channel: conversation.channel, heard: arrival.heard.kind, said: [], ms: 0 })
+  const { practice, channel } = conversation
+  parts.log.info({ event: 'turn', practice, channel, heard: arrival.heard.kind, said: [], ms: 0 })
   return activities
 }
 
