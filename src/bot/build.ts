@@ -10,6 +10,7 @@ import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framewo
 import { operationRoutes } from './doors/operation.ts'
 import { voiceRoutes } from './doors/voice-routes.ts'
 import { webRoutes } from './doors/web-routes.ts'
+import { type WhatsApp, whatsappDoor } from './doors/whatsapp.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
 import { type DemoAgenda, openAgenda } from './open-agenda.ts'
@@ -45,7 +46,6 @@ export interface Surroundings {
   readonly now?: () => number
   /** Waits so many ms; a test with a clock of its own moves that. */
   readonly pause?: TurnParts['pause']
-  readonly onAlarm?: TurnParts['onAlarm']
   readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
@@ -55,7 +55,7 @@ export interface Surroundings {
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { now = Date.now, pause = pauseFor, onAlarm, demo: running, reach: more = {}, phoneBudgetMs } = surroundings
+  const { now = Date.now, pause = pauseFor, demo: running, reach: more = {}, phoneBudgetMs } = surroundings
   const metrics = config.metricsToken ? (await import('./ops/metrics.ts')).createMetrics() : undefined
   const log = metrics?.counting(surroundings.log) ?? surroundings.log
   const [first, ...rest] = config.practices
@@ -68,7 +68,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     const opened = await openAgenda(config, { clock: now, log }, running)
     const agenda = observedAgenda(opened.agenda, config.id, log, () => performance.now())
     const practice = createPractice(config, agenda)
-    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, onAlarm, conversationMs } }
+    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, conversationMs } }
   }
   const opened = [await open(first, running), ...(await Promise.all(rest.map((each) => open(each))))] as const
   const [{ parts, demo }, ...others] = opened
@@ -76,21 +76,33 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const { routes, sockets, reach: directline } = webRoutes(practices, config)
   const botFramework = openBotFramework(config, practices)
   const voice = voiceRoutes(practices, { eventsPerMinute: config.messagesPerMinute * 3, budgetMs: phoneBudgetMs })
-  const post = botFramework ? { '/api/messages': botFramework.handle } : {}
+  const whatsapp = openWhatsApp(config, practices)
+  const post = {
+    ...voice.routes.post,
+    ...(botFramework && { '/api/messages': botFramework.handle }),
+    ...(whatsapp && { '/whatsapp': whatsapp.receive }),
+  }
   let stopping = false
   const ready = async () => !stopping && (await store.backlog()) !== undefined
   metrics?.watch({ turns: queue.size, sockets: sockets.count, backlog: store.backlog })
   const operation = operationRoutes({ ready, metrics, token: config.metricsToken })
-  const server = createDoors({
-    ...routes,
-    get: { ...routes.get, ...operation.get, ...voice.routes.get },
-    post: { ...routes.post, ...post, ...voice.routes.post },
-  })
+  const get = {
+    ...routes.get,
+    ...operation.get,
+    ...voice.routes.get,
+    ...(whatsapp && { '/whatsapp': whatsapp.verify }),
+  }
+  const server = createDoors({ ...routes, get, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
-  const reaches: Readonly<Record<string, Reach>> = { directline, ...voice.reach, ...more }
+  const reaches: Readonly<Record<string, Reach>> = {
+    directline,
+    ...voice.reach,
+    ...(whatsapp && { whatsapp: whatsapp.reach }),
+    ...more,
+  }
   const reachOf = (channel: string) => reaches[channel] ?? botFramework?.reachOf(channel) ?? nowhere
-  const chores = choresOf(practices, reachOf)
+  const chores = choresOf(practices, reachOf, whatsapp)
   const stopChores = startChores(chores)
   const operator = config.databaseUrl
     ? undefined
@@ -102,10 +114,11 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     growth()
     operator?.close()
     await closeDoors(server, async () => {
-      await Promise.all([queue.idle(), stopChores()])
+      await Promise.all([queue.idle(), stopChores(), whatsapp?.idle()])
       sockets.close()
     })
     await botFramework?.close()
+    await whatsapp?.close()
     for (const { close } of opened) await close()
     await store.close()
   }
@@ -116,17 +129,22 @@ export async function build(config: Config, surroundings: Surroundings): Promise
 }
 
 function operated({ all }: Practices, by: string, auditYears: number): Operated {
-  const [{ store, now }] = all
+  const [{ store, secrets, now }] = all
   const practices = all.map(({ practice: { config, localTime } }) => ({
     practice: config.id,
     zone: config.zone,
     localTime,
+    failures: config.identification.failures,
   }))
-  return { store, practices, now, by, auditYears }
+  return { store, secrets, practices, now, by, auditYears }
 }
 
 /** Every chore logs what goes wrong and goes on. */
-function choresOf(practices: Practices, reachOf: (channel: string) => Reach): readonly Chore[] {
+function choresOf(
+  practices: Practices,
+  reachOf: (channel: string) => Reach,
+  whatsapp: WhatsApp | undefined,
+): readonly Chore[] {
   const [parts] = practices.all
   const chore = (name: string, everyMs: number, work: () => Promise<unknown>): Chore => ({
     everyMs,
@@ -137,6 +155,7 @@ function choresOf(practices: Practices, reachOf: (channel: string) => Reach): re
   return [
     chore('saga', 1_000, () => pursueDue({ practices, reachOf })),
     chore('courier', 1_000, () => deliverDue(parts, reachOf, Math.random)),
+    ...(whatsapp ? [chore('inbox', 1_000, whatsapp.resume)] : []),
     chore('sweep', 10_000, () => parts.store.sweep(parts.now(), 200)),
   ]
 }
@@ -148,4 +167,9 @@ function openBotFramework(config: Config, practices: Practices): BotFramework | 
   if (!practices.all.some(isOpen)) return undefined
   const [{ now, log }] = practices.all
   return botFrameworkDoor({ practices, limit: createLimit(config.messagesPerMinute, 60_000, now), log })
+}
+
+function openWhatsApp(config: Config, practices: Practices): WhatsApp | undefined {
+  const [{ now, log }] = practices.all
+  return whatsappDoor({ practices, limit: createLimit(config.messagesPerMinute, 60_000, now), log })
 }

@@ -13,6 +13,7 @@ import { type PhoneConfig, phoneSettings, toPhone } from './phone.ts'
 import { type PortalConfig, portalFaults, portalSettings, toPortal } from './portal.ts'
 import { type Given, text, whole } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
+import { toWhatsApp, type WhatsAppConfig, whatsappFaults, whatsappSettings } from './whatsapp.ts'
 
 /** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
 export interface PracticeConfig {
@@ -33,6 +34,8 @@ export interface PracticeConfig {
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
   readonly calls: PhoneConfig
+  /** Absent where it is not turned on. */
+  readonly whatsapp: WhatsAppConfig | undefined
   /** `demo`: the simulator is the agenda. */
   readonly tetra: TetraConfig | 'demo'
 }
@@ -55,6 +58,7 @@ export const practiceSettings = {
   ...phoneSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
+  ...whatsappSettings,
 }
 const shape = z.object(practiceSettings)
 
@@ -77,6 +81,7 @@ export function practiceFaults(given: Given): readonly string[] {
     ...botFrameworkFaults(given),
     ...identificationFaults(given),
     ...portalFaults(given),
+    ...whatsappFaults(given),
   ]
 }
 
@@ -98,6 +103,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
     calls: toPhone(given),
+    whatsapp: toWhatsApp(given),
     tetra,
   }
 }
