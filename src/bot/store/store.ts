@@ -308,6 +308,8 @@ export interface Store {
   readonly backlog: () => Promise<Backlog>
   /** Removes what has expired, at most `most` rows of a kind at a time; gives how many conversations. */
   readonly sweep: (now: number, most: number) => Promise<number>
+  /** A copy in a file that is not there yet, of one moment, while the store is used; only where the store is a file itself. */
+  readonly copyTo?: (file: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
