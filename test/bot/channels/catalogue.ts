@@ -27,6 +27,7 @@ const today = '2026-11-21'
 const filled: Readonly<Record<string, Value>> = {
   at: { at: start },
   agenda: doctor,
+  wish: 'U wilt een afspraak afzeggen.',
   birthDate: { date: '1965-09-30' },
   first: '1926',
   second: '2026',
