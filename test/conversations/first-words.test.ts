@@ -50,7 +50,9 @@ describe('the first words of a conversation', () => {
         const { words } = talk.running().parts.practice
         const greeting: Message = ['greeting', { daypart: { key: 'daypart.morning' } }]
         const messages: readonly Message[] = [greeting, ['menu.what']]
-        const said = wordsIn(channel.write(inReply({ messages }, language, '2026-11-21', words)))
+        const said = wordsIn(
+          channel.write(inReply({ messages }, language, '2026-11-21', words, { discreet: channel.discreet })),
+        )
         const text = said.join('\n')
         for (const fact of Object.values(facts[language])) assert.match(text, fact)
         assert.match(text, /De Linde/)
