@@ -57,7 +57,7 @@ describe('a message in words', () => {
     )
     assert.equal(
       inWords(message, 'nl', 'speech', today, practice),
-      "Uw afspraak van dinsdag vierentwintig november om kwart over negen 's ochtends blijft staan.",
+      "Deze blijft staan: dinsdag vierentwintig november, 's ochtends om kwart over negen.",
     )
     assert.equal(
       inWords(message, 'en', 'text', today, practice),
