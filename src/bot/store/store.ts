@@ -81,7 +81,7 @@ export interface Commit {
   readonly confirmed?: Saga | undefined
   /** A cancellation whose outcome this answer tells; refused with `told` when it has been told already. */
   readonly told?: { readonly saga: string; readonly outcome: string } | undefined
-  /** The talk ends with this answer: what was said before it is forgotten at once. */
+  /** The talk ends with this answer: what was said before it is forgotten, its log a minute later. */
   readonly forget?: boolean | undefined
 }
 
