@@ -15,6 +15,7 @@ const groups = {
   doctor:
     'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter|practice|surgery',
   move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|delay|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
+  rank: 'eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last|bovenste|onderste|middelste|vroegste|top|bottom|earliest|latest|earlier',
   slot: 'plek|plekje|plaats|ruimte|gaatje|spot|spots|slot|slots|availability|available|availabilities|beschikbaar|opening|openings|vacancy|vacancies|spreekuurplek|tijdslot',
   book: 'maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen',
 }
@@ -25,7 +26,7 @@ const table = (lines: string) => phrases(lines, groups)
 export const unwanted = table(`
   niet|geen|not|dont|without|zonder|nooit|never|rather|instead .. @cancel
   not|niet call off
-  niet|geen|not|dont|no @move
+  niet|geen|not|dont|no|niks|niets|nothing aan|te|to|want? to? @move
 `)
 
 /** Another time for an appointment. */
@@ -63,6 +64,21 @@ export const move = table(`
   komt .. niet|slecht uit
   kan het|dat|die @weekday
   doesnt suit|fit
+`)
+
+/** At a confirmation: asks which appointment it is about, or when. */
+export const which = table(`
+  welke|which .. is|was|one|een|dag|datum|day|date|appointment|afspraak|gaat|bedoelt|bedoel|mean|meant|dokter|doctor|time|tijd|zegt|zei|said|noemde|nu|dan
+  what|wat|whats is|was|were|the|that|it? de|het|the? day|date|time|tijd|dag|datum|tijdstip
+  wat voor afspraak|dag
+  hoe laat
+  hoelaat
+  when|wanneer|whens was|is|it|that|die|dat|the|die
+  bij|met|with wie|who|whom|welke|which
+  for when|who|whom|what_time
+  voor wanneer|wie|hoe_laat
+  who was|is it|that with|for
+  is|was dat|die|that|this|it die|de|the van|one @day|on|op|at|om|with|met|bij
 `)
 
 /** Ends the conversation in words that sound like cancelling. */
@@ -375,9 +391,11 @@ export const visit = table(`
 
 /** Another item than the one asked about. */
 export const pointed = table(`
-  de|die|the|nummer|number eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last|een|twee|drie|one|two|three
+  de|die|the|nummer|number @rank
+  nummer|number een|twee|drie|one|two|three
+  @day|@month|@rank one
   die|afspraak|one|appointment van|op|on|at|met|with @day|@month|dokter|dr|doctor|de
-  bedoel|bedoelde|mean|meant .. van|op|on|de|the @day|@month|eerste|tweede|first|second
+  bedoel|bedoelde|mean|meant .. van|op|on|de|the @day|@month|@rank
   maar die van
 `)
 

@@ -17,6 +17,7 @@ import {
   question,
   unwanted,
   visit,
+  which,
 } from './intent-appointment-words.ts'
 import {
   foreign,
@@ -112,8 +113,10 @@ export function readWish(words: readonly string[]): Wish | undefined {
 }
 
 const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]
+const whichRule: Rule = { intent: 'repeat', because: 'which', book: bookOf(which) }
+const helpless = rules.filter(({ because }) => because === 'stuck')
 const noAnswer = new Set(['cancel', 'absence', 'greeting', 'appointment', 'visit'])
-const insteadOfAnswer = [...insteadOfNo, ...rules.filter(({ because }) => !noAnswer.has(because))]
+const insteadOfAnswer = [...insteadOfNo, ...helpless, whichRule, ...rules.filter(({ because }) => !noAnswer.has(because))]
 
 /** What is wanted beside a no: another appointment, another time, a person. */
 export function readWishBesideNo(words: readonly string[]): Wish | undefined {

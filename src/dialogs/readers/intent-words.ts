@@ -113,6 +113,7 @@ export const person = table(`
 /** Set phrases that hold the words of other wishes. */
 export const stuck = table(`
   kom .. er .. niet|niks uit
+  wat|what .. gebeurt|happens .. als|if|when|dan|then
   what do i have to do|say|ask|type|press|enter
   show|give|open|toon|geef|laat me|mij? the|de|het? menu|options|opties|instructions|instructies
   welke|wat|what|which .. opties|keuzes|mogelijkheden|options|choices
@@ -251,7 +252,8 @@ export const stop = table(`
   want|need|have|like .. stop|quit|go|leave|end|hang
   im|i_am|we_are|were .. done|off|finished|leaving|out_of_here|through|gone
   i gotta|got_to|have_to|must|need_to go|run|leave
-  moet .. gaan|ophangen >
+  ik|we|wij moet|moeten .. gaan|ophangen|weg >
+  moet|moeten ik|we|wij? gaan|ophangen|weg >
   ik ben .. klaar|weg
   all done|set|good
   im|i_am good
@@ -316,7 +318,6 @@ export const help = table(`
   explain|uitleggen|uitleg|leg .. uit|explanation|clarify|verduidelijken
   how does|do|to
   moet ik .. doen|zeggen|typen|invullen
-  wat|what .. gebeurt|happens .. als|if|when|dan|then
   what|wat if|als ik|i
   weet niet .. moet|hoe|wat
   dont know what|how|where|which
