@@ -1,0 +1,220 @@
+// Signs that are alarming in company: a fever in a baby, a rash that stays under a glass, a low sugar in somebody who
+// rambles. Each kind of sign is a list of lay words in both languages; `alarming` says which kinds make an alarm together.
+// After the urgent complaints of Dutch GP triage (NHG-Triagewijzer).
+import { bookOf, type Phrase, phrases } from './phrases.ts'
+
+const kinds = {
+  young: `
+    baby|babytje|babys|kleintje|zuigeling|pasgeboren*|newborn|infant|tweeling|dreumes
+    een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|couple|paar weken|weekjes|maand|maanden|maandjes|weeks|week|months|month|dagen|days old|oud?`,
+  child: `
+    kind|kindje|kinderen|peuter|kleuter|zoon|zoontje|dochter|dochtertje|kleine|kleinkind|kleinzoon|kleindochter|jongetje|meisje|child|toddler|son|daughter|kid|boy|girl|grandson|granddaughter|he|she|hes|shes|hij|ze|zij`,
+  fever: `
+    koorts|koortsig|fever|feverish|temperature|temperatuur|verhoging|38*|39*|40*|41*|102|103|104|105|gloeit|gloeiend|burning_up|hot_to_touch`,
+  dull: `
+    suf|sloom|slaperig|slap|slapjes|drowsy|sleepy|lethargic|floppy|limp|listless|unresponsive|hangerig_en|lusteloos|versuft|groggy|kreunt|kreunen|grunting|moaning|ijlt|ijlen|ijl|delirious|hallucin*
+    niet|nauwelijks|amper|moeilijk|hard|hardly|not .. wakker|wake|waking|reageert|reageren|responding|alert`,
+  refuses: `
+    drinkt|drinken|eet|plast|plasluier|drinking|drink|feeding|feed|eating|nappies|diapers ... niet|geen|nauwelijks|not|amper|slecht
+    niet|geen|nauwelijks|not|wont|isnt|hasnt|refuses|refusing|weigert|stopped|amper|zonder .. drinkt|drinken|eten|plassen|plasluier|luier|fles|borst|feed|feeding|drink|drinking|bottle|nappy|diaper|wee`,
+  confused: `
+    verward*|wartaal|warrig|confused|confusion|disorient*|gedesorienteerd|onzin|rubbish|nonsense|gibberish|brabbelt|lalt
+    in de war|warre
+    not|isnt|doesnt|niet|geen|stopped|nergens .. making_sense|make_sense|makes_sense|sense|touw|zinnigs
+    weet|know|knows .. niet|not .. waar|wie|where|who
+    doesnt|dont|niet know|weten .. where|who|waar|wie
+    herkent .. niet
+    doet|doing|acting|gedraagt .. raar|vreemd|strange|weird|odd|zich`,
+  shaky: `
+    trilt|trillen|tril|trillerig|beeft|beef|beven|shaking|shaky|trembling|zweet|zweten|zweterig|klam|sweating|sweaty|clammy|bleek|pale|wazig|blurry|duizelig|dizzy|flauw*|faint*|zwak|weak|misselijk
+    nauwelijks|amper|bijna_niet|niet|hardly|barely|cant|cannot|can_barely .. staan|lopen|praten|typen|stand|walk|talk|type|speak|denken|think|focus`,
+  sugar: `
+    suiker|suikers|bloedsuiker|bloedsuikers|bloedglucose|glucose|suikerwaarde|sugar|sugars|diabet*|suikerpatient|suikerziekte|insuline|insulin`,
+  sugarlow: `
+    suiker|suikers|bloedsuiker|glucose|suikerwaarde|sugar|sugars is|was|zit|staat|staan|gezakt|zakt|dropped|drops|at|of|reads|reading|meet|gemeten|maar|only|down|nog|op|naar|to .. 0|1|2|3|0.*|1.*|2.*|3.*|een|twee|one|two|25|26|27|28|29|30|31|32|33|34|35|dertig|thirty
+    suiker|suikers|bloedsuiker|glucose|sugar .. laag|low|crashing|crashed|zakt|keldert|dropping|hoog|high|te_meten|unreadable`,
+  rash: `
+    vlek*|uitslag|puntjes|stipjes|stippen|stippeltjes|bultjes|huiduitslag|rash|spots|blotches|purple|paars|paarse`,
+  staysput: `
+    niet|not|doesnt|dont|wont|isnt|arent|blijft|blijven|stays|stay ... weg*|verdwijn*|verdwen*|wit|bleek|fade*|fading|disappear*|blanch*|vanish*|pressed|press|drukt|druk|glas|glass|away
+    glas|glass ... niet|not|doesnt|dont|wont|blijft|blijven|stay|stays|still`,
+  stiffneck: `
+    nek|neck .. stijf|stiff|vast|buigen|bend|move|bewegen|rigid
+    stijve|stiff|rigid nek|neck
+    kin|chin .. borst|chest
+    nekstijf*`,
+  headache: `
+    hoofdpijn|headache|headaches|koppijn|migraine|kopzeer|lichtschuw
+    hoofd|head|kop .. pijn|hurts|zeer|ontploft|knalt|barst|splijt|bonkt|exploding|explode|bursting|splitting|pounding|pain
+    light .. hurts|bright
+    licht .. verdraagt|verdragen|pijn`,
+  worstever: `
+    nog_nooit|nooit_eerder|ooit|never_had|never_felt|ever|worst|ergste|ontploft|exploding|explode|explodes|donderslag|thunderclap|bliksemslag
+    ontploff*|splijt*
+    zo|so erg|hevig|bad|erge nog|ooit|ever`,
+  vomiting: `
+    braakt|braken|overgeven|overgegeven|spuugt|spugen|gespuugd|kotst|kotsen|vomit*|puking|puked|throwing_up|being_sick|geeft_over|been_sick`,
+  pregnant: `
+    zwanger*|pregnan*|weken_zwanger|hoogzwanger|zwangerschap|weeks_along|in_verwachting|expecting|uitgerekend|due_date`,
+  pregnantbad: `
+    bloed*|bleed*|blood|krampen|cramps|cramping|buikpijn|weeen|contractions|vruchtwater|waters|gevallen|fell|fallen|aangereden|sterretjes|vlekken_zien|flashes|flauwgevallen|fainted|bandgevoel|hevige|severe|vaginaal|spotting|helderrood
+    hoofdpijn ... sterretjes|wazig|zien|hoge|bloeddruk
+    headache ... vision|stars|pressure|seeing`,
+  unborn: `baby|babytje|kindje|kind|zwanger|pregnant|weken|weeks|buik|foetus|bump`,
+  movement: `
+    bewegen|beweegt|bewogen|beweging|bewegingen|schopt|schoppen|geschopt|moving|moved|move|moves|movement|movements|kick|kicks|kicking|kicked|voel|gevoeld|felt|feel|feeling|leven`,
+  none: `niet|niks|niets|minder|geen|nauwelijks|not|no|stopped|gestopt|less|hardly|havent|hasnt|cant|cannot|stil|barely|fewer`,
+  feelsbaby: `
+    voel|gevoeld|felt|feel|feeling .. baby|kindje|baby_bewegen|her_move|him_move
+    baby|kindje .. bewegen|beweegt|bewogen|schopt|schoppen|geschopt|moving|moved|move|moves|kick|kicks|kicking|kicked`,
+  chemical: `
+    bleek*|bleach|chloor*|chlorine|loog|zuur|zoutzuur|zwavelzuur|acid|ontstopper|gootsteenontstopper|caustic|ammoniak|ammonia|terpentine|thinner|cement|kalk|lye|drain_cleaner|oven_cleaner|oven_reiniger|ovenreiniger|schoonmaak*|cleaning*|chemical*|chemisch*|chemicalien|bijtend*|wasmiddel*|vaatwas*|detergent|antivries|antifreeze|petrol|benzine|lampolie|secondelijm|superglue|pepper_spray|pepperspray|peperspray`,
+  exposed: `
+    oog|ogen|eye|eyes|gezicht|face|huid|skin|mond|mouth|tong|gespat|splash*|sprayed|spoten|gedronken|drank|drunk|ingeslikt|swallowed|ingeademd|inhaled|binnengekregen|slok|sip`,
+  current: `
+    stroom|stroomstoot|stroomschok|stopcontact|hoogspanning|bliksem|lightning|electric*|elektri*|socket|mains|schrikdraad`,
+  struck: `
+    gekregen|kreeg|krijgt|getroffen|geraakt|geslagen|struck|hit|got|schok|shock|shocked|vast|aangeraakt|touched|zapped|jolt`,
+  wheeze: `
+    inhaler|inhalers|puffer|puffers|pufje|pufjes|puf|inhalator|ventolin|salbutamol|astma*|asthma*|copd|vernevelaar|nebuliser|nebulizer`,
+  wheezebad: `
+    niet|geen|not|isnt|doesnt|no|wont|leeg|empty|ran_out|out ... helpt|helpen|werkt|werken|meer|helping|help|working|work|works|effect|leeg|enough
+    leeg|empty
+    praten|spreken|talk|speak|zinnen|sentence|sentences|erger|worse|aanval|attack`,
+  fire: `
+    vuur|vlam|vlammen|fire|flames|bbq|barbecue|frituur*|frying|oven|kachel|stove|kampvuur|bonfire|campfire|explosie|explosion|vuurwerk|firework*|stoom|steam|gloeiend*|boiling|kokend*|heet_water|hot_water|hete|hot_oil|strijkijzer|kettle|waterkoker|uitlaat|chemisch`,
+  burnt: `
+    verbrand*|brandwond*|burn|burns|burned|burnt|scald*|blaren|blisters`,
+  bodyparts: `
+    arm|armen|been|benen|hand|handen|gezicht|borst|rug|buik|hals|hoofd|voet|voeten|lichaam|lijf|kruis|arms|leg|legs|hands|face|chest|back|belly|neck|head|foot|feet|body|skin|groin`,
+  badly: `
+    helemaal|hele|heel|erg|ernstig|zwaar|vreselijk|grote|groot|diep|diepe|whole|all|badly|bad|severe|severely|serious|seriously|big|large|deep|awful|wegvalt|loskomt|vel|open`,
+  balls: `
+    bal|ballen|teelbal|teelballen|zaadbal|zaadballen|testikel|testikels|testicle|testicles|ball|balls|scrotum|balzak|nut|nuts`,
+  painful: `
+    pijn|pijnlijk|zeer|gedraaid|dik|opgezwollen|gezwollen|zwelling|blauw|pain|painful|hurts|swollen|twisted|agony|killing|aching|sore`,
+  belly: `
+    buik|onderbuik|bovenbuik|maag|blindedarm|belly|stomach|abdomen|abdominal|tummy|appendix`,
+  bellybad: `
+    plank|plankhard|keihard|bretthart|steenhard|rigid|rock_hard|ondraaglijk*|krimp*|kromp|dubbelgeklapt|kronkel*|schreeuw*|gil*|doubled_over|doubled|screaming|writhing|excruciating|unbearable|agony|knapte|knapt|gesprongen|ruptured|burst|scheurt|scheurend*|tearing|flauw*|faint*|zwart|bloed*|blood
+    rechtop|rechtuit|stand|lopen|walk|straight .. niet|niet_meer
+    niet|cant|cannot|not .. rechtop|stilliggen|lopen|walk|stand|move|straighten`,
+  drugs: `
+    xtc|ecstasy|mdma|ghb|cocaine|coke|heroine|heroin|fentanyl|ketamine|ket|drugs|crack|lsd|paddos|spacecake|edible|edibles|speed|lachgas|pillen|alcohol|wodka|vodka|drunk|dronken`,
+  drugsbad: `
+    overdos*|bewusteloos|reageert|responding|respond|trilt|shaking|schokt|hart|heart|benauwd|breathing|ademt|wakker|wake|blauw|blue|schuim|foaming|bijgekomen|bijkomen|out_cold|paniek|hallucin*|weg|slap`,
+  bite: `gebeten|bit|bitten|beet|bite|gebete|aangevallen|attacked`,
+  beast: `slang|adder|snake|viper|hond|dog|pitbull|vleermuis|bat|aap|rat`,
+  bitebad: `gezicht|face|hals|keel|throat|neck|bloed*|bleed*|blood|diep|deep|slang|adder|snake|viper|vleermuis|bat|kind|baby|child`,
+  overheated: `
+    zonnesteek|hitteberoerte|hitteslag|hittesteek|oververhit|heatstroke|sunstroke|overheated|onderkoel*|hypotherm*
+    heat|sun stroke
+    hele_dag|uren in de zon
+    hot car
+    hete auto`,
+  heatbad: `
+    suf|verward|confused|braakt|vomit*|overgeven|flauw*|faint*|duizelig|dizzy|niet|not|bewust*|trilt|koorts|fever|drowsy|hoofdpijn|raar|zonnesteek|hitteberoerte|hitteslag|hittesteek|heatstroke|sunstroke|onderkoel*|hypotherm*|stroke|auto|car`,
+  limbs: `
+    been|benen|arm|armen|voet|voeten|enkel|pols|knie|elleboog|schouder|vinger|vingers|heup|leg|legs|arms|foot|feet|ankle|wrist|knee|elbow|shoulder|finger|fingers|hip|bot|bone|nek|rug|neck|back`,
+  crooked: `
+    verkeerde|rare|vreemde|gekke|onnatuurlijke|andere kant|hoek|stand
+    wrong|funny|odd|weird|strange|unnatural way|angle|direction|position
+    dwars|uit_de_kom|verbrijzeld|geknakt|afgeknapt|crushed|bent|twisted|shattered|dislocated|bekneld|geplet|trapped|snapped
+    krom|scheef
+    gebroken|broken|brak|broke|fractured`,
+  fall: `gevallen|viel|valt|gestruikeld|uitgegleden|fell|fallen|slipped|tripped|val|fall|crash*|crash|gecrasht|botsing|geklapt|klap|ongeluk|accident`,
+  notup: `
+    niet|nauwelijks|amper|kan_niet|cant|cannot|not|unable|isnt|wont ... opstaan|op|overeind|staan|lopen|bewegen|belasten|up|stand|walk|move|moving`,
+  threat: `
+    mes|knife|gun|wapen|pistool|geweer|bijl|axe|machete|hamer`,
+  threatened: `
+    bedreigt|bedreigd|dreigt|threaten*|zwaait|steekt|gestoken|waving|attacks|attacking|aanvalt|iedereen|vermoord*|kill|keel|throat|myself|mezelf|mijzelf|zichzelf|himself|herself|use_it`,
+  inhales: `gas|gaslek|gaslucht|koolmonoxide|co|comelder|rook|smoke|dampen|fumes|monoxide`,
+  inhalesbad: `ruik|ruiken|lek|lekt|smell|leak|leaking|ingeademd|inhaled|melder|alarm|binnengekregen|hoofdpijn|misselijk|dizzy|duizelig|headache|sick|unconscious|flauw*`,
+  mushrooms: `paddenstoel*|paddestoel*|mushroom*|bessen|berries|plant|planten|vingerhoedskruid|taxus`,
+  eaten: `gegeten|opgegeten|at|ate|eaten|giftig*|poison*|doorgeslikt|swallowed|ingeslikt`,
+  looksdead: `lijkbleek|lijkwit|spierwit|grauw|asgrauw|asgrijs|krijtwit|grijs|grey|ashen|deathly|ghostly|bleek|pale|wit`,
+  person: `hij|ze|zij|man|vrouw|moeder|vader|opa|oma|kind|zoon|dochter|he|she|hes|shes|husband|wife|mother|father|mum|mom|dad|son|daughter|partner|vriend|vriendin`,
+  goesoff: `
+    valt|viel|zakt|zakte|raakt|ging|gaat ... weg|onderuit|flauw|out
+    weggevallen|weggezakt|wegvallen|wegzakken|wegdraait|onderuit|in_and_out
+    out cold
+    keels|keeled over
+    buiten westen|zinnen
+    knocked out`,
+  foams: `schuim*|foam*|froth*|kwijl*|twitch*|jerking|thrashing|spartel*|verkramp*|stijf_als|schokkend*`,
+  mouth: `mond|mouth|bek|lippen|arms|armen|benen|legs|lichaam|body|hele`,
+  device: `pacemaker|icd|defibrillator|aed`,
+  deviceoff: `schok|schokken|afgegaan|shock|shocked|shocks|piept|went_off|gaat_af|fired|beeping`,
+  padsoaked: `maandverband|tampon|tampons|verband|pad|pads|handdoek|towel|towels|bandage|luier|doek`,
+  soaked: `uur|hour|doorweekt|vol|soaked|soaking|through|doorheen|doorgebloed|bloed*|blood|lekt|stopt|stelpen`,
+} as const satisfies Readonly<Record<string, string>>
+
+/** A kind of sign. */
+export type Sign = keyof typeof kinds
+
+const kindOf = new Map<Phrase, Sign>()
+const all = Object.entries(kinds).flatMap(([kind, lines]) => {
+  const own = phrases(lines)
+  for (const phrase of own) kindOf.set(phrase, kind as Sign)
+  return own
+})
+
+/** Every phrase of every kind. */
+export const signPhrases: readonly Phrase[] = all
+
+/** The book of all signs. */
+export const signBook = bookOf(all)
+
+/** The kind that a phrase of the book belongs to. */
+export function signOf(phrase: Phrase): Sign | undefined {
+  return kindOf.get(phrase)
+}
+
+/** Kinds that make an alarm when one person has all of them. */
+export const alarming: readonly (readonly Sign[])[] = [
+  ['young', 'fever'],
+  ['young', 'dull'],
+  ['young', 'refuses'],
+  ['child', 'fever', 'refuses'],
+  ['fever', 'dull'],
+  ['fever', 'confused'],
+  ['fever', 'stiffneck'],
+  ['fever', 'rash', 'staysput'],
+  ['rash', 'staysput', 'dull'],
+  ['rash', 'staysput', 'child', 'vomiting'],
+  ['stiffneck', 'headache'],
+  ['stiffneck', 'vomiting'],
+  ['stiffneck', 'rash'],
+  ['headache', 'worstever'],
+  ['headache', 'confused'],
+  ['sugarlow'],
+  ['sugar', 'confused'],
+  ['sugar', 'shaky'],
+  ['sugar', 'goesoff'],
+  ['sugar', 'dull'],
+  ['pregnant', 'pregnantbad'],
+  ['unborn', 'feelsbaby', 'none'],
+  ['pregnant', 'movement', 'none'],
+  ['chemical', 'exposed'],
+  ['current', 'struck'],
+  ['wheeze', 'wheezebad'],
+  ['fire', 'burnt'],
+  ['burnt', 'bodyparts', 'badly'],
+  ['balls', 'painful'],
+  ['belly', 'bellybad'],
+  ['drugs', 'drugsbad', 'person'],
+  ['bite', 'beast', 'bitebad'],
+  ['overheated', 'heatbad'],
+  ['limbs', 'crooked', 'fall'],
+  ['fall', 'notup'],
+  ['threat', 'threatened'],
+  ['inhales', 'inhalesbad'],
+  ['mushrooms', 'eaten'],
+  ['looksdead', 'goesoff'],
+  ['person', 'goesoff'],
+  ['looksdead', 'shaky', 'person'],
+  ['foams', 'mouth', 'person'],
+  ['device', 'deviceoff'],
+  ['padsoaked', 'soaked'],
+]
