@@ -78,8 +78,7 @@ const kinds = {
   wheeze: `
     inhaler|inhalers|puffer|puffers|pufje|pufjes|puf|inhalator|ventolin|salbutamol|astma*|asthma*|copd|vernevelaar|nebuliser|nebulizer`,
   wheezebad: `
-    niet|geen|not|isnt|doesnt|no|wont|leeg|empty|ran_out|out ... helpt|helpen|werkt|werken|meer|helping|help|working|work|works|effect|leeg|enough
-    leeg|empty
+    niet|geen|not|isnt|doesnt|no|wont ... helpt|helpen|werkt|werken|helping|help|working|work|works|effect|leeg|enough
     praten|spreken|talk|speak|zinnen|sentence|sentences|erger|worse|aanval|attack`,
   fire: `
     vuur|vlam|vlammen|fire|flames|bbq|barbecue|frituur*|frying|oven|kachel|stove|kampvuur|bonfire|campfire|explosie|explosion|vuurwerk|firework*|stoom|steam|gloeiend*|boiling|kokend*|heet_water|hot_water|hete|hot_oil|strijkijzer|kettle|waterkoker|uitlaat|chemisch`,

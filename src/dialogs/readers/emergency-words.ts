@@ -175,6 +175,9 @@ export const elsewhere = phrases(`
   first_aid|cpr|eerste_hulp|reanimatie|resuscitation cursus|course|training|class|lesson
   nacontrole|revalidatie|hartrevalidatie|rehab|rehabilitation
   crash course
+  dying to|for
+  spoedpost|huisartsenpost|seh|ziekenhuis .. doorverwezen|verwezen|geweest|brief|uitslag
+  overleden|passed_away|gecondoleerd|begrafenis|funeral|deceased|died
   film|movie|boek|serie|series|song|liedje|playlist|game|episode
   verzekering|insurance .. reis|ongevallen|accident
 `)
@@ -279,7 +282,7 @@ export const emergencies = phrases(
   come quick|quickly|immediately
   acuut|acute
   cut .. wrist|wrists|vein|artery
-  ate|eaten|opgegeten|drank|swallowed|took|gegeten .. @pills
+  ate|eaten|opgegeten|drank|swallowed|gegeten .. @pills
   cant|cannot|not|dont .. feel .. baby
   urgent .. help|husband|wife|child|baby|son|daughter|mother|father
   burnt|burned|burns .. badly|bad|severe|severely|face
@@ -702,7 +705,7 @@ export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without',
 
 /** Everyday words that look like a misspelt alarm. */
 export const everyday: ReadonlySet<string> = new Set(
-  'baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft check checks checked sterren doing feeling griep doctors month dacht straks meten machines helpt staff react sluit spreek continue talen order klacht lights patients shopping minutes'.split(
+  'overleden baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft check checks checked sterren doing feeling griep doctors month dacht straks meten machines helpt staff react sluit spreek continue talen order klacht lights patients shopping minutes'.split(
     ' ',
   ),
 )

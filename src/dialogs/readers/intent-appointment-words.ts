@@ -2,6 +2,8 @@
 import { phrases } from './phrases.ts'
 
 const groups = {
+  between: 'mijn|de|die|deze|dit|dat|het|een|hem|m|afspraak|afspraken|meer|te|om|want|to|my|the|it|that|this|a|an|any|of|appointment|appointments|like|wish|looking|trying|going|wanting|need|wil|zou|hoef|hoeven|planning|bedoel|bedoelde|willen|gaan|be',
+  who: 'ik|we|wij|hij|zij|ze|i|mijn_man|dochter|zoon|moeder|vader|man|vrouw|kind',
   appt: 'afspraak|afspraken|afspraakje|afspraakjes|afspr|consult|consulten|bezoek|bezoekje|reservering|boeking|controleafspraak|appointment|appointments|appt|appts|apt|apts|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|consultations|visit|visits|appointement|checkup|app',
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
   it: 'het|hem|m|die|deze|dit|dat|it|that|this|one|them|ze',
@@ -24,14 +26,28 @@ const table = (lines: string) => phrases(lines, groups)
 
 /** What is wanted not: taken out before anything is read ("niet afzeggen, verzetten"). */
 export const unwanted = table(`
-  niet|geen|not|dont|without|zonder|nooit|never|rather|instead .. @cancel
+  niet|geen|not|dont|without|zonder|nooit|never|rather|instead @between? @between? @between? @cancel
   not|niet call off
   niet|geen|not|dont|no|niks|niets|nothing aan|te|to|want? to? @move
+  niet|geen|not|dont want|wil|hoef|need|een|om|a|an|to? to|te|een? nieuwe|new|other|andere|another? maken|boeken|book|make|move|change|moven|@move
+  niet|geen|not|no een|a? nieuwe|new|andere @appt?
 `)
 
 /** Another time for an appointment. */
 export const move = table(`
   @move
+  heb|hebt|heeft|hebben u|je|jullie|er .. iets|wat|@slot .. op|@day|vrij|anders|later|eerder|vroeger|nog
+  do|have you have|got? .. anything|something|@slot|space|room|time .. @day|free|open|on|else|later|earlier|left|for
+  is|are|zijn|was er|there .. @slot|vrij|vrije|free|open|tijden|times .. @day|@doctor|vrij|free|open|voor|for|nog|left|over|next|volgende
+  iets|anything|something|eentje|one .. vrij|free|open|beschikbaar|available
+  telefonisch|telephone|phone|video|tele|telefonische|digitaal|online consult|consultation|appointment|appt|afspraak|consulten
+  any|een|a cancellations|cancellation|uitvaller|uitvallers .. take|today|available|left|spot|slot|could|i|@day
+  cancellation list
+  wachtlijst|reservelijst|waiting_list|standby
+  @day|one|week|weeks|afternoon|morning|time|come|another|different|different|later|maand|appointment .. instead >
+  in plaats daarvan|ervan
+  op een andere|later
+  < book|boeken|booking|boek|reserveren|inplannen|rebook|reschedule >
   change|changing .. @appt|time|date|day|booking|it
   change to @day
   switch|move|put me to @day
@@ -83,6 +99,17 @@ export const which = table(`
 
 /** Ends the conversation in words that sound like cancelling. */
 export const hangUp = table(`
+  hoef .. niet|niks .. weten|horen|hebben >
+  meer|verder hoef|hoeft|need .. niet|niks|not
+  meer|verder weten|nodig niet >
+  dat was|is wat|alles_wat|all ik|i wilde|wou|moest|wanted|needed weten|to_know?
+  thats|that_is what|all i wanted|needed|need
+  < ta ra|ta >
+  < tara|tata|toodle|toodles|toodeloo|ajuus|saluut|salukes|mazzel|houdoe|adios|laterz|signing_off >
+  over en|and uit|out
+  ik leg|hang neer|op
+  genoeg gehoord|informatie|geweten
+  tot kijk|sinas|dan|de_volgende
   < cancel|annuleer this|that|the|dit|het|deze? call|conversation|chat|gesprek|request|task
   < cancel|annuleer that|this|dat|dit >
   call|bel|ring .. back|terug .. later|morgen|tomorrow
@@ -93,6 +120,18 @@ export const hangUp = table(`
 /** An appointment that is not wanted any more. */
 export const cancel = table(`
   @cancel
+  give|geef|geven|gun|offer|laat .. @slot|@appt|place|tijd .. away|weg|else|iemand_anders|ander|anders|to_somebody|aan
+  @slot|plekje|plek|@appt .. aan|to .. ander|iemand|someone|somebody|else .. geven|give|gegeven?
+  @slot|plek|plekje|@appt .. vrijgeven|vrijmaken|weggeven|vergeven|prijsgeven
+  free|freeing up .. @slot|@appt|place|time|it
+  bail|bailing|flake|flaking on|out
+  @appt .. delete|deleted|remove|removed|erase|scrap|scrapped|dropped|binned|weg|eruit|eraf
+  moet|mag|kan|mogen|moeten .. eruit|eraf|weg
+  eentje|een|one .. mag|kan|can|may|moet weg|eruit|go
+  bin|scratch|ditch|nix|can|kill @my? @appt
+  take|strike|scratch|pull me off|out
+  opzeggen|intrekken|terugtrekken|afsluiten @my? @appt
+  @my? @appt .. opzeggen|intrekken|opgeven
   annulleren|anuleren|afzegge|afzegen|annuleeren|afsegge|cancle|cancell|kansel|canselen|afzeg|anulleren|cansel
   zeg|zegt|zeggen|bel|meld|meldt|zei|belt|belde|blaas .. af
   af zeggen|bellen|melden|te
@@ -122,6 +161,17 @@ export const cancel = table(`
 
 /** Says that somebody will not come, without the word for it. */
 export const absence = table(`
+  @who er? @day? niet|nie ben|bij_ben|kom|kan|aanwezig_ben|zal_zijn|verschijn
+  ben|zijn|is|be @who? er|here|there|around .. niet|not .. @day|bij|aanwezig
+  ben|zijn er @day? niet
+  kom|komen|kan|ga|kunnen @who er? @day? niet|nie
+  wont|not be in|there|around|here|present|available|at|attending
+  not|cant|unable .. attend|turn_up|show_up|get_there|get_in|get_to|drive|travel
+  something came up
+  somethings|something_has come up
+  er is iets tussengekomen|tussen_gekomen
+  tussengekomen|tussendoor_gekomen
+  away|abroad|buitenland|vakantie|holiday ... cant|niet|not|afspraak|appointment
   kan|kunnen|kon|lukt|red|haal|ga|gaat|gaan|zal|kunt|lukte .. niet .. komen|bij|zijn|redden|halen|lukken|aanwezig|langskomen|gaan|doorgaan
   kan|kunnen ... niet komen|langskomen
   kan|red|haal|lukt|kunnen .. @day .. niet
@@ -276,8 +326,28 @@ export const next = table(`
   how soon|far
 `)
 
+/** When somebody has to come again, or on which of two days. */
+export const again = table(`
+  wanneer|when moet|mag|word|ben|must|should|do|am ik|i weer|terug|opnieuw|back|again|verwacht|komen|expected|due
+  wanneer|when moet|mag|word|ben|must|should|do|am ik|i .. weer|again|terug|back|opnieuw
+  is|was|staat|valt|zit ... @day|deze|this .. of|or .. @day|next|volgende|de_week
+  is|was|staat .. @appt|test|controle|onderzoek|prik|bloedprikken|check .. @day|deze|this|volgende|next
+`)
+
+/** Asks what is normal, dangerous or catching: for a doctor. */
+export const medical = table(`
+  is|are|its .. normaal|normal|gevaarlijk|dangerous|besmettelijk|contagious|ernstig|serious|schadelijk|harmful|kwaad
+  zorgen maken
+  should|need i|to .. worry|worried|be_concerned
+  mag|kan|can|may|should|moet ik|i .. sporten|autorijden|drive|exercise|alcohol|vliegen|fly|werken|eten|eat|nuchter|douchen|shower|slikken|nemen|take
+  hoe_lang|how_long .. duurt|last|lasts|besmettelijk|contagious
+  wat|what .. doen|do|helpt|helps|good|goed tegen|against|about|for|voor|bij
+`)
+
 /** Asks which appointments there are; decides before "an appointment" is taken for a wish to make one. */
 export const question = table(`
+  @appt .. inzien|bekijken|terugvinden|nakijken|raadplegen|terugzien
+  hoe|waar|how|where kan|kun|zie|vind|can|do .. @appt .. zien|inzien|vinden|see|view|find|check
   welke .. @appt
   hoeveel|how_many .. afspraken|appointments|bookings|meetings|events|appts
   what|which|whats|wat .. afspraken|appointments|bookings|meetings|events|reservations|appts

@@ -3,7 +3,7 @@
 import { phrases } from './phrases.ts'
 
 const tongues =
-  'engels|english|inglish|nederlands|dutch|hollands|vlaams|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portugees|portuguese|italiaans|italian|chinees|chinese|mandarin|russisch|russian|berbers|somali|somalisch|farsi|roemeens|romanian|hindi|japanese|korean|bulgaars|marokkaans|tigrinya|papiaments|fries|swedish|greek|hungarian'
+  'vlaams|flemish|frysk|friesisch|deens|danish|zweeds|noors|norwegian|hebreeuws|hebrew|thai|thais|vietnamees|vietnamese|tamil|urdu|perzisch|persian|koerdisch|kurdish|dari|pashto|servisch|serbian|kroatisch|croatian|bosnisch|bosnian|albanees|albanian|tsjechisch|czech|slowaaks|slovak|hongaars|fins|finnish|grieks|sranan|surinaams|limburgs|indonesisch|indonesian|maleis|malay|swahili|amharic|amhaars|punjabi|bengali|nepali|armeens|armenian|georgisch|mongools|lets|litouws|lithuanian|latvian|engels|english|inglish|nederlands|dutch|hollands|vlaams|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portugees|portuguese|italiaans|italian|chinees|chinese|mandarin|russisch|russian|berbers|somali|somalisch|farsi|roemeens|romanian|hindi|japanese|korean|bulgaars|marokkaans|tigrinya|papiaments|fries|swedish|greek|hungarian'
 
 const groups = {
   tongue: tongues,
@@ -25,7 +25,8 @@ const table = (lines: string) => phrases(lines, groups)
 /** Another language, or the other of the two. */
 export const language = table(`
   < @tongue >
-  in|naar|to|into|liever|only|alleen|als|back_to|terug_naar|of|or|geen|not|no|niet the|het|in? @tongue
+  < nl|en|eng|ned|uk|gb >
+  in|naar|to|into|liever|only|alleen|als|back_to|terug_naar|of|or|geen|not|no|niet the|het|t|in|plain|gewoon? @tongue
   spreek*|praat|praten|versta|begrijp|begrijpt|kan|kunt|speak|speaking|talk|talking|understand|switch|respond|reply|answer|doe|use|have|continue|know|speaks|schakel|set|want|wil|change|verander|prefer|gebruik|write|schrijf ... @tongue
   @tongue spreken|praten|spreekt|speaking|speaker|instead|mode|version|only|alstublieft|graag|praat|spreek
   @tongue of|or|maar|but|not|niet|en|and in? @tongue
@@ -45,16 +46,12 @@ export const foreign = table(`
   wekker|wekkers|alarm|alarms|snooze|pizza|pizzeria|restaurant|restaurants|brasserie|bistro|cafe|tafel|tafeltje|table|playlist|playlists|muziek|music|song|songs|soundtrack|album|albums|artiest|track|radio|spotify|liedje|liedjes|lied|nummers|podcast
   herinnering|herinneringen|herinner|verjaardag|verjaardagsherinnering|reminder|reminders|timer|timers|stopwatch|todo|herinneren
   film|films|movie|movies|bioscoop|cinema|theater|kroniek|filmtijden|tv|serie|series|televisie|roman|essay|sterren|saga|boekje|videogame
-  weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
-  het|is|wordt|slecht|mooi|lekker weer >
-  het|t weer vandaag|morgen|buiten|in|dit|deze|volgende|het|worden|rond|op|bij
-  wordt het .. heet|warm|koud|nat|zonnig|droog
-  is|how het|it .. koud|warm|cold|hot outside|buiten
   flight|flights|vlucht|vluchten|vliegtuig|airline|airport|plane|hotel|hotels|room|rooms|uber|taxi|taxis|cab|lyft|ticket|tickets|treinkaartje|check_in|checkin|resort|spa|gym|pool|wifi|breakfast
   balance|saldo|bankrekening|creditcard|loan|bitcoin|stock|stocks|dollars|euros|mortgage|savings|bankrekeningnummer|payment|payments|debit|overdraft
   account|accounts|bank|banking|rekening_courant
   news|nieuws|voetbal|football|match|recipe|recept_voor|joke|jokes|mop|moppen|grap|grapje|lamp|lampen|licht|lights|stofzuiger|boodschappen|groceries|president|koning|schoenen|shoes|vuilnis|trash|brood|bread|game|kapper|haircut|tandarts|dentist|garage
   voor|for .. personen|people
+  abonnement*|krant|kranten|tijdschrift|bestelling|bestellingen|order|orders|pakket|pakketje|pakje|parcel|package|delivery|bezorging|subscription|subscriptions|membership|lidmaatschap|contract|netflix|amazon|bol|zalando|marktplaats|sportschool|fitness|rijles|rijlessen|rijexamen|yoga|massage|schoonheidsspecialiste|nagels|nails|apk|monteur|loodgieter|plumber|electrician|makelaar|notaris|gemeente|paspoort|passport|concert|festival|trein|trains|bus_ticket|camping|huurauto|rental|airbnb|lening|dierenarts|vet|hond|kat|cat|dog|puppy|zwembad|zwemles|theater|museum|dinner|diner|lunchafspraak|barber|hairdresser|kappersafspraak|wasmachine|internetabonnement|energie|stroomstoring
   een boek .. punten|van|sterren
   speel|volume|afspeellijst|toevoegen_aan
   play some|the|music|me|my|a|song
@@ -65,6 +62,8 @@ export const foreign = table(`
 
 /** A real person. */
 export const person = table(`
+  member of staff|the_team
+  @staff|staff .. help|helpen|doen|regelen|sort
   @speak .. met|to|with|van|door .. @person|human|mens
   @speak .. @person
   @person .. @speak
@@ -110,8 +109,23 @@ export const person = table(`
   is this .. @machine
 `)
 
+/** What the weather does. */
+export const weather = table(`
+  weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
+  het|is|wordt|slecht|mooi|lekker weer >
+  het|t weer vandaag|morgen|buiten|in|dit|deze|volgende|het|worden|rond|op|bij
+  wordt het .. heet|warm|koud|nat|zonnig|droog
+  is|how het|it .. koud|warm|cold|hot outside|buiten
+`)
+
 /** Set phrases that hold the words of other wishes. */
 export const stuck = table(`
+  niet|not|no|geen|slecht|bad|never|nooit .. goed|handig|good|great|best|used|gewend|held|ster|expert|sterk|with|in|at|thuis|clever .. @machine|technology|techniek|internet|smartphones|apparaten|apps|technical|online|tech|telefoons|typen|typing|dit|this|toetsen
+  praten|typen|spreken|toetsen|intoetsen|inspreken|type|talk|speak|press|key .. of|or .. praten|typen|spreken|toetsen|intoetsen|inspreken|type|talk|speak|press|key
+  patient number|nummer|no .. op|on|in|staat|look|like
+  number|nummer|patientnummer|patientennummer .. on|op|in .. card|kaart|kaartje|pas|pasje|pasje|brief|letter|insurance|verzekeringspas|recept|prescription|app|portal
+  wat|what ik|i|to|we|do? moet|must|should|do|i doen|do|zeggen|say|typen|type|invullen
+  how do i use
   kom .. er .. niet|niks uit
   wat|what .. gebeurt|happens .. als|if|when|dan|then
   what do i have to do|say|ask|type|press|enter
@@ -134,6 +148,10 @@ export const pleasantry = table(`
 
 /** Asks for a repeat, whatever was said. */
 export const sorryWhat = table(`
+  welke|wat|which|what|hoe .. noemde|zei|zeiden|vertelde|vroeg|said|mentioned|told|saying .. @you|net|zojuist
+  welke|wat|which|what|hoe .. @you|just .. noemde|zei|zeiden|vertelde|vroeg|say|said|mentioned|told|net|zojuist >
+  geluid|sound|audio|lijn|line|verbinding|connection|volume|ontvangst|reception .. viel|valt|weg|slecht|dropped|drops|cut|cuts|bad|gone|kraakt|stottert|hapert|lost|crackling|terrible|poor|zacht|low
+  viel|valt|vielen .. weg
   sorry|pardon wat|what|hoe
   sorry|pardon .. ook|alweer|again|nog >
 `)

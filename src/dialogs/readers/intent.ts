@@ -25,7 +25,7 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   if (said === 'yes') return { intent: 'affirm', because: 'yes' }
   const words = meaningOf(text)
   if (said === 'no') return readWishBesideNo(words) ?? { intent: 'deny', because: 'no' }
-  return readWishInsteadOfAnswer(words)
+  return readWishInsteadOfAnswer(words, said === 'unsure')
 }
 
 function readByLikeness(text: string): Wish | undefined {
