@@ -60,8 +60,10 @@ function dutchTable(): Counted {
     put(`${tens}ste`, 10 * (t + 2), true)
     for (const [unit, word] of dutchUnits.entries()) {
       if (unit === 0) continue
-      // "tweentwintig" is what remains of "tweeëntwintig" where the trema takes its letter along.
-      for (const joined of /[ei]e$/.test(word) ? [`${word}en${tens}`, `${word}n${tens}`] : [`${word}en${tens}`]) {
+      // "tweentwintig" is what remains of "tweeëntwintig" where the trema takes its letter along,
+      // "negendertig" of a hurried "negenendertig".
+      const short = /[ei]e$/.test(word) ? [`${word}n${tens}`] : []
+      for (const joined of [`${word}en${tens}`, `${word}${tens}`, ...short]) {
         put(joined, 10 * (t + 2) + unit)
         put(`${joined}ste`, 10 * (t + 2) + unit, true)
       }
