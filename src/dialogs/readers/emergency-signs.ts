@@ -67,9 +67,11 @@ const kinds = {
   feelsbaby: `
     voel|gevoeld|felt|feel|feeling .. baby|kindje|baby_bewegen|her_move|him_move
     baby|kindje .. bewegen|beweegt|bewogen|schopt|schoppen|geschopt|moving|moved|move|moves|kick|kicks|kicking|kicked`,
-  chemical: `
+  chemical: `gootsteen*|afwas*|wc_reiniger|toiletreiniger|wc_eend|allesreiniger|soda|kwik|mercury|verf|paint|lijm|glue|parfum|perfume|nagellakremover|handgel|sanitizer|tobacco|tabak|nicotine|vape|liquid|sigaret|cigarette|batterij|knoopcel|battery|magneet|magnet|cleaner|washing_up|tablet_vaatwasser
+    
     bleek*|bleach|chloor*|chlorine|loog|zuur|zoutzuur|zwavelzuur|acid|ontstopper|gootsteenontstopper|caustic|ammoniak|ammonia|terpentine|thinner|cement|kalk|lye|drain_cleaner|oven_cleaner|oven_reiniger|ovenreiniger|schoonmaak*|cleaning*|chemical*|chemisch*|chemicalien|bijtend*|wasmiddel*|vaatwas*|detergent|antivries|antifreeze|petrol|benzine|lampolie|secondelijm|superglue|pepper_spray|pepperspray|peperspray`,
-  exposed: `
+  exposed: `gesnoept|gegeten|geproefd|gelikt|licked|ate|eaten|tasted|opgegeten|opgedronken|binnen|ingenomen|naar_binnen
+    
     oog|ogen|eye|eyes|gezicht|face|huid|skin|mond|mouth|tong|gespat|splash*|sprayed|spoten|gedronken|drank|drunk|ingeslikt|swallowed|ingeademd|inhaled|binnengekregen|slok|sip`,
   current: `
     stroom|stroomstoot|stroomschok|stopcontact|hoogspanning|bliksem|lightning|electric*|elektri*|socket|mains|schrikdraad`,
@@ -112,7 +114,7 @@ const kinds = {
     hot car
     hete auto`,
   heatbad: `
-    suf|verward|confused|braakt|vomit*|overgeven|flauw*|faint*|duizelig|dizzy|niet|not|bewust*|trilt|koorts|fever|drowsy|hoofdpijn|raar|zonnesteek|hitteberoerte|hitteslag|hittesteek|heatstroke|sunstroke|onderkoel*|hypotherm*|stroke|auto|car`,
+    suf|verward|confused|braakt|vomit*|overgeven|flauw*|faint*|duizelig|dizzy|niet|not|trilt|koorts|fever|drowsy|hoofdpijn|raar|zonnesteek|hitteberoerte|hitteslag|hittesteek|heatstroke|sunstroke|onderkoel*|hypotherm*|stroke|auto|car`,
   limbs: `
     been|benen|arm|armen|voet|voeten|enkel|pols|knie|elleboog|schouder|vinger|vingers|heup|leg|legs|arms|foot|feet|ankle|wrist|knee|elbow|shoulder|finger|fingers|hip|bot|bone|nek|rug|neck|back`,
   crooked: `
@@ -133,7 +135,7 @@ const kinds = {
   mushrooms: `paddenstoel*|paddestoel*|mushroom*|bessen|berries|plant|planten|vingerhoedskruid|taxus`,
   eaten: `gegeten|opgegeten|at|ate|eaten|giftig*|poison*|doorgeslikt|swallowed|ingeslikt`,
   looksdead: `lijkbleek|lijkwit|spierwit|grauw|asgrauw|asgrijs|krijtwit|grijs|grey|ashen|deathly|ghostly|bleek|pale|wit`,
-  person: `hij|ze|zij|man|vrouw|moeder|vader|opa|oma|kind|zoon|dochter|he|she|hes|shes|husband|wife|mother|father|mum|mom|dad|son|daughter|partner|vriend|vriendin`,
+  person: `kid|toddler|peuter|kleuter|meisje|jongen|boy|girl|wife|zus|broer|sister|brother|neighbour|neighbor|buurman|buurvrouw|collega|colleague|friend|someone|iemand|hij|ze|zij|man|vrouw|moeder|vader|opa|oma|kind|zoon|dochter|he|she|hes|shes|husband|wife|mother|father|mum|mom|dad|son|daughter|partner|vriend|vriendin`,
   goesoff: `
     valt|viel|zakt|zakte|raakt|ging|gaat ... weg|onderuit|flauw|out
     weggevallen|weggezakt|wegvallen|wegzakken|wegdraait|onderuit|in_and_out
@@ -147,6 +149,56 @@ const kinds = {
   deviceoff: `schok|schokken|afgegaan|shock|shocked|shocks|piept|went_off|gaat_af|fired|beeping`,
   padsoaked: `maandverband|tampon|tampons|verband|pad|pads|handdoek|towel|towels|bandage|luier|doek`,
   soaked: `uur|hour|doorweekt|vol|soaked|soaking|through|doorheen|doorgebloed|bloed*|blood|lekt|stopt|stelpen`,
+  water: `vijver|sloot|zwembad|badje|bad|kanaal|rivier|gracht|zee|meer|water|plas|put|pond|pool|bath|bathtub|canal|river|lake|sea|ditch|well`,
+  inwater: `gevallen|viel|valt|onder|fell|fallen|fall|under|verdronken|drown*|drijft|floating|gezonken|kopje_onder|sank`,
+  medicine: `oxazepam|diazepam|valium|temazepam|lorazepam|alprazolam|xanax|zolpidem|zopiclon|paracetamol*|panadol|tylenol|ibuprofen*|nurofen|naproxen|diclofenac|aspirin*|tramadol*|oxy*|morfine|morphine|codeine|codein|fentanyl|methadon*|ritalin|concerta|lithium|metoprolol|bisoprolol|digoxine|amitriptyline|sertraline|citalopram|fluoxetine|prozac|quetiapine|seroquel|haldol|metformine|metformin|insuline|insulin|antidepress*|slaap*|sleeping|pijnstiller*|painkiller*|pil|pillen|pill|pills|tablet|tablets|tabletten|medicijn*|medicatie|medication|medicine|meds|bloedverdunner*|warfarin|benzo*|capsules|vitamines|ijzertabletten|eenheden|units`,
+  toomuch: `8|9|10|11|12|13|14|15|16|18|20|24|25|28|30|32|35|36|40|50|60|70|80|90|100|acht|negen|tien|vijftien|twintig|dertig|veertig|vijftig|tientallen|handvol|handje|handful|handfuls|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|dozens|loads|lots|bunch|heap|hele|whole|entire|alle|all|allemaal|strip|strips|doos|doosje|pot|potje|bottle|packet|box|teveel|veel|many|much|dubbele|double|driedubbele|triple|overdosis|verkeerde|wrong|andermans`,
+  taken: `genomen|ingenomen|geslikt|slikte|gespoten|ingespoten|gegeven|gegeten|opgegeten|doorgeslikt|ingeslikt|took|taken|swallowed|eaten|ate|injected|had|downed|necked|binnen`,
+  allergy: `allergisch*|allergie*|allergic|allergy|allergies|anafyla*`,
+  stung: `gestoken|gebeten|gegeten|binnengekregen|gehad_net|stung|bitten|eaten|ate|sting|steek|prik_van|wespensteek|bijensteek|noten_gegeten`,
+  reacts: `duizelig|dizzy|benauwd*|zwelt|zwellen|gezwollen|opgezwollen|opgezet|dik|dikke|swelling|swollen|swelled|puffy|galbulten|hives|bulten|faint*|flauw*|misselijk|braakt|vomiting|jeukt_overal|rood_overal|itching_all|keel|throat|tong|tongue|lippen|lips|ademt|adem|breath*|bleek|pale|klam|clammy`,
+  insect: `wesp|wespen|bij|bijen|hoornaar|hommel|wasp|bee|hornet|pinda*|noten|notenallergie|peanut*|nuts|schaaldieren|garnalen|shellfish|prawns|penicilline|penicillin|antibiotic*|antibiotica`,
+  sight: `
+    zie|ziet|zien|zicht|see|vision|sight|blind|oog|ogen|eye|eyes`,
+  sightgone: `
+    zie|ziet|zien|kan|kon|see|cant ... niks|niets|nothing|zwart|black|weg|gone|anything .. zien|see|oog|ogen|eye|eyes
+    niks|niets|nothing|niet .. meer|zien|see .. oog|eye|zien
+    blind|zwart_voor|gordijn|curtain|half_weg
+    lost .. vision|sight|eye
+    zicht|vision|sight .. weg|kwijt|gone|lost|black`,
+  sudden: `ineens|opeens|plots|plotseling|sinds_net|vanmorgen|vanochtend|vanmiddag|zojuist|net|vannacht|zonet|nu|suddenly|sudden|just|now|woke|morning|minutes|minuten|uur|hour|out_of_nowhere|right_now|all_of_a_sudden|today|vandaag|tonight`,
+  speech: `praat|praten|spreekt|spreken|woorden|woord|zinnen|tong|uitspreken|talk|talks|talking|speak|speaks|speaking|speech|words|word|sentences|tongue`,
+  speechbad: `
+    raar|vreemd|onduidelijk|wartaal|dubbele|scheef|lallend|lalt|brabbelt|jumbled|mixed|slurr*|garbled|weird|strange|funny|nonsense|gibberish|mumbling|scrambled|onverstaanbaar|unintelligible|wrong_words|verkeerde_woorden|slepend|moeizaam
+    door|uit elkaar|mekaar
+    niet|niks|geen|cant|cannot|wont|not|nauwelijks .. woorden|woord|uitbrengen|words|speech|sentence
+    cant|cannot|kan .. get|krijg .. words|out|uit
+    come|coming|comes out wrong|all|funny`,
+  face: `gezicht|mond|mondhoek|mondhoeken|lip|wang|oogleden|ooglid|lach|glimlach|face|mouth|mouths|lip|cheek|smile|eyelid|kant`,
+  lopsided: `scheef|scheve|hangt|hangen|hangend|afgezakt|verlamd|verzakt|droop*|drooped|sag*|sagging|lopsided|crooked|uneven|slack|down_on_one_side|one_side|een_kant|numb|gevoelloos|doof`,
+  drops: `
+    laat|liet|laten|valt|valt_alles ... vallen|uit_haar_hand|uit_zijn_hand
+    drops|dropping|dropped .. everything|things|cup|it|stuff
+    arm|been|hand|leg|kant|zijde|side .. slap|lam|krachteloos|kracht|verlamd|weak|heavy|numb|zwaar|tintelt|doof|gevoelloos|niet|useless|tingling|dead|optillen|lift|omhoog
+    cant|cannot|kan|wont .. lift|raise|optillen|omhoog|tillen`,
+  chest: `borst|borstkas|borstbeen|borstbeen|chest|breastbone|ribcage|hartstreek|ches`,
+  pressing: `zit|zitten|staat|olifant|gewicht|steen|band|strak|zwaar|knijpt|drukt|sitting|sat|standing|elephant|weight|brick|band|vice|squeez*|pressing|crush*|heavy|tight*|burning|brandt|branderig|pijn|pain|hurts|steken|stabbing|klem|knellend|scherp`,
+  collapse: `
+    zak|zakt|zakte|zakken|stort|stortte|valt|viel|val|ging|gaat|klapt|klapte ... elkaar|mekaar|grond|vloer|onderuit|neer|voorover
+    in elkaar|mekaar zakt|gezakt|gestort|gevallen|zakken|storten
+    went|gone|goes|dropped|crumpled|slumped|hit|going ... down|floor|ground|limp|over|out|chair
+    slumped|crumpled|buckled`,
+  selfwords: `mezelf|mijzelf|me_eigen|myself|himself|herself|zichzelf|zich|themselves|meself`,
+  harm: `hang*|kill*|ophang*|opgehangen|verhang*|snij*|sneed|gesneden|cut|cuts|cutting|verdrink*|drown*|shoot*|shot|schiet*|steek|steken|stab*|burn*|verwond*|hurt*|harm*|vergas*|poison*|aandoen|vermoord*|doden|doodmaken|stang*|strangl*|wurg*|jump*|iets_aan|wat_aan|overdos*`,
+  hot: `kokend*|heet|hete|gloeiend*|boiling|scalding|hot|kettle|waterkoker|frituur*|thee|koffie|soep|tea|coffee|soup|steam|stoom|pan|iron|strijkijzer|jus|gravy|vet|olie|oil`,
+  spilt: `over|heen|gemorst|gegooid|omgevallen|gevallen|spilled|spilt|poured|tipped|knocked|splashed|pulled|getrokken|verbrand*|burn*|went|op_zich|onto|all_over|scald*`,
+  victim: `baby|babytje|kind|kindje|peuter|zoontje|dochtertje|zoon|dochter|kleine|child|toddler|kid|son|daughter|arm|armen|been|benen|gezicht|borst|buik|rug|hand|handen|face|chest|legs|leg|hands|belly|back|himself|herself|myself|zich|lap|schoot|him|her`,
+  colour: `paars|blauw|grauw|grijs|purple|blue|grey|gray|ashen|lijkbleek|blueish|bluish|purplish|blauwig`,
+  turns: `wordt|werd|loopt|ziet|kleurt|gaat|is|turning|turned|going|gone|goes|went|turns|looks|looking|getting|lips|lippen|mond|mouth|gezicht|face`,
+  breathing: `ademen|ademt|ademhaling|ademhalen|ademhaald|ademd|adempauze*|breathing|breathe|breathes|breaths|brething|breething|breating|brethe|brreathing`,
+  laboured: `bad|badly|slecht|slechter|moeilijk|moeilijker|moeizaam|zwaar|hard|harder|difficult|difficulty|trouble|funny|raar|vreemd|oppervlakkig|shallow|snel|fast|rapid|wheez*|piep*|stop|stops|stopt|stopped|erg|niet|geen|amper|nauwelijks|bijna|not|cant|cannot|hardly|barely|struggl*|worse|erger|pauze*|pauses|strange|odd|weird|noisy|rattl*|reutel*|rochel*|gurgl*|labored|laboured|problem|problems|moeite|no|unable|benauwd|kan`,
+  gasps: `hap|hapt|happen|happend|snak|snakt|snakken|gasp|gasps|gasping|hijg|hijgt|hijgen|fight|fighting|panting|naar_lucht`,
+  air: `adem|lucht|zuurstof|air|breath|oxygen`,
 } as const satisfies Readonly<Record<string, string>>
 
 /** A kind of sign. */
@@ -172,6 +224,31 @@ export function signOf(phrase: Phrase): Sign | undefined {
 
 /** Kinds that make an alarm when one person has all of them. */
 export const alarming: readonly (readonly Sign[])[] = [
+  ['water', 'inwater', 'young'],
+  ['water', 'inwater', 'child'],
+  ['water', 'inwater', 'person'],
+  ['medicine', 'toomuch', 'taken'],
+  ['allergy', 'stung'],
+  ['insect', 'stung', 'reacts'],
+  ['allergy', 'reacts'],
+  ['sight', 'sightgone', 'sudden'],
+  ['speech', 'speechbad', 'sudden'],
+  ['speech', 'speechbad', 'person'],
+  ['face', 'lopsided', 'sudden'],
+  ['face', 'lopsided', 'speech'],
+  ['face', 'lopsided', 'person'],
+  ['drops', 'sudden'],
+  ['drops', 'speechbad'],
+  ['drops', 'lopsided'],
+  ['chest', 'pressing'],
+  ['collapse', 'person'],
+  ['selfwords', 'harm'],
+  ['hot', 'spilt', 'victim'],
+  ['colour', 'turns', 'person'],
+  ['colour', 'turns', 'young'],
+  ['colour', 'turns', 'child'],
+  ['breathing', 'laboured'],
+  ['gasps', 'air'],
   ['young', 'fever'],
   ['young', 'dull'],
   ['young', 'refuses'],

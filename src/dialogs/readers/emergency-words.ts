@@ -32,6 +32,9 @@ export const selfHarm = phrases(
   mes|knife|gun|wapen|pistool|scheermes|razor|blade ... myself|mezelf|mijzelf|polsen|wrists
   het|leven niet|nooit meer aan|trekken|volhouden .. trein|brug|pillen|einde|eind|mes
   nothing to? live for
+  end|ending|ended|finish|finishing|stopping it|things|everything all? tonight|now|today|soon|for_good|forever
+  thinking|thought|think about|of ending|dying|suicide|jumping|killing
+  end|ending it|this all
   no|geen reason|reden to|om|meer .. live|leven|living|wake
   cant|cannot|dont|kan|niet .. go on|see_a_way_out like_this|anymore|any_more|any|living
   niet .. meer? wakker worden|hoeven_te_worden

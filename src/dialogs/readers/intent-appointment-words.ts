@@ -2,7 +2,8 @@
 import { phrases } from './phrases.ts'
 
 const groups = {
-  between: 'mijn|de|die|deze|dit|dat|het|een|hem|m|afspraak|afspraken|meer|te|om|want|to|my|the|it|that|this|a|an|any|of|appointment|appointments|like|wish|looking|trying|going|wanting|need|wil|zou|hoef|hoeven|planning|bedoel|bedoelde|willen|gaan|be',
+  between:
+    'mijn|de|die|deze|dit|dat|het|een|hem|m|afspraak|afspraken|meer|te|om|want|to|my|the|it|that|this|a|an|any|of|appointment|appointments|like|wish|looking|trying|going|wanting|need|wil|zou|hoef|hoeven|planning|bedoel|bedoelde|willen|gaan|be',
   who: 'ik|we|wij|hij|zij|ze|i|mijn_man|dochter|zoon|moeder|vader|man|vrouw|kind',
   appt: 'afspraak|afspraken|afspraakje|afspraakjes|afspr|consult|consulten|bezoek|bezoekje|reservering|boeking|controleafspraak|appointment|appointments|appt|appts|apt|apts|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|consultations|visit|visits|appointement|checkup|app',
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
@@ -16,7 +17,7 @@ const groups = {
     'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt|jan|feb|apr|aug|sept|okt|oct|nov|dec',
   doctor:
     'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter|practice|surgery',
-  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|delay|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
+  move: 'rearrange|rearranging|opschuif|schuif|schuiven|verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|delay|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
   rank: 'eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last|bovenste|onderste|middelste|vroegste|top|bottom|earliest|latest|earlier',
   slot: 'plek|plekje|plaats|ruimte|gaatje|spot|spots|slot|slots|availability|available|availabilities|beschikbaar|opening|openings|vacancy|vacancies|spreekuurplek|tijdslot',
   book: 'maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen',
@@ -31,6 +32,9 @@ export const unwanted = table(`
   niet|geen|not|dont|no|niks|niets|nothing aan|te|to|want? to? @move
   niet|geen|not|dont want|wil|hoef|need|een|om|a|an|to? to|te|een? nieuwe|new|other|andere|another? maken|boeken|book|make|move|change|moven|@move
   niet|geen|not|no een|a? nieuwe|new|andere @appt?
+  @move|verander maar|er? niks|niets|niet|nothing|aan
+  gedachten|mening|mind veranderd|veranderen|changed|verander
+  changed my mind
 `)
 
 /** Another time for an appointment. */
@@ -72,6 +76,11 @@ export const move = table(`
   what about .. @day|@month|at|morning|afternoon
   wat dacht u|je van
   instead .. want|i|booking|at|on
+  @day .. maar|but|liever|wil|want|rather|prefer .. @day
+  swap|switch|trade|exchange|ruil|ruilen .. for|to|with|met|voor
+  @slot .. spreekuur
+  voorwaarde|mits|condition|provided ... terecht*|komen|come|@day|nieuwe|new|andere
+  terechtkan|terechtkunnen|langskan
   in plaats van
   want .. instead
   komt .. niet .. uit .. andere|nieuwe|later
@@ -105,6 +114,7 @@ export const hangUp = table(`
   dat was|is wat|alles_wat|all ik|i wilde|wou|moest|wanted|needed weten|to_know?
   thats|that_is what|all i wanted|needed|need
   < ta ra|ta >
+  kap|kappen|stop|stoppen|nok|nokken ermee|er_mee|mee
   < tara|tata|toodle|toodles|toodeloo|ajuus|saluut|salukes|mazzel|houdoe|adios|laterz|signing_off >
   over en|and uit|out
   ik leg|hang neer|op
@@ -125,6 +135,9 @@ export const cancel = table(`
   @slot|plek|plekje|@appt .. vrijgeven|vrijmaken|weggeven|vergeven|prijsgeven
   free|freeing up .. @slot|@appt|place|time|it
   bail|bailing|flake|flaking on|out
+  streep .. door
+  deze|die|hem|this|that weg|eruit|eraf|away|out >
+  dont|no|not need you|to_see_you|to_come|to_be_seen
   @appt .. delete|deleted|remove|removed|erase|scrap|scrapped|dropped|binned|weg|eruit|eraf
   moet|mag|kan|mogen|moeten .. eruit|eraf|weg
   eentje|een|one .. mag|kan|can|may|moet weg|eruit|go
@@ -290,6 +303,7 @@ export const next = table(`
   wanneer|when|whens|hoelaat|wheres|what ... @appt ... volgende|eerstvolgende|next
   wanneer .. moet|was|is|heb|ben|zie|kom|word|zijn|staat|hadden|had|zit|begint .. ik|mijn|afspraak|de|we|die|het|weer|terecht|gepland|dokter
   wanneer .. @appt
+  when do|must|should|will|shall i go|come|visit|attend
   wanneer|hoe_laat ik .. moet|heen komen|zijn|naartoe
   < wanneer >
   < wanneer moet|is|was|heb|ben|zie
@@ -349,6 +363,7 @@ export const question = table(`
   @appt .. inzien|bekijken|terugvinden|nakijken|raadplegen|terugzien
   hoe|waar|how|where kan|kun|zie|vind|can|do .. @appt .. zien|inzien|vinden|see|view|find|check
   welke .. @appt
+  welke er? staan|zijn|heb|gepland
   hoeveel|how_many .. afspraken|appointments|bookings|meetings|events|appts
   what|which|whats|wat .. afspraken|appointments|bookings|meetings|events|reservations|appts
   what|which|whats|wat @appt
@@ -471,6 +486,7 @@ export const pointed = table(`
 
 /** An item of a list that was read out. */
 export const item = table(`
+  early|late|vroege|late|soonest one|ene
   eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|bovenste|onderste|vroegste|vroege|late|eerdere|latere|vorige|voorlaatste|eerstvolgende
   first|second|third|fourth|fifth|sixth|last|middle|top|bottom|earliest|latest|earlier|later|1st|2nd|3rd
   een na laatste

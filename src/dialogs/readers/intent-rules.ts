@@ -112,9 +112,18 @@ function spell(word: string): string {
 }
 const taken = bookOf(unwanted)
 
+function spelt(text: string): readonly string[] {
+  return without(wordsOf(text), noise).slice(0, enough).map(spell)
+}
+
+/** Whether a wish is denied ("niet afzeggen"), which likeness to other sentences cannot tell. */
+export function denies(text: string): boolean {
+  return occurs(taken, spelt(text))
+}
+
 /** The words that carry meaning, spelt right, without wishes that are denied ("niet afzeggen"). */
 export function meaningOf(text: string): readonly string[] {
-  const words = without(wordsOf(text), noise).slice(0, enough).map(spell)
+  const words = spelt(text)
   const found = findAll(taken, words)
   return words.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to))
 }
@@ -133,7 +142,12 @@ const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].include
 const whichRule: Rule = { intent: 'repeat', because: 'which', book: bookOf(which) }
 const helpless = rules.filter(({ because }) => because === 'stuck')
 const noAnswer = new Set(['cancel', 'absence', 'greeting', 'appointment', 'visit'])
-const insteadOfAnswer = [...insteadOfNo, ...helpless, whichRule, ...rules.filter(({ because }) => !noAnswer.has(because))]
+const insteadOfAnswer = [
+  ...insteadOfNo,
+  ...helpless,
+  whichRule,
+  ...rules.filter(({ because }) => !noAnswer.has(because)),
+]
 
 const besideDoubt = insteadOfAnswer.filter(({ intent }) => intent !== 'list_appointments')
 

@@ -35,6 +35,7 @@ export const language = table(`
   change|switch|other|another|different|set|wrong|new|understand|select|choose .. language|languages|tongue
   language|languages .. settings|change|switch|options|other|different|please|to|is|are|in
   < language|languages|taal|talen|taalkeuze >
+  my|mijn|speak|spreek|me? @tongue is|isnt|aint|niet|not|no|bad|poor|slecht
   taal .. wijzigen|veranderen|wisselen|anders|instellen|kiezen|aanpassen
   andere|ander|verander|wijzig|wissel|verkeerde|welke|mijn .. taal|talen
   what|which language|languages
@@ -49,10 +50,11 @@ export const foreign = table(`
   flight|flights|vlucht|vluchten|vliegtuig|airline|airport|plane|hotel|hotels|room|rooms|uber|taxi|taxis|cab|lyft|ticket|tickets|treinkaartje|check_in|checkin|resort|spa|gym|pool|wifi|breakfast
   balance|saldo|bankrekening|creditcard|loan|bitcoin|stock|stocks|dollars|euros|mortgage|savings|bankrekeningnummer|payment|payments|debit|overdraft
   account|accounts|bank|banking|rekening_courant
-  news|nieuws|voetbal|football|match|recipe|recept_voor|joke|jokes|mop|moppen|grap|grapje|lamp|lampen|licht|lights|stofzuiger|boodschappen|groceries|president|koning|schoenen|shoes|vuilnis|trash|brood|bread|game|kapper|haircut|tandarts|dentist|garage
+  news|nieuws|voetbal|football|match|recipe|recept_voor|jokes|mop|moppen|grap|grapje|lamp|lampen|licht|lights|stofzuiger|boodschappen|groceries|president|koning|schoenen|shoes|vuilnis|trash|brood|bread|game|kapper|haircut|tandarts|dentist|garage
   voor|for .. personen|people
   abonnement*|krant|kranten|tijdschrift|bestelling|bestellingen|order|orders|pakket|pakketje|pakje|parcel|package|delivery|bezorging|subscription|subscriptions|membership|lidmaatschap|contract|netflix|amazon|bol|zalando|marktplaats|sportschool|fitness|rijles|rijlessen|rijexamen|yoga|massage|schoonheidsspecialiste|nagels|nails|apk|monteur|loodgieter|plumber|electrician|makelaar|notaris|gemeente|paspoort|passport|concert|festival|trein|trains|bus_ticket|camping|huurauto|rental|airbnb|lening|dierenarts|vet|hond|kat|cat|dog|puppy|zwembad|zwemles|theater|museum|dinner|diner|lunchafspraak|barber|hairdresser|kappersafspraak|wasmachine|internetabonnement|energie|stroomstoring
   een boek .. punten|van|sterren
+  tell|another|know|a|any joke
   speel|volume|afspeellijst|toevoegen_aan
   play some|the|music|me|my|a|song
   remind me|us to|about|that|at|in|on
@@ -112,7 +114,9 @@ export const person = table(`
 /** What the weather does. */
 export const weather = table(`
   weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
-  het|is|wordt|slecht|mooi|lekker weer >
+  is|wordt|slecht|mooi|lekker weer >
+  wat|hoe|welk .. het weer >
+  < het weer
   het|t weer vandaag|morgen|buiten|in|dit|deze|volgende|het|worden|rond|op|bij
   wordt het .. heet|warm|koud|nat|zonnig|droog
   is|how het|it .. koud|warm|cold|hot outside|buiten
@@ -137,6 +141,8 @@ export const stuck = table(`
 export const howOften = table(`
   welke|which|what dagen|data|days|dates .. moet|komen|kom|heb|do|have|am|i|ik
   hoeveel|how_many keer|times|afspraken
+  hoe_vaak|how_often .. moet|must|do|komen|come|should
+  how_many more
 `)
 
 /** Pleasantries that sound like a question about how things work. */
@@ -181,7 +187,8 @@ export const repeat = table(`
   wat was|waren de|het|die|dat .. ook|alweer|weer|vraag
   sorry|pardon wat|what
   wat .. zojuist|net
-  < ja? wat|what|huh|he|wablief|watte|pardon|excuse|sorry|excusez|watblief|blief|hae|hea|hm|eh|wablieft|whats|wa|whaat|hoezo|wabliefje >
+  < excuseer|sorry|pardon wat|wablieft|wablief|what|huh >
+  < ja? hu|huu|ehh|wat|what|huh|he|wablief|watte|pardon|excuse|sorry|excusez|watblief|blief|hae|hea|hm|eh|wablieft|whats|wa|whaat|hoezo|wabliefje >
   < sorry wat|what|hoe
   pardon me
   excuse me >
@@ -293,6 +300,8 @@ export const thanks = table(`
 
 /** What can be done here, and how. */
 export const help = table(`
+  main|hoofd menu
+  < hint|hints|guide|tutorial >
   < help|hulp|menu|uitleg|info|informatie|information|opties|options|instructions|assist|assistance|hoofdmenu|tips|faq|support|keuzemenu >
   < help|hulp .. me|mij|nodig >
   help me|mij|out
@@ -346,6 +355,9 @@ export const help = table(`
 
 /** Hello, and nothing else. */
 export const greeting = table(`
+  salam|salaam|selam|merhaba|ello|namaste|shalom|alhamdulillah|goeie|heyhey|oi
+  ben het weer
+  its me again
   hallo|hoi|hey|hi|hello|hiya|howdy|hai|heej|hee|hallootjes|greetings|yo|moi|moin|hoihoi|hallow|helo|hullo|joe|ey|halo|hallokes|sup|aloha|salut|bonjour|hola|wassup|hoy|heya|alo
   goede|goeden|goeie|good|goeden|gd morgen|middag|avond|dag|morning|afternoon|evening|day|ochtend|nacht
   goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeieavond|goeiedag|goedenmiddag|goedenmorgen|goedeavond|gegroet|goeienavond|goedemorge|goeiendag|goedeochtend|goeiemiddag|goeiemorge|goedeavond|goedenavend

@@ -28,7 +28,7 @@ export const absent = table(`
   @because? @can @my? @who|@kin er|het|t|daar|@it? @not meer? @come? @come?
   @because? @who er|het|t|daar? @not meer? kan|kunnen|kom|red|haal|ben|bij|komen bij? ben|kan|zijn|komen?
   @because? @who wil|wou|mag|durf|hoef er? @not meer? te? komen|gaan|langskomen
-  @because? het|dat|t|hij gaat|zal|lukt me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan?
+  @because? het|dat|t|hij|die|deze|afspraak gaat|zal|lukt me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan?
   @because? lukt me|mij|ons? @not meer?
   @because? @who ben|zijn|is er? @not? verhinderd|ziek|beschikbaar|thuis|weg
   @because? @who ben|zijn|is er @not
@@ -41,7 +41,7 @@ export const absent = table(`
 
 /** Says that the appointment is not needed any more. */
 export const needless = table(`
-  @it|@the? @appt? hoeft|hoeven er? @not meer van_mij|voor_mij? >
+  @it|@the? @appt? hoeft|hoeven er? @not meer van_mij|voor_mij?
   @it|@the? @appt? hoeft|hoeven er|van_mij|voor_mij? @not meer|langer? door_te_gaan|doorgaan
   @it|@the? @appt? hoeft|hoeven @not meer|langer dank|bedankt|graag >
   @it|@the? @appt? hoef|hoeven|heb|hebben @who @not meer|langer|nodig nodig?
@@ -64,6 +64,19 @@ export const assurance = table(`
   no|without|zero a|any? doubt|doubts about|in? it|that|my? mind?
   no|not a? problem|worries|objection|objections|issue|issues
   no question about it|that
+  no second thoughts
+  no|geen regrets|hesitation|reservations|spijt
+  niks|niets meer? aan|tegen te doen|beginnen
+  nothing i can do
+  nothing to be? done
+  cant be helped
+  het is niet anders
+  er zit niks|niets anders op
+  no|geen andere|other? choice|option|keus|keuze|optie
+  no other way
+  no need|reason to keep|hold|leave|save @it|@the? @appt? for_me?
+  geen reden om te houden|bewaren
+  i? dont|wont mind losing|missing @it|@the? @appt?
   i dont|wont mind
   why not
   waarom niet

@@ -148,7 +148,8 @@ function inSpokenOrder(text: string): string {
   const [name = '', after, ...more] = text.split(',')
   const words = namesOf(after ?? '')
   const isName = words.length === 1 && !trails(words[0] ?? '').length && (words[0] ?? '').length > 1
-  if (more.length > 0 || after === undefined || !(isName || (words.length > 0 && words.every(isNamePrefix)))) return text
+  if (more.length > 0 || after === undefined || !(isName || (words.length > 0 && words.every(isNamePrefix))))
+    return text
   const said = withoutLead(namesOf(name))
   return said.length === 1 && !occurs(corrections, [...said, ...words]) ? `${after} ${said[0]}` : text
 }

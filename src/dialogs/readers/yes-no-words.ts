@@ -13,7 +13,8 @@ const groups = {
   good: 'goed|prima|akkoord|oke|ok|okay|juist|correct|vanzelfsprekend|fijn|mooi|best|perfect|uitstekend|duidelijk|helder|klaar|top|geweldig|good|great|fine|right|alright|lovely|brilliant|grand|clear|true|accurate|yes',
   weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|monday|tuesday|wednesday|thursday|friday|then|tomorrow|vanmiddag|vanochtend',
-  undone: 'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
+  undone:
+    'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
   undo: 'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|annuleer|verwijder|schrap|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
   not: 'niet|geen|nooit|niks|niets|not|never|dont|doesnt|didnt|isnt|wasnt|arent|wont|wouldnt|cant|cannot|shouldnt|havent|hasnt|nothing|none',
 }
@@ -22,7 +23,7 @@ const groups = {
 export const firmYes = phrases(`
   ja|jaa|jah|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
   hell|heck|oh yes|yeah|ja
-  jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
+  righto|rightio|righty|rightyo|aye_aye|roger_that|yuppers|siree|indeedy|okiedokie|ja_toch_wel|jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
 `)
 
 /** Words that agree, but also serve other purposes ("is goed zo"). */
@@ -77,7 +78,10 @@ export const orders = phrases(
 export const consent = phrases(
   `
   @that is|lijkt|klinkt|vind|was|wordt me|mij|ik|u? dat? @very? ook? @good
-  @that is|lijkt me|mij? @very? in orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
+  @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
+  vind ik dat? @very? @good
+  @that mag|kan wel|gerust?
+  do @cancel @it|@the? appointment?
   ik ga|ben er? @very? mee|daarmee? @good|eens mee?
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
@@ -224,6 +228,8 @@ export const along = phrases(
   heel graag|erg
   ik smeek je|u
   i beg you
+  < joh
+  jongens|man|allez|zulle|asjeblieft|astublieft|alstublief|alsjeblief|asjeblief|alstu|pleas|plis|thnx
   mevrouw|meneer|mevrouwtje|meneertje|dokter|madam|maam|sir|mam|miss|dear|love|mate|darling|buddy|schat|lieverd|jongen|meid|juf|bot|robot|friend
   dan|now|then
   ik weet het @very? zeker
@@ -290,7 +296,8 @@ export const doubt = phrases(
   up to you|him|her|my
   aan u|jou|hem|haar|mijn
   wil|moet|wilde|niet .. zeker weten|zijn
-  jaja|vast
+  jaja
+  < ja? vast >
   yeah right >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even
@@ -310,6 +317,7 @@ export const doubt = phrases(
 export const uncancelled = phrases(
   `
   @not meer|be|want|like|wish|mean|wil? to|te? @it|@the? afspraak|appointment|booking? @undone
+  hoeft|hoeven|hoef @not meer? @undone|weg|eruit|eraf
 `,
   groups,
 )
@@ -318,6 +326,11 @@ export const uncancelled = phrases(
 export const settledNo = phrases(
   `
   @not .. @undo
+  nu|now|inmiddels niet|not meer|anymore
+  over mijn|my lijk|dead body? body?
+  gedachten|mening|mind|idee veranderd|changed|gewisseld
+  changed|veranderd my|mijn|van mind|mening|gedachten
+  daft|mad|crazy|silly|stupid|foolish|gek|dom|zot|onverstandig|zonde to|om
   @undo @it|@the? afspraak|appointment? maar|toch|alsjeblieft? @not
   doe|doen maar|liever|dat|het? @not
   @not say|zeggen|give|agree|accept|consent|approve|akkoord yes|ja|to|with
@@ -347,7 +360,21 @@ export const refusal = phrases(
   komen? kom|kwam ik|maar|toch|gewoon|wel|er|naar|langs
   ik|wij|we kom|komen|ga|gaan
   kom|komen >
-  coming
+  coming|staying|stayin
+  hou|houd|hold|hang .. vast|on|onto
+  ik|we|k ben|zijn er|erbij dan|wel|toch|zeker|op_tijd? >
+  dan ga|kom ik|we|wij
+  ga|kom|gaan ik|we|k? toch|wel|er? komen|gaan|heen|naartoe
+  ga|gaan toch|wel|er? komen
+  toch|liever|beter|wel .. gaan|komen|heen|naartoe >
+  door laten|te|mogen gaan
+  laten doorgaan
+  turn|show|be|turning|showing up|there
+  better|rather go|come|attend|keep|be
+  im|i_am good|fine|ok|okay|alright thanks|thank|cheers|ta
+  wanted|wilde|wou .. know|weten|check|checken|vragen|ask
+  alleen|just|only|maar .. weten|vragen|checking|asking|know|wondering
+  i do|still|really want|need it|that|this|to
   still want|need|coming|going|there
   hate|sad|shame|pity|sorry|zonde|spijt to? lose|losing|missen|verliezen|kwijt
   lose|losing|kwijt

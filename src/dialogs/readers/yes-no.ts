@@ -1,7 +1,8 @@
-import type { Hearing } from './hearing.ts'
 import { contract } from './contractions.ts'
-import { type Book, bookOf, covers, findAll, occurs } from './phrases.ts'
+import type { Hearing } from './hearing.ts'
+import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { absent, assurance, needless } from './refraining-words.ts'
+import { spellerFor } from './spelling.ts'
 import { wordsOf } from './words-of.ts'
 import {
   along,
@@ -40,6 +41,13 @@ const empty = new Set(
     ' ',
   ),
 )
+/** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
+const shortest = 7
+const spellLong = spellerFor(
+  vocabularyOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refusal, ...doubt, ...settledNo]),
+  new Set(),
+)
+const spell = (word: string) => (word.length < shortest ? word : spellLong(word))
 /** After these a sentence goes on: somebody who stops here has not finished. */
 const unfinished = new Set(['nou', 'dus', 'even', 'gewoon', 'just', 'actually', 'well', 'and', 'en', 'because'])
 
@@ -72,7 +80,9 @@ function readRefusal(words: readonly string[]): YesNo | undefined {
 
 function isYes(text: string, full: readonly string[], words: readonly string[]): boolean {
   if (/[?¿]/u.test(text) || !(covers(wholeYes, words) || covers(wholeYes, full))) return false
-  return occurs(yeses, full) || occurs(yeses, words) || (words.some((word) => pleas.has(word)) && !occurs(refusals, words))
+  return (
+    occurs(yeses, full) || occurs(yeses, words) || (words.some((word) => pleas.has(word)) && !occurs(refusals, words))
+  )
 }
 
 /**
@@ -82,7 +92,7 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
 export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(text)
   const heard = wordsOf(text)
-  const full = contract(heard.filter((word) => !fillers.has(word)))
+  const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
   if (full.length === 0) return undefined
   const words = full.filter((word) => !empty.has(word))
   if (occurs(uncancelling, mask(words, assuring))) return 'no'
