@@ -56,7 +56,8 @@ function joined(versions: readonly Version[], { items, cells }: Heard): readonly
 function yearBefore(first: Version, second: Version, cells: Heard['cells']): Version | undefined {
   const [year, day] = [first.readings[0], second.readings[0]]
   const between = cells.slice(first.of.to, second.of.from).map((cell) => (cell.kind === 'word' ? cell.text : ''))
-  if (first.readings.length > 1 || second.readings.length > 1 || !between.every((text) => text === ':')) return undefined
+  if (first.readings.length > 1 || second.readings.length > 1 || !between.every((text) => text === ':'))
+    return undefined
   if (!year?.year || year.year.short || year.day !== undefined || year.month !== undefined) return undefined
   return day?.day !== undefined && day.month !== undefined && !day.year
     ? { ...second, whole: true, readings: [{ ...day, year: year.year }] }
