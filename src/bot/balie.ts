@@ -24,11 +24,15 @@ async function answerTo(words: string[]): Promise<Told> {
   const by = userInfo().username
   const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
   if (told) return told
-  const [{ id: practice, zone }] = config.practices
-  const { store } = await openStore(config)
-  const localTime = (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' })
+  const { store, secrets } = await openStore(config)
+  const practices = config.practices.map(({ id, zone, identification: { failures } }) => ({
+    practice: id,
+    zone,
+    failures,
+    localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
+  }))
   try {
-    return await operate(words, { store, practice, now: Date.now, localTime, by })
+    return await operate(words, { store, secrets, practices, now: Date.now, by, auditYears: config.auditYears })
   } finally {
     await store.close()
   }

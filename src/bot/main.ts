@@ -1,14 +1,20 @@
 // Starts and stops. With chat.ts and balie.ts the only files that do anything when imported, and that read the environment.
 import { demoPatients } from '../tetra/simulator/demo-practice.ts'
+import { limitsOf } from './agenda-limits.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
+import { crashQuietly, quietLibraries } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
+import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
 
 try {
   const config = readSettings(process.env)
+  keepIn(config)
+  crashQuietly(config.logLevel)
   const log = createLog(config.logLevel)
+  quietLibraries(log)
   const running = await build(config, { log })
   running.server.listen(config.port, config.host, () => {
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
@@ -53,7 +59,8 @@ function onStop(stop: () => Promise<void>): void {
 function welcome({ practices }: Config, address: string): string {
   const [practice, ...more] = practices
   const names = practices.map(({ name }) => name).join(', ')
-  if (practice.tetra !== 'demo') return `Balie is at work for ${names}: ${address}\n`
+  if (practice.tetra !== 'demo')
+    return [`Balie is at work for ${names}: ${address}`, ...limits(practices), ''].join('\n')
   const people = demoPatients.map(({ id, name, birthDate }) => `  ${String(id).padEnd(7)} ${birthDate}  ${name}`)
   const pages = more.length === 0 ? [`${address}/`] : practices.map(({ id }) => `${address}/?site=${id}`)
   return [
@@ -66,4 +73,8 @@ function welcome({ practices }: Config, address: string): string {
     'Stop with Ctrl-C.',
     '',
   ].join('\n')
+}
+
+function limits(practices: Config['practices']): readonly string[] {
+  return practices.flatMap(({ name, tetra }) => limitsOf(tetra).map((limit) => `${name}: ${limit}`))
 }

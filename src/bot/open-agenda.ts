@@ -1,7 +1,9 @@
 // A practice's settings -> its agenda: the Switchboard, or a simulator of it for a demo practice.
 import type { Agenda } from '../tetra/agenda.ts'
-import { type ClientOptions, createClient } from '../tetra/client.ts'
-import { type Simulator, startSimulator } from '../tetra/simulator/simulator.ts'
+import { type AgendaEvent, type ClientOptions, createClient } from '../tetra/client.ts'
+import type { Simulator } from '../tetra/simulator/simulator.ts'
+import type { Log } from './ops/log.ts'
+import { hostsOf, onlyTo } from './outbound.ts'
 import { localTimeIn } from './practice.ts'
 import type { PracticeConfig } from './settings/practice.ts'
 
@@ -15,21 +17,41 @@ export interface OpenedAgenda {
   readonly close: () => Promise<void>
 }
 
-/** `clock` is ms since the epoch. A demo practice gets a simulator of its own, unless one runs already; that one is not closed here. */
-export async function openAgenda(
-  { tetra, zone }: PracticeConfig,
-  clock: () => number,
-  running?: DemoAgenda,
-): Promise<OpenedAgenda> {
-  const now = () => localTimeIn(zone, clock())
-  if (tetra !== 'demo') return opened(createClient({ ...tetra, now, clock }))
-  if (running) return opened(clientOf(running, now, clock), running)
-  const own = await startSimulator({ now, clock })
-  return opened(clientOf(own, now, clock), own, own)
+/** What an agenda needs beside the practice's settings. `clock` is ms since the epoch. */
+export interface AgendaSurroundings {
+  readonly clock: () => number
+  readonly log: Log
 }
 
-function clientOf({ url, cancelUrl, credentials }: DemoAgenda, now: ClientOptions['now'], clock: () => number): Agenda {
-  return createClient({ ...credentials, url, cancelUrl, now, clock })
+/** A demo practice gets a simulator of its own, unless one runs already; that one is not closed here. */
+export async function openAgenda(
+  config: PracticeConfig,
+  { clock, log }: AgendaSurroundings,
+  running?: DemoAgenda,
+): Promise<OpenedAgenda> {
+  const { id, tetra, zone } = config
+  const now = () => localTimeIn(zone, clock())
+  const guard = onlyTo(hostsOf(config))
+  const common = { now, clock, guard, tell: (event: AgendaEvent) => note(log, id, event) }
+  if (tetra !== 'demo') return opened(createClient({ ...tetra, ...common }))
+  if (running) return opened(clientOf(running, common), running)
+  const { startSimulator } = await import('../tetra/simulator/simulator.ts')
+  const own = await startSimulator({ now, clock })
+  return opened(clientOf(own, common), own, own)
+}
+
+/** Another patient's appointment in an answer is the worst an agenda can do: somebody has to look at it. */
+function note(log: Log, practice: string, event: AgendaEvent): void {
+  if (event.kind === 'stranger') log.error({ event: 'stranger', practice })
+  else if (event.kind === 'line') log.warn({ event: 'agenda-line', practice, state: event.state })
+  else log[event.outcome === 'accepted' ? 'info' : 'error']({ event: 'agenda-login', practice, outcome: event.outcome })
+}
+
+function clientOf(
+  { url, cancelUrl, credentials }: DemoAgenda,
+  common: Pick<ClientOptions, 'now' | 'clock' | 'guard' | 'tell'>,
+): Agenda {
+  return createClient({ ...credentials, url, cancelUrl, ...common })
 }
 
 function opened(agenda: Agenda, demo?: DemoAgenda, own?: Simulator): OpenedAgenda {

@@ -24,10 +24,14 @@ const results: ReadonlySet<MessageKey> = new Set([
   'cancel.pending-call',
 ])
 
-/** How it is shown: the answer's name, and whether the channel shows no more than day and time of an appointment. */
+/**
+ * How it is shown: the answer's name, whether the channel shows no more than day and time of an appointment, and for how many
+ * seconds it is still known who the patient is.
+ */
 export interface Shown {
   readonly id?: string
   readonly discreet?: boolean | undefined
+  readonly knownFor?: number | undefined
 }
 
 /** Puts what was said into words. `today` is ISO on the practice's clock. */
@@ -36,12 +40,13 @@ export function inReply(
   language: Language,
   today: string,
   practice: PracticeWords,
-  { id, discreet = false }: Shown = {},
+  { id, discreet = false, knownFor }: Shown = {},
 ): Reply {
   const form = discreet ? 'discreet' : 'text'
   const read = (message: Message) => inWords(message, language, form, today, practice)
   const listed = (about: About) => listedFrom(about, language, today, discreet, read)
-  const lines = said.messages.map((message) => lineFrom(message, read, listed))
+  const messages = discreet && practice.page ? withPage(said.messages) : said.messages
+  const lines = messages.map((message) => lineFrom(message, read, listed))
   const [, , about] = said.messages.at(-1) ?? []
   const kind = kindOf(said)
   const text = lines.map((line) => line.text).join('\n')
@@ -53,32 +58,43 @@ export function inReply(
       ? text
       : said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n'),
     choices: (said.choices ?? []).map(read),
+    ...(said.choices?.length && { openChoices: read(['choice.open']) }),
     language,
     expectsAnswer: said.asked !== undefined,
     sensitive: said.messages.some(isOfPatient),
     ...(said.asked && { asked: said.asked }),
     ...(kind && { kind }),
     ...(said.asked === 'confirm' && about && { confirms: listed(about) }),
+    ...(knownFor !== undefined && { knownFor }),
     ...(said.end && { end: said.end }),
   }
 }
 
+/** Where others may look along, the greeting also tells where nobody does. */
+function withPage(messages: readonly Message[]): readonly Message[] {
+  return messages.flatMap((message) => (message[0] === 'greeting' ? [message, ['greeting.page'] as const] : [message]))
+}
+
 function lineFrom(message: Message, read: (message: Message) => string, listed: (about: About) => Listed): Line {
   const [, , about] = message
-  return { text: read(message), ...(about && { appointment: listed(about) }) }
+  if (!about) return { text: read(message) }
+  return { text: read(message), [about.cancelled ? 'cancelled' : 'appointment']: listed(about) }
 }
 
 function listedFrom(
-  { start, whom, choose }: About,
+  { start, minutes, whom, note, choose }: About,
   language: Language,
   today: string,
   discreet: boolean,
   read: (message: Message) => string,
 ): Listed {
   return {
+    start,
+    minutes,
     when: read(['choice.appointment', { at: { at: start } }]),
     short: sayShort(start, today, language),
     ...(!discreet && { whom }),
+    ...(note && { note: read([note]) }),
     ...(choose && { choose: { title: read(['choice.cancel-it']), says: read(choose) } }),
   }
 }

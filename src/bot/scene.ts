@@ -1,4 +1,5 @@
 // The middle of a turn: what is known, said and audited while the dialogs run.
+import type { Activity } from 'botbuilder'
 import type { DialogInstance } from 'botbuilder-dialogs'
 import type { ConversationState, Outside } from '../dialogs/conversation.ts'
 import type { Answered, CallName, Calls, Said, World } from '../dialogs/host.ts'
@@ -19,6 +20,8 @@ export interface SceneStart {
   readonly started: number
   readonly lastNewsAt: number
   readonly beginCall: () => void
+  /** Where the log is ours: what was heard, as it stands there. */
+  readonly heardInLog?: readonly Partial<Activity>[] | undefined
 }
 
 /** What a turn came to, up to now. */
@@ -28,6 +31,8 @@ export interface Scene {
   readonly state: () => ConversationState
   readonly said: readonly Said[]
   readonly language: () => Language
+  /** For how many seconds it is known who the patient is when nothing more is said; 0 when it is not. */
+  readonly knownFor: () => number
   /** What every commit of this turn shares, with the audit that is not written yet. */
   readonly commit: () => Pick<
     Commit,
@@ -50,6 +55,7 @@ export function createScene({
   started,
   lastNewsAt,
   beginCall,
+  heardInLog,
 }: SceneStart): Scene {
   const { practice, store, now, log } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
@@ -83,7 +89,7 @@ export function createScene({
   /** The first of a cancellation's two commits: the yes, and what is to be done. After it a crash loses nothing. */
   const confirm = async (saga: Saga, stack: readonly DialogInstance[]) => {
     learn({ saga: saga.id })
-    version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga })
+    version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga, log: heardInLog })
     audit = []
   }
   const call = async <N extends CallName>(
@@ -99,7 +105,14 @@ export function createScene({
         arrival,
         state: () => state,
         learn,
-        audit: (record) => audit.push({ ...record, at: now(), channel: arrival.conversation.channel }),
+        audit: (record) =>
+          audit.push({
+            ...record,
+            at: now(),
+            behalf: 'self',
+            channel: arrival.conversation.channel,
+            policy: practice.config.identification.version,
+          }),
         confirm: (saga) => confirm(saga, stack),
         tell: (outcome) => {
           told = outcome
@@ -129,19 +142,20 @@ export function createScene({
     identityEnded,
     learn,
   }
-  return { before, outside, state: () => state, said, language, commit }
+  const knownFor = () => Math.max(0, Math.floor((identityUntil(state) - now()) / 1000))
+  return { before, outside, state: () => state, said, language, knownFor, commit }
 }
 
 function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: ConversationState, started: number): World {
   const local = practice.localTime(now())
-  const { cancelUntilHours, withoutNumber } = practice.config
+  const { cancelUntilHours, identification } = practice.config
   return {
     now: Math.max(now(), started),
     today: local.slice(0, 10),
     nowLocal: local,
     language: state.language ?? 'nl',
     who: state.who,
-    rules: { cancelUntilHours, withoutNumber, pageSize: pageOf[how] },
+    rules: { cancelUntilHours, policy: identification.policy, pageSize: pageOf[how] },
   }
 }
 

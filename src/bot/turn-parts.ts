@@ -5,30 +5,41 @@ import type { How } from '../dialogs/readers/hearing.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './ops/log.ts'
 import type { Practice } from './practice.ts'
-import type { Seal } from './store/seal.ts'
+import type { Secrets } from './store/seal.ts'
 import type { ConversationKey, Store } from './store/store.ts'
 import type { TurnQueue } from './turn-queue.ts'
 
-/** What every turn of one practice needs. `now` is ms since the epoch. */
+/** What every turn of one practice needs. `now` is ms since the epoch; `pause` waits so many ms. */
 export interface TurnParts {
   readonly practice: Practice
   readonly store: Store
-  readonly seal: Seal
+  /** For hashes and keys that tell nothing: made with the store. */
+  readonly secrets: Secrets
   readonly queue: TurnQueue
   readonly log: Log
   readonly now: () => number
+  readonly pause: (ms: number) => Promise<void>
   readonly conversationMs: number
 }
+
+/** What the dialogs do not hear: somebody is still there, has left, wants to be forgotten, or speaks where others read along. */
+export type Aside =
+  | { readonly kind: 'here' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'public'; readonly text: string }
 
 /** Something that came in through a door, already authenticated and read by its channel. `arrivedAt` in ms. */
 export interface Arrival {
   readonly conversation: ConversationKey
   readonly activityId: string
   readonly user: string
-  readonly heard: Heard | { readonly kind: 'end' }
+  readonly heard: Heard | Aside
   readonly how: How
   readonly locale: string | undefined
   readonly arrivedAt: number
+  /** The network it came from, where the door knows: IPv4 /24 or IPv6 /56. */
+  readonly network?: string | undefined
   /** Where an answer has to be sent to; absent where our own log is the delivery, or the answer goes back in the response. */
   readonly reference?: Partial<ConversationReference> | undefined
   /** Nothing can be said here but in an answer: no news is promised. */
@@ -54,6 +65,6 @@ export interface Delivery {
   readonly urgent: Send | undefined
   /** Sends a committed answer in order. */
   readonly deliver: (activities: readonly Partial<Activity>[]) => Promise<Taken>
-  /** Where the channel's log is ours: the answer as it stands there, committed with the turn. */
+  /** Where the channel's log is ours: what was heard and the answer as they stand there, committed with the turn. */
   readonly inLog?: (activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
 }

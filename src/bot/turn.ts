@@ -7,6 +7,7 @@ import { readEmergency } from '../dialogs/readers/emergency.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
 import { honestSentence, logFailure } from './failure.ts'
 import { languageOf } from './language.ts'
+import { traced } from './ops/trace.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Answer, type Lease, StoreError } from './store/store.ts'
@@ -23,22 +24,40 @@ const againMs = 1_000
  * not even that could be said.
  */
 export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
+  if (arrival.heard.kind === 'public') return answerInPublic(parts, arrival, delivery)
   const alarm = emergencyIn(parts, arrival, delivery)
   const told = saidAtOnce(parts, delivery, alarm)
   const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
   try {
-    return await parts.queue.run(JSON.stringify([practice, channel, id]), async () =>
-      inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+    return await parts.queue.run(JSON.stringify([practice, channel, id]), () =>
+      traced('turn', { practice, channel, heard: heard.heard.kind }, async () =>
+        inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+      ),
     )
   } finally {
     await told
   }
 }
 
+/** Where others read along nothing is heard or kept: an emergency is answered, and where to speak alone is told. */
+async function answerInPublic(parts: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
+  const alarm = emergencyIn(parts, arrival, delivery)
+  const answer = alarm.length > 0 ? alarm : sayPlainly(parts, arrival, delivery, { messages: [['common.public']] })
+  parts.log.info({
+    event: 'turn',
+    practice: arrival.conversation.practice,
+    channel: arrival.conversation.channel,
+    heard: 'public',
+    said: ['common.public'],
+    ms: 0,
+  })
+  return (await delivery.deliver(answer)).count === answer.length
+}
+
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
 function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities {
-  const kind = arrival.heard.kind === 'words' ? readEmergency(arrival.heard.text) : undefined
+  const kind = 'text' in arrival.heard ? readEmergency(arrival.heard.text) : undefined
   if (!kind) return []
   parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
   return sayPlainly(parts, arrival, delivery, {
@@ -125,28 +144,64 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   )
   const state = stateFrom(stored?.state)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
-  const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall: wait.begin })
+  const scene = createScene({
+    parts,
+    arrival,
+    lease,
+    stored,
+    state,
+    started,
+    lastNewsAt,
+    beginCall: wait.begin,
+    heardInLog: delivery.inLog?.([]),
+  })
+  const { heard } = arrival
+  if (heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
   const stack =
-    arrival.heard.kind === 'end'
+    heard.kind === 'end' || heard.kind === 'removed' || heard.kind === 'public'
       ? []
-      : await converse(delivery.context, scene.before, arrival.heard, scene.outside).finally(wait.end)
+      : await converse(delivery.context, scene.before, heard, scene.outside).finally(wait.end)
   askedNow(stack, started, parts.now())
   const said = merge(scene.said)
-  const shown = { id: arrival.activityId, discreet: delivery.channel.discreet }
+  const knownFor = said?.end ? 0 : scene.knownFor()
+  const shown = { id: arrival.activityId, discreet: delivery.channel.discreet, knownFor }
   const written = said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : []
   const activities = delivery.inLog?.(written) ?? written
   const committed = await commit(parts, scene, {
-    state: hasEnded(arrival, said)
-      ? farewell(scene)
-      : { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) },
-    answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
+    state: stateAfter(arrival, scene, stack, said),
+    // What stands in our own log is not kept twice.
+    answered: {
+      activityId: arrival.activityId,
+      activities: delivery.inLog ? [] : written,
+      reference: arrival.reference,
+    },
     log: delivery.inLog && activities,
+    forget: hasEnded(arrival, said),
   })
+  if (!committed && delivery.inLog) await parts.store.append(arrival.conversation, delivery.inLog([]))
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
-  const { channel } = arrival.conversation
-  parts.log.info({ event: 'turn', channel, heard: arrival.heard.kind, said: keys, ms: parts.now() - started })
+  const { practice, channel } = arrival.conversation
+  parts.log.info({ event: 'turn', practice, channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
+}
+
+/** Who they are is kept a while longer, as if they had spoken; an identity that has ended is not brought back. */
+async function stayKnown(
+  parts: TurnParts,
+  { activityId, reference }: Arrival,
+  { channel, inLog }: Delivery,
+  scene: Scene,
+  found: ConversationState,
+): Promise<Activities> {
+  const written = channel.writeKnown?.(scene.knownFor()) ?? []
+  const activities = inLog?.(written) ?? written
+  await commit(parts, scene, {
+    state: scene.outside.identityEnded ? found : scene.state(),
+    answered: { activityId, activities, reference },
+    log: inLog && activities,
+  })
+  return activities
 }
 
 /** A question is asked when its answer is committed, not when it was thought of: what came in between answers something else. */
@@ -179,7 +234,7 @@ function explain({ log }: TurnParts, { heard }: Arrival, { before, outside }: Sc
 async function commit(
   { store }: TurnParts,
   scene: Scene,
-  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log'>,
+  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log' | 'forget'>,
 ): Promise<boolean> {
   try {
     await store.commit({ ...scene.commit(), ...rest })
@@ -190,9 +245,21 @@ async function commit(
   }
 }
 
+function stateAfter(
+  arrival: Arrival,
+  scene: Scene,
+  stack: readonly DialogInstance[],
+  said: Said | undefined,
+): ConversationState {
+  // How often somebody failed to say who they are is not undone by removing Balie and adding it again.
+  if (arrival.heard.kind === 'removed') return { ...fresh, failures: scene.state().failures }
+  if (hasEnded(arrival, said)) return farewell(scene)
+  return { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) }
+}
+
 /** Either side may end it; then who it was is forgotten. */
 function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
-  return heard.kind === 'end' || said?.end === 'talk'
+  return heard.kind === 'end' || heard.kind === 'removed' || said?.end === 'talk'
 }
 
 function farewell(scene: Scene): ConversationState {
@@ -216,8 +283,9 @@ function sayPlainly(
   { channel }: Delivery,
   said: Said,
 ): Activities {
-  const language = languageOf(fresh, heard.kind === 'words' ? heard.text : undefined, locale)
-  return channel.write(inReply(said, language, practice.localTime(now()).slice(0, 10), practice.words))
+  const language = languageOf(fresh, 'text' in heard ? heard.text : undefined, locale)
+  const today = practice.localTime(now()).slice(0, 10)
+  return channel.write(inReply(said, language, today, practice.words, { discreet: channel.discreet }))
 }
 
 async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {

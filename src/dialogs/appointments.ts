@@ -1,6 +1,6 @@
 // Reads a patient's upcoming appointments back, in order, a page at a time.
 import { begin, call, FlowDialog, type Move } from './flow.ts'
-import type { AppointmentFact, World } from './host.ts'
+import type { AppointmentFact, Calls, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import type { Option } from './readers/choice-option.ts'
@@ -39,7 +39,7 @@ export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<A
   if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
   if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
   if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
-  if (!facts.list) return call('list', null, (list) => ({ list }))
+  if (!facts.list) return call<AppointmentsFacts, 'list'>('list', null, learnList)
   const wanted = upcoming(facts.list, world).filter(
     (each) => !facts.time || fitsTime(facts.time, each.start, world.today),
   )
@@ -53,6 +53,14 @@ export function stillKnown(result: Identified): {
   readonly person: Exclude<Identified, 'known'> | undefined
 } {
   return { known: {}, person: result === 'known' ? undefined : result }
+}
+
+/** Whose session of the portal has ended is asked who they are after all. */
+export function learnList(list: Calls['list']['gives']): {
+  readonly list?: readonly AppointmentFact[]
+  readonly known?: IdentifyFacts
+} {
+  return list === 'ended' ? { known: { remark: 'portal-ended' } } : { list }
 }
 
 function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
@@ -108,11 +116,16 @@ export function appointmentLine(
     number === undefined
       ? (['appointments.line', values] as const)
       : (['appointments.numbered', { ...values, number }] as const)
-  const about: About = { start: each.start, whom: each.agendaName }
-  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1], about]
-  if (each.status === 'busy') return [`${line[0]}-busy`, line[1], about]
-  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1], about]
+  const about = aboutOf(each)
+  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1], { ...about, note: 'appointments.waiting' }]
+  if (each.status === 'busy') return [`${line[0]}-busy`, line[1], { ...about, note: 'appointments.busy' }]
+  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1], { ...about, note: 'appointments.by-phone' }]
   return [...line, { ...about, choose }]
+}
+
+/** The appointment that a sentence is about. */
+export function aboutOf({ start, minutes, agendaName }: AppointmentFact): About {
+  return { start, minutes, whom: agendaName }
 }
 
 /** What still lies ahead or is going on, in order of start. */

@@ -1,6 +1,6 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
-import { appointmentLine, canCancel, type Ended, stillKnown, upcoming } from './appointments.ts'
+import { aboutOf, appointmentLine, canCancel, type Ended, learnList, stillKnown, upcoming } from './appointments.ts'
 import { act, begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
@@ -51,7 +51,7 @@ export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> 
   if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
   if (facts.chosen) return facts.sure ? cancelNow(facts.chosen, facts) : confirm(facts.chosen, facts, world)
   if (world.who.only) return choose(world.who.only, facts, world)
-  if (!facts.list) return call('list', null, (list) => ({ list }))
+  if (!facts.list) return call<CancelFacts, 'list'>('list', null, learnList)
   return which(upcoming(facts.list, world), facts, world)
 }
 
@@ -93,13 +93,12 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
 /** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
 function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
   const values = { at: { at: chosen.start }, agenda: chosen.agendaName }
-  const about = { start: chosen.start, whom: chosen.agendaName }
   return {
     do: 'ask',
     asked: 'confirm',
     fresh: true,
     say: beforeConfirm(facts),
-    question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values, about],
+    question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values, aboutOf(chosen)],
     choices: [['choice.yes'], ['choice.no']],
     read: (text, hearing) => {
       const answer = readYesNo(text, hearing)
@@ -114,7 +113,7 @@ function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Mov
 
 function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
   const last = done?.at(-1)
-  if (remark === 'done' && last) return [['cancel.done', { at: { at: last.start } }]]
+  if (remark === 'done' && last) return [cancelled(last)]
   if (remark === 'one-by-one') return [['cancel.one-by-one']]
   return remark === 'kept' ? [['cancel.kept-one']] : []
 }
@@ -159,7 +158,7 @@ function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Mov
   const values = chosen ? { at: { at: chosen.start } } : {}
   if (outcome === 'told') return { do: 'finish', say: [], result: { next: 'more' } }
   const told: Record<Exclude<CancellationSoFar, 'told'>, Message> = {
-    done: ['cancel.done', values],
+    done: chosen ? cancelled(chosen) : ['cancel.done', values],
     gone: ['cancel.gone', values],
     changed: ['cancel.changed'],
     'not-done': ['cancel.not-done', values],
@@ -170,6 +169,10 @@ function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Mov
   }
   const say = [told[outcome], ...(outcome === 'done' ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
   return { do: 'finish', say, result: { next: 'more' } }
+}
+
+function cancelled(one: AppointmentFact): Message {
+  return ['cancel.done', { at: { at: one.start } }, { ...aboutOf(one), cancelled: true }]
 }
 
 /** What stays: the next one by name, or how many. */

@@ -1,6 +1,8 @@
 // Every dialog together, and the words that work everywhere: the one way into the conversation.
 import type { TurnContext } from 'botbuilder-core'
-import { DialogContext, type DialogInstance, DialogSet, type DialogTurnResult } from 'botbuilder-dialogs'
+import type { DialogInstance, DialogTurnResult } from 'botbuilder-dialogs'
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js'
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { appointmentsDialog } from './appointments.ts'
 import { type CancelFacts, cancelDialog, cancelId } from './cancel.ts'
 import { FlowDialog } from './flow.ts'
@@ -45,9 +47,15 @@ export interface ConversationState {
 /** A conversation in which nothing has been said. */
 export const fresh: ConversationState = { version: 1, stack: [], greeted: false, failures: 0 }
 
-/** What reached the bot: words, a greeting from the channel, silence on the phone, or something it cannot read. */
+/**
+ * What reached the bot: words, a greeting from the channel, silence on the phone, or something it cannot read. Words that were
+ * pressed name the answer they were pressed in. `edited`: an earlier message was changed; `late`: what comes in now was sent
+ * long ago. Nothing may follow from either.
+ */
 export type Heard =
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly to?: string }
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'late' }
   | { readonly kind: 'start' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'unreadable' }
@@ -91,7 +99,9 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   // A yes whose turn was cut off stands: what came of it is told first, whatever is said now.
   if (state.saga !== undefined && dc.stack.length > 1) return void (await dc.continueDialog())
-  if (heard.kind === 'unreadable') return sayAndAsk(dc, outside, ['common.unreadable'])
+  const remark = remarkOn(heard, state)
+  if (remark)
+    return isSaid(state.lastSaid, [remark]) && heard.kind === 'late' ? undefined : sayAndAsk(dc, outside, remark)
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
@@ -99,6 +109,15 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (heard.kind === 'words' && dc.stack.length > 1 && askedIn(state).asked !== 'confirm' && isDropped(heard.text))
     return drop(dc, outside)
   await dc.continueDialog()
+}
+
+/** What is said to something that can be no answer: above all never a yes to a question it was not meant for. */
+function remarkOn(heard: Heard, { saidIn, stack }: ConversationState): Message | undefined {
+  if (heard.kind === 'unreadable') return ['common.unreadable']
+  if (heard.kind === 'edited') return ['common.edited']
+  if (heard.kind === 'late') return ['common.late']
+  const isOld = heard.kind === 'words' && heard.to !== undefined && heard.to !== saidIn
+  return isOld && stack.length > 0 ? ['common.old-button'] : undefined
 }
 
 /** "Laat maar" anywhere but at a confirmation, where it is a no. */
@@ -112,8 +131,11 @@ async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise
   if (heard.kind === 'emergency') return
   outside.learn({ greeted: true })
   outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
-  if (heard.kind === 'words' && readCommand(heard.text, outside.hearing) === 'person')
-    return begin(dc, { wish: 'person' })
+  const command = heard.kind === 'words' ? readCommand(heard.text, outside.hearing) : undefined
+  // Who comes from the portal is known before the first word.
+  if (command === 'stop' || command === 'start-over') outside.learn({ who: undefined })
+  if (command === 'person') return begin(dc, { wish: 'person' })
+  if (heard.kind === 'late') return begin(dc, { mention: ['common.late'] })
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
 }
 

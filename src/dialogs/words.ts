@@ -24,7 +24,12 @@ export type Message = readonly [key: MessageKey, values?: Values | undefined, ab
 /** The appointment that a sentence tells or asks about, for channels that show more than sentences. `start` is local. */
 export interface About {
   readonly start: string
+  readonly minutes: number
   readonly whom: string
+  /** What the patient should know of it. */
+  readonly note?: MessageKey
+  /** It has just been cancelled. */
+  readonly cancelled?: true
   /** The words that choosing it to be cancelled says; absent where it cannot be chosen. */
   readonly choose?: Message
 }
@@ -35,6 +40,8 @@ export interface PracticeWords {
   readonly phone: string
   readonly emergencyPhone: string
   readonly privacy: string
+  /** Where patients can do the same on a page of the practice; absent where that is not told. */
+  readonly page?: string | undefined
   readonly hours: Readonly<Record<Language, string>>
 }
 

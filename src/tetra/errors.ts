@@ -1,8 +1,9 @@
 /**
  * `unreachable`: no answer, or HTTP 5xx. `late`: no answer in time. `refused`: the agenda said no. `unreadable`: it said
- * something that is not what the manual describes.
+ * something that is not what the manual describes. `shed`: it was not asked, because it failed a moment ago or too many wait
+ * for it already. `unable`: this configuration has no way to ask it.
  */
-export type AgendaErrorKind = 'unreachable' | 'late' | 'refused' | 'unreadable'
+export type AgendaErrorKind = 'unreachable' | 'late' | 'refused' | 'unreadable' | 'shed' | 'unable'
 
 /** The `path` of a refused answer that held another patient's appointment: reason for an alarm. */
 export const strangerPath = 'stranger'
@@ -12,6 +13,7 @@ interface Details {
   readonly code?: number | undefined
   readonly status?: number | undefined
   readonly path?: string
+  readonly waitedMs?: number
   readonly cause?: unknown
 }
 
@@ -20,6 +22,8 @@ const sentences: Record<AgendaErrorKind, string> = {
   late: 'The agenda did not answer in time',
   refused: 'The agenda refused',
   unreadable: 'The agenda gave an unreadable answer',
+  shed: 'The agenda was not asked',
+  unable: 'The settings have no way to ask this of the agenda',
 }
 
 /** The agenda gave no usable answer. Its text and fields never hold anything of a request or an answer but codes. */
@@ -33,8 +37,10 @@ export class AgendaError extends Error {
   readonly status: number | undefined
   /** Where an answer is unreadable, as names and indices of fields, never values; or `strangerPath`. */
   readonly path: string | undefined
+  /** How long an answer was waited for, in ms, when it came too late. */
+  readonly waitedMs: number | undefined
 
-  constructor(kind: AgendaErrorKind, { sent, code, status, path, cause }: Details) {
+  constructor(kind: AgendaErrorKind, { sent, code, status, path, waitedMs, cause }: Details) {
     const where = [code && `code ${code}`, status && `HTTP ${status}`, path && `at ${path}`].filter(Boolean)
     super(where.length === 0 ? `${sentences[kind]}.` : `${sentences[kind]} (${where.join(', ')}).`, {
       cause: withoutContent(cause),
@@ -45,6 +51,7 @@ export class AgendaError extends Error {
     this.code = code
     this.status = status
     this.path = path
+    this.waitedMs = waitedMs
   }
 }
 

@@ -1,113 +1,80 @@
-import { Temporal } from 'temporal-polyfill'
+// JSON of the Switchboard (version 2) -> our types, checked. Errors name the place, never what stands there.
 import { z } from 'zod'
-import type { Appointment, Status } from './agenda.ts'
+import type { AgendaRecord, BlockType, Booking, PatientRecord } from './booking.ts'
 import { AgendaError } from './errors.ts'
+import { blockTypeSchema, bookingSchema, colourOfHex, colourOfNumber, timeOf, type Values } from './fields.ts'
 
-/** A person whom a search found; `birthDate` as `YYYY-MM-DD`, undefined when the practice does not know it. */
-export interface PatientRecord {
-  readonly patientId: number
-  readonly name: string
-  readonly birthDate: string | undefined
-}
-
-/** An appointment as it came: whose it is (0: the session's patient) and the token of the cancel URL, if it has one. */
-export interface Booking {
-  readonly patientId: number | undefined
-  readonly token: string | undefined
-  readonly appointment: Omit<Appointment, 'cancellable'>
-}
-
-/** The JSON of an answer that succeeded. Throws `AgendaError`: refused (`Gelukt: false`) or unreadable. */
+/** The JSON of an answer that succeeded. Throws `AgendaError`: refused (`Gelukt: false`), unreachable, or unreadable. */
 export function readAnswer(bytes: Uint8Array): unknown {
   const json = parseJson(bytes)
   const { returnvalue } = parse(answer, json)
-  if (!returnvalue.gelukt) throw new AgendaError('refused', { sent: true, code: returnvalue.responsecode ?? undefined })
+  if (!returnvalue.gelukt) throw refusal(returnvalue.responsecode ?? undefined)
+  return json
+}
+
+/** As `readAnswer`, for a method whose answer the manual shows as `{}`. */
+export function readAnyAnswer(bytes: Uint8Array): unknown {
+  const json = parseJson(bytes)
+  const { returnvalue } = parse(maybeAnswer, json)
+  if (returnvalue?.gelukt === false) throw refusal(returnvalue.responsecode ?? undefined)
   return json
 }
 
 /** `zoekresultaten` of `ZoekAfspraakPatient`. Throws `AgendaError` (unreadable). */
 export function readPatients(json: unknown): readonly PatientRecord[] {
-  return parse(patients, json).zoekresultaten
+  return parseList(json, 'zoekresultaten', patient)
 }
 
 /** `Afspraken` of `GetAfspraken` and `GetAfsprakenDeurToegang`. One broken appointment makes all unreadable. */
 export function readBookings(json: unknown): readonly Booking[] {
-  return parse(bookings, json).afspraken
+  return parseList(json, 'afspraken', booking)
 }
 
-/** The ids in `agendas` of `GetAgendas`. Throws `AgendaError` (unreadable). */
-export function readAgendaIds(json: unknown): readonly number[] {
-  return parse(agendas, json).agendas.map(({ id }) => id)
+/** `agendas` of `GetAgendas`. Throws `AgendaError` (unreadable). */
+export function readAgendas(json: unknown): readonly AgendaRecord[] {
+  return parseList(json, 'agendas', agenda)
 }
 
-const wireTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?$/
+/** `bloktypes` of `GetBlokTypes`, whose minutes are written times ten. Throws `AgendaError` (unreadable). */
+export function readBlockTypes(json: unknown): readonly BlockType[] {
+  return parseList(json, 'bloktypes', blockType)
+}
 
-/** Wall clock without a zone; anything with one would be misread, so it is refused. */
-const time = z.string().transform((text, context) => {
-  try {
-    if (wireTime.test(text)) return Temporal.PlainDateTime.from(text.slice(0, 19), { overflow: 'reject' })
-  } catch {
-    // Not on any calendar: the same as not a time.
-  }
-  context.addIssue({ code: 'custom' })
-  return z.NEVER
-})
+const nothing = <T>(value: T | null | undefined | ''): T | undefined =>
+  value === '' ? undefined : (value ?? undefined)
+const maybe = <T>(schema: z.ZodType<T>): z.ZodType<T | undefined> => schema.nullish().transform(nothing)
 
-const statuses: readonly (readonly [name: string, number: string, status: Status])[] = [
-  ['', '0', 'none'],
-  ['nietaanwezig', '1', 'absent'],
-  ['aanwezig', '2', 'waiting'],
-  ['gebeurd', '3', 'done'],
-  ['nietgekomen', '4', 'no-show'],
-  ['bezig', '5', 'busy'],
-]
+const values: Values = {
+  whole: z.int(),
+  text: z.string(),
+  maybeWhole: maybe(z.int()),
+  maybeNumber: maybe(z.number()),
+  maybeText: maybe(z.string()),
+  maybeFlag: maybe(z.boolean()),
+  maybeStatus: maybe(z.union([z.string(), z.number()])),
+  maybe,
+  maybeColour: maybe(z.union([z.string(), z.int()])).transform((written, context) => {
+    if (written === undefined) return undefined
+    const colour = typeof written === 'string' ? colourOfText(written) : colourOfNumber(written)
+    if (colour === undefined) context.addIssue({ code: 'custom' })
+    return colour
+  }),
+}
 
-const status = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value, context): Status => {
-    const wanted = String(value ?? '').toLowerCase()
-    const found = statuses.find(([name, number]) => wanted === name || wanted === number)
-    if (found) return found[2]
-    context.addIssue({ code: 'custom' })
-    return z.NEVER
-  })
+/** Six digits are hex, as the manual shows; only a sign tells that it is a number. */
+function colourOfText(written: string): string | undefined {
+  return /^-\d{1,10}$/.test(written) ? colourOfNumber(Number(written)) : colourOfHex(written)
+}
 
-const blockType = object({ afspraakduurminuten10: z.number().nullish() })
-
-const booking = object({
-  id: z.int(),
-  patientid: z.int().nullish(),
-  agendaid: z.int(),
-  agendanaam: z.string().nullish(),
-  start: time,
-  eind: time,
-  afspraakstatus: status,
-  wisafspraaktoken: z.string().nullish(),
-  bloktype: blockType.nullish(),
-}).transform((wire, context): Booking => {
-  const length = wire.start.until(wire.eind).total('minutes')
-  if (length < 0) context.addIssue({ code: 'custom', path: ['eind'] })
-  const planned = (wire.bloktype?.afspraakduurminuten10 ?? 0) / 10
-  return {
-    patientId: wire.patientid ?? undefined,
-    token: wire.wisafspraaktoken || undefined,
-    appointment: {
-      id: wire.id,
-      agendaId: wire.agendaid,
-      agendaName: wire.agendanaam ?? '',
-      start: wire.start,
-      end: wire.eind,
-      minutes: planned > 0 ? planned : length,
-      status: wire.afspraakstatus,
-    },
-  }
-})
-
+const booking = bookingSchema(values, object, ({ ten }) => ten && ten / 10)
+const blockType = blockTypeSchema(values, object, ({ plain }) => plain && plain / 10)
+const agenda = object({ id: values.whole, naam: values.maybeText }).transform(
+  ({ id, naam }): AgendaRecord => ({ id, name: naam ?? '' }),
+)
 const patient = object({
-  naam: z.string().nullish(),
-  geboortedatum: time.nullish(),
-  patientid: z.int(),
+  naam: values.maybeText,
+  geboortedatum: timeOf(z.string()).nullish(),
+  patientid: values.whole,
 }).transform(
   (wire): PatientRecord => ({
     patientId: wire.patientid,
@@ -116,12 +83,18 @@ const patient = object({
   }),
 )
 
-const answer = object({ returnvalue: object({ gelukt: z.boolean(), responsecode: z.int().nullish() }) })
-const patients = object({ zoekresultaten: z.array(patient) })
-const bookings = object({ afspraken: z.array(booking) })
-const agendas = object({ agendas: z.array(object({ id: z.int() })) })
+const outcome = { gelukt: z.boolean(), responsecode: z.int().nullish() }
+const answer = object({ returnvalue: object(outcome) })
+const maybeAnswer = object({ returnvalue: object(outcome).nullish() })
 
-/** An object whose keys are read without regard to case; unknown ones are ignored. */
+/** A code of 500 and above says that something broke on the way, as the HTTP status does, and not that it was refused. */
+function refusal(code: number | undefined): AgendaError {
+  return new AgendaError(code !== undefined && code >= 500 ? 'unreachable' : 'refused', { sent: true, code })
+}
+
+/** No object of the manual comes near this many fields; each costs memory twice. */
+const mostFields = 1_000
+
 function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.preprocess(lowerKeys, z.object(shape))
 }
@@ -129,25 +102,61 @@ function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /** Two keys that differ in case only contradict each other; the symbol fits no schema, so such a field is unreadable. */
 function lowerKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const keys = Object.keys(value)
+  if (keys.length > mostFields) return undefined
   const lowered = new Map<string, unknown>()
-  for (const [key, field] of Object.entries(value)) {
+  for (const key of keys) {
     const lower = key.toLowerCase()
-    lowered.set(lower, lowered.has(lower) ? Symbol('twice') : field)
+    lowered.set(lower, lowered.has(lower) ? Symbol('twice') : (value as Record<string, unknown>)[key])
   }
   return Object.fromEntries(lowered)
 }
 
+/** More than the largest honest answer of a megabyte has; as many empty objects fit in memory. */
+const mostMarks = 150_000
+const deepest = 32
+
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (!isModest(text)) throw new AgendaError('unreadable', { sent: true, path: 'json' })
+    return JSON.parse(text)
   } catch {
     // The parser's own error quotes the answer, so it is not passed on.
     throw new AgendaError('unreadable', { sent: true, path: 'json' })
   }
 }
 
-function parse<T>(schema: z.ZodType<T>, json: unknown): T {
+/** Counts brackets and commas before anything is built of them: depth, and how much there is. */
+function isModest(text: string): boolean {
+  let depth = 0
+  let marks = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (quoted) {
+      if (code === 92) at += 1
+      else if (code === 34) quoted = false
+    } else if (code === 34) quoted = true
+    else if (code === 91 || code === 123) {
+      depth += 1
+      marks += 1
+    } else if (code === 93 || code === 125) depth -= 1
+    else if (code === 44) marks += 1
+    if (depth > deepest || marks > mostMarks) return false
+  }
+  return true
+}
+
+/** One after the other, so that a list of rubbish costs no more than its first item. */
+function parseList<T>(json: unknown, name: string, schema: z.ZodType<T>): readonly T[] {
+  const list = parse(object({ [name]: z.array(z.unknown()) }), json) as Record<string, readonly unknown[]>
+  return (list[name] ?? []).map((item, index) => parse(schema, item, [name, index]))
+}
+
+function parse<T>(schema: z.ZodType<T>, json: unknown, where: readonly PropertyKey[] = []): T {
   const result = schema.safeParse(json)
   if (result.success) return result.data
-  throw new AgendaError('unreadable', { sent: true, path: result.error.issues[0]?.path.join('.') ?? '' })
+  const path = [...where, ...(result.error.issues[0]?.path ?? [])].join('.')
+  throw new AgendaError('unreadable', { sent: true, path })
 }

@@ -5,7 +5,7 @@ import { AgendaError } from './errors.ts'
 export interface Exchange {
   readonly method: 'GET' | 'POST'
   readonly url: URL
-  readonly json?: string
+  readonly body?: { readonly type: 'application/json' | 'text/xml; charset=utf-8'; readonly text: string }
   readonly deadline: number
 }
 
@@ -28,14 +28,22 @@ const maxAnswerBytes = 1024 * 1024
 /** A host that takes no connection must not hold up the ones that come after it recovered. */
 const connectTimeoutMs = 3_000
 
-/** `clock` gives ms since the epoch. HTTP/2 stays off: its client may send a refused stream again by itself. */
-export function createHttp(clock: () => number): Http {
+/**
+ * `clock` gives ms since the epoch; `connections` is how many one host gets, kept open between requests. HTTP/2 stays off:
+ * its client may send a refused stream again by itself. What `guard` throws is as if the host could not be reached.
+ */
+export function createHttp(
+  clock: () => number,
+  connections: number,
+  guard: Dispatcher.DispatcherComposeInterceptor = (dispatch) => dispatch,
+): Http {
   const agent = new Agent({
-    connections: 8,
+    connections,
     allowH2: false,
     maxResponseSize: maxAnswerBytes,
     connect: { timeout: connectTimeoutMs },
   })
+  const guarded = agent.compose(guard)
   return {
     close: () => agent.destroy(),
     send: async (exchange) => {
@@ -44,12 +52,12 @@ export function createHttp(clock: () => number): Http {
       const departure: Departure = { seen: false }
       const abort = new AbortController()
       const limit = timeLimit(left, () => {
-        const error = new AgendaError('late', { sent: departure.seen })
+        const error = new AgendaError('late', { sent: departure.seen, waitedMs: left })
         abort.abort(error)
         return error
       })
       try {
-        return await Promise.race([perform(watched(agent, departure), exchange, abort.signal), limit.passed])
+        return await Promise.race([perform(watched(guarded, departure), exchange, abort.signal), limit.passed])
       } catch (error) {
         throw error instanceof AgendaError ? error : explained(error, departure.seen)
       } finally {
@@ -59,14 +67,14 @@ export function createHttp(clock: () => number): Http {
   }
 }
 
-async function perform(dispatcher: Dispatcher, { method, url, json }: Exchange, signal: AbortSignal): Promise<Reply> {
+async function perform(dispatcher: Dispatcher, { method, url, body }: Exchange, signal: AbortSignal): Promise<Reply> {
   const answer = await dispatcher.request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
     signal,
-    headers: json === undefined ? {} : { 'content-type': 'application/json', accept: 'application/json' },
-    body: json ?? null,
+    headers: body ? { 'content-type': body.type } : {},
+    body: body?.text ?? null,
   })
   return { status: answer.statusCode, bytes: await answer.body.bytes() }
 }
@@ -76,7 +84,7 @@ interface Departure {
 }
 
 /** undici tells a handler just before it writes to the socket: until then nothing can have left. */
-function watched(agent: Agent, departure: Departure): Dispatcher {
+function watched(agent: Dispatcher, departure: Departure): Dispatcher {
   return agent.compose((dispatch) => (options, handler) => dispatch(options, new Watch(handler, departure)))
 }
 

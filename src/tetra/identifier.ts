@@ -9,6 +9,11 @@ export function numberIdentifier(digits: string): string | undefined {
   return isDate(digits) || passesElevenTest(digits) ? undefined : digits
 }
 
+/** What may be sent as a BSN, or undefined when the digits are none. Only for a practice that chose to search by it. */
+export function bsnIdentifier(digits: string): string | undefined {
+  return /^\d{9}$/.test(digits) && Number(digits) > 0 && passesElevenTest(digits) ? digits : undefined
+}
+
 /** A birth date (`YYYY-MM-DD`) as an `identifier` (`dd-mm-yyyy`), or undefined when it is no date of the calendar. */
 export function birthDateIdentifier(birthDate: string): string | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(birthDate)

@@ -52,7 +52,10 @@ describe('the settings', () => {
     const app = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'b', MicrosoftAppTenantId: 'c' }
     const [{ botFramework }] = readConfig(app).practices
     const { replyHosts, bot } = botFramework
-    assert.ok(replyHosts.every((host) => host.startsWith('.')))
+    // Names under trafficmanager.net can be had by anybody.
+    const theirs =
+      /^(\.botframework\.(com|azure\.us)|smba\.(trafficmanager\.net|infra\.(gcc|gov)\.teams\.microsoft\.(com|us)))$/
+    assert.ok(replyHosts.every((host) => theirs.test(host)))
     assert.equal(bot.MicrosoftAppType, 'SingleTenant')
     const [own] = readConfig({ ...app, REPLY_HOSTS: 'a.example, b.example' }).practices
     assert.deepEqual(own.botFramework.replyHosts, ['a.example', 'b.example'])
@@ -95,7 +98,26 @@ describe('the settings', () => {
     ['PRACTICE_ZONE', 'Europe/Kanarie', 'kanarie'],
     ['CANCEL_UNTIL_HOURS', '-1', 'kanarie'],
     ['MINIMUM_AGE', '-1', '121', 'kanarie'],
-    ['IDENTIFY_WITHOUT_NUMBER', 'maybe', 'true'],
+    [
+      'IDENTIFY_POLICY',
+      'kanarie',
+      'patientNumber',
+      'surname+patientNumber',
+      'birthDate+appointmentTime',
+      'birthDate+patientNumber,',
+      'birthDate+patientNumber,patientNumber+birthDate',
+    ],
+    ['IDENTIFY_ACCEPT_RISK', 'maybe', 'true'],
+    ['IDENTIFY_FLOOR_MS', '-1', '10001', 'kanarie'],
+    ['FAILURES_PER_CONVERSATION', '0', 'kanarie'],
+    ['FAILURES_PER_USER', '0', '1.5'],
+    ['FAILURES_PER_NUMBER', '0', '-3'],
+    ['FAILURES_PER_BIRTH_DATE', '0', 'kanarie'],
+    ['FAILURES_PER_ADDRESS', '0', 'kanarie'],
+    ['FAILURES_PER_DOOR', '0', 'kanarie'],
+    ['FAILURE_HOURS', '0', '721'],
+    ['DOOR_PAUSE_MINUTES', '0', '1441'],
+    ['TRUSTED_PROXIES', 'kanarie', '10.0.0.0/33', '127.0.0.1,kanarie'],
     ['STORE_KEY', 'kanarie', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64')],
     ['TETRA_URL', 'kanarie', 'ftp://agenda.example', 'agenda.example', 'file:///etc/passwd'],
     [

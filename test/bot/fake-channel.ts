@@ -2,8 +2,9 @@
 import { createServer } from 'node:http'
 import type { Activity } from 'botbuilder'
 
-/** One reply as it arrived, with the path it was sent to. */
+/** One reply as it arrived, with the path it was sent to; `PUT` when it replaces an earlier one. */
 export interface Taken {
+  readonly method: string
   readonly path: string
   readonly activity: Partial<Activity>
 }
@@ -39,7 +40,7 @@ export async function openChannel(): Promise<FakeChannel> {
     refusals = rest
     if (status) return void response.writeHead(status).end()
     const activity = JSON.parse(Buffer.concat(chunks).toString()) as Partial<Activity>
-    taken.push({ path: request.url ?? '', activity })
+    taken.push({ method: request.method ?? '', path: request.url ?? '', activity })
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"taken"}')
     for (const { found } of waiting.filter(({ fits }) => fits(activity))) found(activity)
     waiting = waiting.filter(({ fits }) => !fits(activity))

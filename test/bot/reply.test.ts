@@ -51,7 +51,11 @@ const choose = ['choice.cancel-that', { at: when }] as const
 const list: Said = {
   messages: [
     ['appointments.count', { count: 1 }],
-    ['appointments.line', { at: when, agenda: 'Dhr. Voorbeeld' }, { start, whom: 'Dhr. Voorbeeld', choose }],
+    [
+      'appointments.line',
+      { at: when, agenda: 'Dhr. Voorbeeld' },
+      { start, minutes: 10, whom: 'Dhr. Voorbeeld', choose },
+    ],
     ['menu.more'],
   ],
   choices: [['choice.list'], ['choice.nothing']],
@@ -66,6 +70,8 @@ describe('a neutral reply that shows more than sentences', () => {
       {
         text: 'Dinsdag 24 november om 9.15 uur bij Dhr. Voorbeeld.',
         appointment: {
+          start,
+          minutes: 10,
           when: 'Dinsdag 24 november om 9.15 uur',
           short: 'di 24 nov 9.15 uur',
           whom: 'Dhr. Voorbeeld',
@@ -78,11 +84,26 @@ describe('a neutral reply that shows more than sentences', () => {
   })
 
   it('names the appointment that a yes would cancel, and none at other questions', () => {
-    const about = { start, whom: 'Assistent' }
+    const about = { start, minutes: 10, whom: 'Assistent' }
     const said: Said = { messages: [['cancel.confirm', { at: when, agenda: 'Assistent' }, about]], asked: 'confirm' }
     assert.equal(inReply(said, 'en', today, practice).confirms?.short, 'Tue 24 Nov 9:15')
     assert.equal(inReply(list, 'en', today, practice).confirms, undefined)
     assert.equal(inReply({ messages: [['agenda.retry']], asked: 'confirm' }, 'en', today, practice).confirms, undefined)
+  })
+
+  it('tells what the patient should know of an appointment, and lists none that has just been cancelled', () => {
+    const about = { start, minutes: 10, whom: 'Assistent' }
+    const busy: Said = {
+      messages: [
+        ['appointments.line-busy', { at: when, agenda: 'Assistent' }, { ...about, note: 'appointments.busy' }],
+      ],
+    }
+    const [line] = inReply(busy, 'nl', today, practice).lines
+    assert.equal(line?.appointment?.note, 'Deze afspraak is nu bezig.')
+    assert.equal(line?.text, `Dinsdag 24 november om 9.15 uur bij Assistent. ${line?.appointment?.note}`)
+    const done: Said = { messages: [['cancel.done', { at: when }, { ...about, cancelled: true }]] }
+    const [told] = inReply(done, 'nl', today, practice).lines
+    assert.deepEqual([told?.appointment, told?.cancelled?.start], [undefined, start])
   })
 
   it('shows no more than day and time where others may look along', () => {

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { openPostgres } from '../../src/bot/store/postgres.ts'
 import { createSeal } from '../../src/bot/store/seal.ts'
 import type { Store } from '../../src/bot/store/store.ts'
+import { changesKey } from '../bot/store/keys.ts'
 import { answerOf, conversation, hour, newsOf, now, record, sagaOf, task, turnOf } from '../bot/store/samples.ts'
 import { describeStore, refuses } from '../bot/store/suite.ts'
 import { findPostgres, type PostgresServer, startPostgres } from '../postgres.ts'
@@ -161,6 +162,18 @@ function withServer(this: Mocha.Suite): void {
       await far.close()
     })
 
+    it('chains the records of all processes, whoever comes when', async () => {
+      const third = await startProcess(
+        url,
+        `for (let n = 0; n < 100; n += 1) await store.note('linde', [${JSON.stringify(record)}]); console.log("done")`,
+      )
+      const notes = Array.from({ length: 100 }, (_, n) => (n % 2 ? one : other).note('linde', [record, record]))
+      await Promise.all(notes)
+      third.kill()
+      const { bad, records } = await one.checkAudit('linde')
+      assert.deepEqual([bad, records], [undefined, 300])
+    })
+
     it('commits each turn once when connections are cut all the time', async () => {
       const { fence } = await one.lease(key)
       for (let n = 0; n < 30; n += 1) {
@@ -202,6 +215,22 @@ function withServer(this: Mocha.Suite): void {
       for (const child of all) child.kill()
       const store = await openPostgres(url, seal)
       assert.deepEqual(await store.tasks('linde', 'all'), [])
+      await store.close()
+    })
+
+    it('can be given another key, and loses nothing', () => {
+      const url = server.database(randomUUID())
+      return changesKey((seal) => openPostgres(url, seal))
+    })
+
+    it('keeps its audit: no record is changed, removed or swept away', async () => {
+      const url = server.database(randomUUID())
+      const store = await openPostgres(url, seal)
+      await store.note('linde', [record, record, record])
+      for (const text of ["UPDATE audit SET who = 'x'", 'DELETE FROM audit', 'TRUNCATE audit'])
+        await assert.rejects(sql(url, text), /append-only/)
+      await sql(url, "ALTER TABLE audit DISABLE TRIGGER ALL; UPDATE audit SET who = 'x' WHERE place = 2")
+      assert.deepEqual((await store.checkAudit('linde')).bad, { place: 2, why: 'changed' })
       await store.close()
     })
 

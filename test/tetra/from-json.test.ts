@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
 import { AgendaError } from '../../src/tetra/errors.ts'
-import { readAgendaIds, readAnswer, readBookings, readPatients } from '../../src/tetra/from-json.ts'
+import { readAgendas, readAnswer, readBookings, readPatients } from '../../src/tetra/from-json.ts'
 
 /** The manual's example of an appointment. */
 const example = {
@@ -170,7 +170,7 @@ describe('an answer of the Switchboard', () => {
       'zoekresultaten',
     )
     assert.equal(
-      pathOf(() => readAgendaIds({ ...ok, agendas: null })),
+      pathOf(() => readAgendas({ ...ok, agendas: null })),
       'agendas',
     )
   })

@@ -6,8 +6,24 @@ const locales = { nl: 'nl-NL', en: 'en-GB' }
 
 export const web: Channel = { how: 'typed', read, write }
 
-/** The practice's own page, and other clients of our Direct Line: they are told when the talk has ended. */
-export const directLine: Channel = { how: 'typed', read, write: (reply) => [...write(reply), ...endOf(reply)] }
+/**
+ * The practice's own page, and other clients of our Direct Line: they are told when the talk has ended. Beside the plain words
+ * the page finds in the channel's data what it shows more clearly.
+ */
+export const directLine: Channel = {
+  how: 'typed',
+  read: (activity) => (isHere(activity) ? { kind: 'here' } : read(activity)),
+  write: (reply) => [...write(reply).map((message) => ({ ...message, channelData: shownOf(reply) })), ...endOf(reply)],
+  writeKnown: (knownFor) => [{ type: ActivityTypes.Event, name: 'balie/known', channelData: { balie: { knownFor } } }],
+}
+
+function isHere({ type, name }: Partial<Activity>): boolean {
+  return type === ActivityTypes.Event && name === 'webchat/here'
+}
+
+function shownOf({ lines, confirms, kind, knownFor }: Reply) {
+  return { balie: { lines, confirms, kind, knownFor } }
+}
 
 /** Words are a message's text; a button's value when it is words too. Who joins or announces themselves starts. */
 function read(activity: Partial<Activity>): Read {

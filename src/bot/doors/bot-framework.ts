@@ -1,9 +1,10 @@
 // POST /api/messages: shape (400), authentication by the SDK (401), then the turn.
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder'
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
-import type { Read } from '../channels/channel.ts'
+import type { Channel, Read } from '../channels/channel.ts'
+import { teams } from '../channels/teams.ts'
 import { web } from '../channels/web.ts'
 import { logFailure } from '../failure.ts'
 import type { Reach } from '../news.ts'
@@ -16,21 +17,9 @@ import type { Arrival, Taken, TurnParts } from '../turn-parts.ts'
 import { QueueFull } from '../turn-queue.ts'
 import { readJson } from './body.ts'
 import { isReplyHost, readActivity } from './bot-framework-activity.ts'
+import { Connector, NotGenuine } from './connector.ts'
 
 const mostBytes = 64 * 1024
-
-/** botbuilder's own machinery, entered behind its HTTP layer, which would put error texts into responses. */
-class Connector extends CloudAdapter {
-  /** Throws `NotGenuine` for whatever the SDK has against the token. */
-  async receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
-    const genuine = await this.botFrameworkAuthentication
-      .authenticateRequest(activity, authorization)
-      .catch((cause: unknown) => Promise.reject(new NotGenuine('not authenticated', { cause })))
-    return this.processActivity(genuine, activity, logic)
-  }
-}
-
-class NotGenuine extends Error {}
 
 /** What the door needs. `deliveryMs` is how long a channel may take for one reply (default 10 s). */
 export interface BotFrameworkDoor {
@@ -44,19 +33,26 @@ export interface BotFrameworkDoor {
 export interface BotFramework {
   /** A handler for restify. Responses carry a status and, for expectReplies, the activities: never a text of ours. */
   readonly handle: (request: Request, response: Response) => Promise<void>
-  readonly reach: Reach
+  readonly reachOf: (channel: string) => Reach
+  readonly close: () => Promise<void>
 }
 
 /** Opens the door; nothing listens yet. */
 export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }: BotFrameworkDoor): BotFramework {
-  const connectors = new Map(practices.all.filter(isOpen).map((parts) => [parts, createConnector(parts)] as const))
+  const connectors = new Map(
+    practices.all.filter(isOpen).map((parts) => [parts, new Connector(parts.practice.config.botFramework)] as const),
+  )
   return {
     handle: async (request, response) => {
       const { status, body } = await receive(request)
       if (body === undefined) response.send(status)
       else response.send(status, body)
     },
-    reach: { channel: web, deliver: (key, { activities, reference }) => deliver(key, activities, reference) },
+    reachOf: (channel) => ({
+      channel: channelOf(channel),
+      deliver: (key, { activities, reference }) => deliver(key, activities, reference),
+    }),
+    close: async () => void (await Promise.all([...connectors.values()].map((connector) => connector.close()))),
   }
 
   async function deliver(
@@ -93,7 +89,8 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
 
   async function turn(parts: TurnParts, context: TurnContext): Promise<void> {
     const { activity } = context
-    const heard = web.read(activity)
+    const channel = channelOf(activity.channelId)
+    const heard = channel.read(activity)
     if (heard.kind === 'nothing') return
     if (!limit.take(shareOf(activity, heard))) throw new QueueFull('too many messages')
     const inline = activity.deliveryMode === 'expectReplies'
@@ -101,27 +98,45 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
     const atOnce = async (all: readonly Partial<Activity>[]) =>
       void (await inTime(context.sendActivities([...all]), deliveryMs))
     const reference = inline ? undefined : TurnContext.getConversationReference(activity)
-    await takeTurn(
-      parts,
-      { ...arrivalOf(activity, parts), reference, onlyAnswers: inline },
-      {
-        context,
-        channel: web,
-        signal: inline ? undefined : atOnce,
-        urgent: inline ? undefined : atOnce,
-        deliver: (activities) => sendInOrder(send, activities, activity.channelId, log),
-      },
-    )
+    const arrival = { ...arrivalOf(activity, heard, parts), reference, onlyAnswers: inline }
+    const spent = await spentIn(parts, arrival, activity)
+    await takeTurn(parts, arrival, {
+      context,
+      channel,
+      signal: inline ? undefined : atOnce,
+      urgent: inline ? undefined : atOnce,
+      deliver: (activities) => sendInOrder(send, activities, activity.channelId, log),
+    })
+    if (spent) await replace(context, spent)
+  }
+
+  /** What was pressed in cannot be pressed again. When that does not work, a later press is answered as an old one. */
+  async function replace(context: TurnContext, spent: Partial<Activity>): Promise<void> {
+    try {
+      await inTime(context.updateActivity(spent), deliveryMs)
+    } catch (error) {
+      const { statusCode: status } = error as { statusCode?: number }
+      log.warn({ event: 'delivery', channel: context.activity.channelId, status })
+    }
+  }
+}
+
+/** The answer in which something was pressed, without its buttons. Read before the turn: a turn that ends the talk forgets it. */
+async function spentIn({ store, log }: TurnParts, { conversation, heard }: Arrival, { replyToId: id }: Activity) {
+  const { spent } = channelOf(conversation.channel)
+  if (!id || !spent || heard.kind !== 'words' || heard.to === undefined) return undefined
+  try {
+    const activity = spent((await store.answered(conversation, heard.to))?.activities ?? [])
+    return activity && { ...activity, id }
+  } catch (error) {
+    logFailure(log, 'bot-framework', error)
+    return undefined
   }
 }
 
 /** Without an app id anybody could speak: then only a demo, on loopback, has this door. */
 export function isOpen({ practice: { config } }: TurnParts): boolean {
   return config.tetra === 'demo' || config.botFramework.bot.MicrosoftAppId !== ''
-}
-
-function createConnector({ practice }: TurnParts): Connector {
-  return new Connector(new ConfigurationBotFrameworkAuthentication({ ...practice.config.botFramework.bot }))
 }
 
 /** Where there are several practices, the tenant tells; the token must then be for that practice's own app. */
@@ -137,15 +152,28 @@ function shareOf({ channelId, conversation }: Activity, heard: Read): string {
   return JSON.stringify([alarm, channelId, conversation.id])
 }
 
-function arrivalOf(activity: Activity, { practice, now }: TurnParts): Arrival {
-  const heard = web.read(activity)
+/** The channels with a file of their own; all others read text and suggested actions. */
+function channelOf(name: string): Channel {
+  return name === 'msteams' ? teams : web
+}
+
+/** A message that is edited keeps its id; each edit is something said. */
+function idOf({ id = crypto.randomUUID(), type, timestamp }: Activity): string {
+  return type === ActivityTypes.MessageUpdate ? `${id} ${timestamp?.toISOString() ?? ''}` : id
+}
+
+function arrivalOf(
+  activity: Activity,
+  heard: Exclude<Read, { kind: 'nothing' }>,
+  { practice, now }: TurnParts,
+): Arrival {
   const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
   return {
     conversation: { practice: practice.config.id, channel: activity.channelId, id: activity.conversation.id },
-    activityId: activity.id ?? crypto.randomUUID(),
+    activityId: idOf(activity),
     user: activity.from.id,
-    heard: heard.kind === 'nothing' ? { kind: 'unreadable' } : heard,
-    how: web.how,
+    heard,
+    how: channelOf(activity.channelId).how,
     locale: locale ?? undefined,
     arrivedAt: now(),
   }
@@ -186,7 +214,8 @@ async function inTime<T>(sending: Promise<T>, ms: number): Promise<T> {
 
 /** A bad token is everyday; an error of another kind (no keys to check with) is for the operator to see. */
 function refuse({ cause }: NotGenuine, log: Log): 401 {
-  const everyday = cause instanceof AuthenticationError || (cause as Error).name === 'JsonWebTokenError'
+  const everyday =
+    cause === undefined || cause instanceof AuthenticationError || (cause as Error).name === 'JsonWebTokenError'
   if (!everyday) logFailure(log, 'authentication', cause)
   return 401
 }

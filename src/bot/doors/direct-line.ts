@@ -4,11 +4,12 @@ import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { ConversationKey, Talk } from '../store/store.ts'
+import type { Whereabouts } from './address.ts'
 import { readJson } from './body.ts'
 import { readPosted } from './direct-line-activity.ts'
 import { type Answer, ok, Refusal } from './direct-line-answer.ts'
 import type { Sockets } from './direct-line-socket.ts'
-import { createPass, type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
+import { type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
 import { createHearing, createReach, isMessage } from './direct-line-turn.ts'
 import { baseUrlOf } from './origins.ts'
 
@@ -21,6 +22,7 @@ export interface DirectLineDoor {
   readonly tokens: Tokens
   readonly sockets: Sockets
   readonly keyOf: (conversation: string) => ConversationKey
+  readonly networkOf: Whereabouts['networkOf']
   /** Messages in one conversation. */
   readonly messages: Limit
   /** Requests about one conversation, of whatever kind. */
@@ -30,22 +32,23 @@ export interface DirectLineDoor {
 /** A request's handler; `id` is the conversation in the path. Throws `Refusal`, `BadBody`, `QueueFull` or `StoreError`. */
 export type Serve = (request: IncomingMessage, id: string) => Promise<Answer>
 
-/** A token for a conversation of its own with a practice, that nobody has begun. */
-export function mint(tokens: Tokens, practice: string): Answer {
-  return ok(tokenFor(tokens, createPass(practice)))
-}
-
-function tokenFor(tokens: Tokens, pass: Pass) {
+/** What a client needs to know of a token. */
+export function tokenFor(tokens: Tokens, pass: Pass) {
   return { conversationId: pass.conversation, token: tokens.sign(pass), expires_in: tokenSeconds }
 }
 
 /** The operations of Direct Line that a patient's client needs. */
-export function createDirectLine(
-  door: DirectLineDoor,
-): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> & { readonly reach: Reach } {
+export function createDirectLine(door: DirectLineDoor): Record<
+  'refresh' | 'start' | 'reconnect' | 'read' | 'post',
+  Serve
+> & {
+  readonly reach: Reach
+  /** The conversation of the request's token. */
+  readonly admit: (request: IncomingMessage) => Promise<string>
+} {
   const { practices, tokens, sockets, keyOf } = door
-  const [{ store, now, seal, conversationMs }] = practices.all
-  const idOf = (value: string) => seal.hash(value).slice(0, 32)
+  const [{ store, now, secrets, conversationMs }] = practices.all
+  const idOf = (value: string) => secrets.hash(value).slice(0, 32)
   const lines = { store, sockets, keyOf, idOf, now }
   const hear = createHearing(practices, lines)
 
@@ -71,6 +74,11 @@ export function createDirectLine(
 
   return {
     reach: createReach(practices, lines),
+    admit: async (request) => {
+      const pass = enter(request)
+      await talkOf(pass)
+      return pass.conversation
+    },
     refresh: async (request) => {
       const pass = enter(request)
       if (pass.started) await talkOf(pass)
@@ -102,7 +110,8 @@ export function createDirectLine(
       const posted = readPosted(await readJson(request, mostBytes))
       if (isMessage(posted) && !door.messages.take(id))
         throw new Refusal('TooManyRequests', door.messages.secondsLeft())
-      return ok({ id: await hear({ posted, conversation: id, talk, serviceUrl: baseUrlOf(request) }) })
+      const from = { serviceUrl: baseUrlOf(request), network: door.networkOf(request) }
+      return ok({ id: await hear({ posted, conversation: id, talk, ...from }) })
     },
   }
 }

@@ -5,12 +5,17 @@ import type { Reach } from '../news.ts'
 import { createLimit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
+import { whereabouts } from './address.ts'
+import { chatCalendar } from './calendar.ts'
 import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
 import { createSockets, type Sockets } from './direct-line-socket.ts'
-import { createStreamKeys, createTokens, practiceOf } from './direct-line-token.ts'
-import { pageRoutes } from './page.ts'
+import { createStreamKeys } from './direct-line-stream-key.ts'
+import { createTokens, practiceOf } from './direct-line-token.ts'
+import { looksRoutes } from './looks.ts'
+import { pageOf, pageRoutes } from './page.ts'
+import { perSite } from './site.ts'
 
 const minute = 60_000
 const requestsPerMinute = 600
@@ -20,18 +25,20 @@ const page = fileURLToPath(new URL('../web', import.meta.url))
 
 /** The routes, and the sockets beside them, to be attached to the server. */
 export function webRoutes(practices: Practices, config: Config): { routes: Routes; sockets: Sockets; reach: Reach } {
-  const [{ store, seal, log, now }] = practices.all
+  const [{ store, secrets, log, now }] = practices.all
   const origins = config.webOrigins
   const keyOf = (id: string) => ({ practice: practiceOf(id), channel: 'directline', id })
-  const tokens = createTokens(seal.key('direct line tokens'), now)
-  const sockets = createSockets({ store, keyOf, keys: createStreamKeys(now), origins, log, now })
+  const tokens = createTokens(secrets.key('direct line tokens'), now)
+  const keys = createStreamKeys({ secret: secrets.key('direct line streams'), store, keyOf, now })
+  const sockets = createSockets({ store, keyOf, keys, origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
-  const direct = createDirectLine({ practices, tokens, sockets, keyOf, messages, requests })
+  const { addressOf, networkOf } = whereabouts(config.trustedProxies)
+  const direct = createDirectLine({ practices, tokens, sockets, keyOf, networkOf, messages, requests })
   const limits = {
     perAddress: createLimit(config.chatsPerMinute, minute, now),
     inTotal: createLimit(config.chatsPerMinute * addressesAtOnce, minute, now),
-    proxies: config.proxies,
+    addressOf,
   }
   const on = (serve: Serve) => answering(origins, log, serve)
   const nothing = on(async () => {
@@ -44,12 +51,15 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
     [`${base}/*`]: nothing,
   }
   const post = {
-    '/chat/token': on(chatToken(practices, tokens, limits)),
+    '/chat/token': on(chatToken(practices, tokens, keyOf, limits)),
+    '/chat/calendar': on(chatCalendar({ practices, store, keyOf, admit: direct.admit, now })),
     [`${base}/tokens/refresh`]: on(direct.refresh),
     [`${base}/conversations`]: on(direct.start),
     [`${base}/conversations/:id/activities`]: on(direct.post),
     [`${base}/*`]: nothing,
   }
   const options = Object.fromEntries(['/chat/*', `${base}/*`].map((path) => [path, preflight(origins)]))
-  return { routes: { get: { ...pageRoutes(page), ...get }, post, options }, sockets, reach: direct.reach }
+  const index = perSite(practices, (practice) => pageOf(page, practice, origins))
+  const pages = { '/': index, ...pageRoutes(page), ...looksRoutes(practices) }
+  return { routes: { get: { ...pages, ...get }, post, options }, sockets, reach: direct.reach }
 }

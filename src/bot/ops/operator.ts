@@ -1,25 +1,35 @@
 // The operator's commands: a table, and one way to carry out a line of words.
 import { parseArgs } from 'node:util'
-import type { Command, CommandLine, OperatorParts, Told } from './command.ts'
+import { audit } from './audit.ts'
+import type { Command, CommandLine, Operated, Told } from './command.ts'
+import { forget } from './forget.ts'
+import { keys } from './keys.ts'
+import { locks } from './locks.ts'
 import { tasks } from './tasks.ts'
 
 /** Every command, in the order in which help shows them. One file each. */
-const commands: readonly Command[] = [tasks]
+const commands: readonly Command[] = [tasks, locks, audit, forget, keys]
 
-const forAll = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const
+const forAll = { practice: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
 /** Carries out one command line. Throws `StoreError` when the store fails. */
-export async function operate(words: readonly string[], parts: OperatorParts): Promise<Told> {
+export async function operate(words: readonly string[], { practices, ...parts }: Operated): Promise<Told> {
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help') return { lines: usageOf(rest[0]), code: 0 }
   const command = commands.find((each) => each.name === name)
   const line = command && understood(command, rest)
   if (!command || !line) return { lines: usageOf(name), code: 2 }
   if (line.options.help) return { lines: usageOf(name), code: 0 }
-  const told = await command.run(line, parts)
+  const [practice, ...others] = practices.filter((each) => each.practice === (line.options.practice ?? each.practice))
+  if (!practice || others.length > 0) return { lines: whichOf(practices), code: 2 }
+  const told = await command.run(line, { ...parts, ...practice })
   if (!told) return { lines: usageOf(name), code: 2 }
   if (!line.options.json) return told
   return { ...told, lines: [JSON.stringify(told.data ?? { lines: told.lines })] }
+}
+
+function whichOf(practices: Operated['practices']): readonly string[] {
+  return ['Which practice? Say so with --practice ID. There are:', ...practices.map(({ practice }) => `  ${practice}`)]
 }
 
 /** `undefined` when an option is unknown, or lacks its value. */
@@ -39,7 +49,7 @@ function usageOf(name: string | undefined): readonly string[] {
   const forms = (one.length > 0 ? one : commands).flatMap(({ forms }) => forms)
   const width = Math.max(...forms.map(([form]) => form.length))
   return [
-    'Usage: npm run balie -- COMMAND [--json]',
+    'Usage: npm run balie -- COMMAND [--practice ID] [--json]',
     '',
     ...forms.map(([form, does]) => `  ${form.padEnd(width)}  ${does}`),
     '',

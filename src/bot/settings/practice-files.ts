@@ -6,9 +6,33 @@ import type { Given } from './setting.ts'
 /** The settings of each practice's file, by the file's name without its ending. */
 export type PracticeFiles = Readonly<Record<string, Given>>
 
-const common = (name: string) => (name.startsWith('TETRA_') && name !== 'TETRA_TARGET') || name === 'PRACTICE_ZONE'
+/** What of the Switchboard is one practice's: who it is, its account, its agendas and kinds of appointment. */
+const itsOwn = [
+  'TETRA_TARGET',
+  'TETRA_RECEIVER',
+  'TETRA_USERNAME',
+  'TETRA_PASSWORD',
+  'TETRA_AGENDA_IDS',
+  'TETRA_SHOW_ONLY',
+  'TETRA_SHOW_NEVER',
+  'TETRA_CANCEL_ONLY',
+  'TETRA_CANCEL_NEVER',
+]
+const common = (name: string) =>
+  (name.startsWith('TETRA_') && !itsOwn.includes(name)) ||
+  name.startsWith('WHATSAPP_GRAPH_') ||
+  name === 'PRACTICE_ZONE'
 /** What says which practice is meant: no two may share it. */
-const selectors = ['PRACTICE_ID', 'TETRA_TARGET', 'MicrosoftAppId', 'MicrosoftAppTenantId']
+const selectors = [
+  'PRACTICE_ID',
+  'TETRA_TARGET',
+  'TETRA_RECEIVER',
+  'TETRA_USERNAME',
+  'PORTAL_AUDIENCE',
+  'MicrosoftAppId',
+  'MicrosoftAppTenantId',
+  'WHATSAPP_NUMBER_ID',
+]
 
 /** What a practice is given: its own file, and of the installation's settings only those that say nothing about whose they are. */
 export function practiceGiven(installation: Given, name: string, own: Given): Given {

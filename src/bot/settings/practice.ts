@@ -2,8 +2,17 @@
 import { z } from 'zod'
 import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
-import { type Given, text, whole, yesOrNo } from './setting.ts'
-import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraSettings, toTetra } from './tetra.ts'
+import {
+  type IdentificationConfig,
+  identificationFaults,
+  identificationSettings,
+  toIdentification,
+} from './identification.ts'
+import { type Looks, looksSettings, toLooks } from './looks.ts'
+import { type PortalConfig, portalFaults, portalSettings, toPortal } from './portal.ts'
+import { type Given, text, whole } from './setting.ts'
+import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
+import { toWhatsApp, type WhatsAppConfig, whatsappFaults, whatsappSettings } from './whatsapp.ts'
 
 /** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
 export interface PracticeConfig {
@@ -16,10 +25,15 @@ export interface PracticeConfig {
   readonly zone: string
   readonly cancelUntilHours: number
   readonly minimumAge: number
-  readonly withoutNumber: boolean
+  readonly identification: IdentificationConfig
+  /** Where patients may come from known already. */
+  readonly portal: PortalConfig | undefined
+  readonly looks: Looks
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
+  /** Absent where it is not turned on. */
+  readonly whatsapp: WhatsAppConfig | undefined
   /** `demo`: the simulator is the agenda. */
   readonly tetra: TetraConfig | 'demo'
 }
@@ -36,17 +50,16 @@ export const practiceSettings = {
   PRACTICE_ZONE: text('Europe/Amsterdam').refine(isZone, 'must be a time zone such as Europe/Amsterdam'),
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
-  IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
+  ...identificationSettings,
+  ...portalSettings,
+  ...looksSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
+  ...whatsappSettings,
 }
 const shape = z.object(practiceSettings)
 
 const needed = [
-  'TETRA_URL',
-  'TETRA_NAME',
-  'TETRA_KEY',
-  'TETRA_TARGET',
   'PRACTICE_NAME',
   'PRACTICE_PHONE',
   'PRACTICE_EMERGENCY_PHONE',
@@ -55,12 +68,18 @@ const needed = [
   'PRACTICE_HOURS_EN',
 ]
 
-/** What a practice lacks for a real agenda, or for its app. */
+/** What a practice lacks for a real agenda or for its app, and what it must say twice. */
 export function practiceFaults(given: Given): readonly string[] {
-  const app = botFrameworkFaults(given)
-  if (!asksForRealAgenda(given)) return app
-  const lacking = needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
-  return [...lacking, ...app]
+  const missing = asksForRealAgenda(given) ? needed.filter((name) => !(name in given)) : []
+  const lacking = missing.map((name) => `${name} is needed to reach a real agenda`)
+  return [
+    ...tetraFaults(given),
+    ...lacking,
+    ...botFrameworkFaults(given),
+    ...identificationFaults(given),
+    ...portalFaults(given),
+    ...whatsappFaults(given),
+  ]
 }
 
 export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
@@ -75,9 +94,12 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     zone: given.PRACTICE_ZONE,
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
-    withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
+    identification: toIdentification(given, given.MINIMUM_AGE),
+    portal: toPortal(given, given.PRACTICE_ID),
+    looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
+    whatsapp: toWhatsApp(given),
     tetra,
   }
 }

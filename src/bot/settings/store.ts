@@ -1,6 +1,6 @@
 // What Balie keeps, where, and for how long.
 import { z } from 'zod'
-import { text, whole } from './setting.ts'
+import { isKey, key, list, text, whole } from './setting.ts'
 
 export interface StoreConfig {
   readonly dataDir: string
@@ -8,17 +8,20 @@ export interface StoreConfig {
   readonly databaseUrl: string | undefined
   /** 32 bytes; in demo mode a key of its own in the data folder. */
   readonly storeKey: Buffer | undefined
+  /** Earlier keys, which still open what they closed. */
+  readonly previousKeys: readonly Buffer[]
   readonly conversationHours: number
+  /** Records of the audit are not purged before. */
+  readonly auditYears: number
 }
 
 export const storeSettings = {
   DATA_DIR: text('.balie'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
-  STORE_KEY: z
-    .base64({ error: 'must be 32 bytes in base64', abort: true })
-    .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
-    .optional(),
+  STORE_KEY: key.optional(),
+  STORE_KEY_PREVIOUS: list.refine((keys) => keys.every(isKey), 'must be 32 bytes in base64, or several with commas'),
   CONVERSATION_HOURS: whole(24, 1, 24 * 30),
+  AUDIT_YEARS: whole(5, 1, 30),
 }
 const shape = z.object(storeSettings)
 
@@ -27,6 +30,8 @@ export function toStore(given: z.infer<typeof shape>): StoreConfig {
     dataDir: given.DATA_DIR,
     databaseUrl: given.DATABASE_URL,
     storeKey: given.STORE_KEY ? Buffer.from(given.STORE_KEY, 'base64') : undefined,
+    previousKeys: given.STORE_KEY_PREVIOUS.map((key) => Buffer.from(key, 'base64')),
     conversationHours: given.CONVERSATION_HOURS,
+    auditYears: given.AUDIT_YEARS,
   }
 }

@@ -1,38 +1,95 @@
-// The practice's audit: what happened, without names, in order.
-import { all, type Row, type Steps } from './steps.ts'
-import type { AuditRecord } from './store.ts'
+// The practice's audit: what happened, without names, in order, each record chained to the one before.
+import { type Chain, type Head, tagOf, valuesOf } from './audit-chain.ts'
+import { all, first, type Row, type Steps } from './steps.ts'
+import { type AuditRecord, StoreError } from './store.ts'
 
-/** Adds records, in the transaction of what they are about. */
-export function* keepAudit(practice: string, records: readonly AuditRecord[]): Steps<void> {
-  for (const { at, what, who, channel, policy, outcome } of records)
-    yield* all(
-      'INSERT INTO audit (practice, at, what, who, channel, policy, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      practice,
-      at,
-      what,
-      who,
-      channel,
-      policy,
-      outcome,
-    )
+/** A record as it stands in the store. */
+export interface Kept {
+  readonly place: number
+  readonly record: AuditRecord
+  readonly tag: Uint8Array
 }
 
-/** All records of a practice. */
-export function* readAudit(practice: string): Steps<readonly AuditRecord[]> {
-  const rows = yield* all(
-    'SELECT at, what, who, channel, policy, outcome FROM audit WHERE practice = ? ORDER BY place',
+const columns = 'at, what, who, behalf, patient, channel, policy, facts, outcome'
+
+/**
+ * Adds records, in the transaction of what they are about. Two statements where this process wrote last: the head moves only
+ * from where it was thought to be. On PostgreSQL the head is held until the commit, so this comes last in a transaction.
+ */
+export function* keepAudit(chain: Chain, practice: string, records: readonly AuditRecord[]): Steps<void> {
+  if (records.length === 0) return
+  const guessed = chain.guess.get(practice)
+  if (guessed && (yield* extend(chain, practice, guessed, records))) return
+  if (yield* extend(chain, practice, yield* readHead(chain, practice), records)) return
+  throw new StoreError('broken', 'the head of the audit cannot be moved')
+}
+
+/** How far the practice's chain is, held until the commit. */
+function* readHead(chain: Chain, practice: string): Steps<Head> {
+  const start = chain.start(practice)
+  yield* all(
+    'INSERT INTO audit_heads (practice, place, link) VALUES (?, 0, ?) ON CONFLICT (practice) DO NOTHING',
     practice,
+    start.link,
   )
-  return rows.map(recordIn)
+  const row = yield* first('SELECT place, link FROM audit_heads WHERE practice = ? /*pg FOR UPDATE*/', practice)
+  return { place: Number(row?.place), link: row?.link as Uint8Array }
 }
 
-function recordIn({ at, what, who, channel, policy, outcome }: Row): AuditRecord {
+/** `false` when the head is not where it was thought to be; then nothing is written. */
+function* extend(chain: Chain, practice: string, from: Head, records: readonly AuditRecord[]): Steps<boolean> {
+  let head = from
+  const heads = records.map((record) => {
+    head = chain.next(practice, head, record)
+    return head
+  })
+  const moved = yield* first(
+    'UPDATE audit_heads SET place = ?, link = ? WHERE practice = ? AND place = ? AND link = ? RETURNING place',
+    head.place,
+    head.link,
+    practice,
+    from.place,
+    from.link,
+  )
+  if (!moved) return false
+  for (const [n, record] of records.entries()) yield* insert(practice, heads[n] ?? head, record)
+  chain.guess.set(practice, head)
+  return true
+}
+
+function insert(practice: string, head: Head, record: AuditRecord) {
+  return all(
+    `INSERT INTO audit (practice, place, ${columns}, tag) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    practice,
+    head.place,
+    ...valuesOf(record),
+    tagOf(head),
+  )
+}
+
+/** At most `most` records after a place, up to and with another, in order. */
+export function* readAudit(practice: string, after: number, upTo: number, most: number): Steps<readonly Kept[]> {
+  const rows = yield* all(
+    `SELECT place, ${columns}, tag FROM audit WHERE practice = ? AND place > ? AND place <= ? ORDER BY place LIMIT ?`,
+    practice,
+    after,
+    upTo,
+    most,
+  )
+  return rows.map((row) => ({ place: Number(row.place), record: recordIn(row), tag: row.tag as Uint8Array }))
+}
+
+function recordIn(row: Row): AuditRecord {
+  const text = (column: string) => String(row[column])
   return {
-    at: Number(at),
-    what: what as AuditRecord['what'],
-    who: String(who),
-    channel: String(channel),
-    policy: String(policy),
-    outcome: String(outcome),
+    at: Number(row.at),
+    what: row.what as AuditRecord['what'],
+    who: text('who'),
+    behalf: row.behalf as AuditRecord['behalf'],
+    patient: text('patient'),
+    channel: text('channel'),
+    policy: text('policy'),
+    facts: text('facts'),
+    outcome: text('outcome'),
   }
 }

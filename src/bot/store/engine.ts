@@ -1,16 +1,23 @@
 // The store on whatever engine runs its steps.
 import { setImmediate } from 'node:timers/promises'
 import { claimDeliveries, markDelivered, postponeDelivery, readAnswer } from './answers.ts'
-import { readAudit } from './audit.ts'
+import { countBefore, dropAttempt, keepAttempt, readTallies, trimTally } from './attempts.ts'
+import { keepAudit, readAudit } from './audit.ts'
+import { createChain } from './audit-chain.ts'
+import { checkAudit, purgeAudit } from './audit-check.ts'
+import { countBacklog } from './backlog.ts'
 import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
+import { forgetConversation, naming, readCancelling, readKeys } from './forget.ts'
+import { claimReceived, forgetReceived, receive } from './inbox.ts'
 import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
+import { countSealed, resealAll } from './reseal.ts'
 import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
-import type { Seal } from './seal.ts'
-import type { Steps } from './steps.ts'
+import { nameOfHead, type Seal } from './seal.ts'
+import { conversationOf, type Steps } from './steps.ts'
 import type { ConversationKey, Lease, Store } from './store.ts'
 import { sweeps } from './sweep.ts'
-import { closeTask, readTasks } from './tasks.ts'
+import { closeTask, keepTask, readTasks } from './tasks.ts'
 
 /** What an engine does for the store. Its functions throw `StoreError`, and then nothing of the call has happened. */
 export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onGrowth' | 'close'> {
@@ -27,7 +34,9 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
 }
 
 /** A store on this engine. */
-export function createStore(engine: Engine, seal: Seal): Store {
+export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
+  const chain = createChain(secret)
+  const auditing = { ...engine, chain, seal }
   const { read, write, lease, renew, release, onGrowth, close } = engine
   const growing = async <T>(key: ConversationKey, steps: () => Steps<T>): Promise<T> => {
     const result = await write(steps)
@@ -36,7 +45,7 @@ export function createStore(engine: Engine, seal: Seal): Store {
   }
   function* heldTurn(turn: Parameters<Store['commit']>[0]): Steps<number> {
     yield* engine.hold(turn)
-    return yield* commitTurn(seal, turn)
+    return yield* commitTurn(seal, chain, turn)
   }
   return {
     lease,
@@ -50,25 +59,51 @@ export function createStore(engine: Engine, seal: Seal): Store {
     delivered: (key, activityId, count) => write(() => markDelivered(key, activityId, count)),
     postpone: (key, activityId, nextAt) => write(() => postponeDelivery(key, activityId, nextAt)),
     claimDeliveries: (now, until, most) => write(() => claimDeliveries(seal, now, until, most)),
+    receive: (received, due, expires) => write(() => receive(seal, received, due, expires)),
+    claimReceived: (channel, now, until, most) => write(() => claimReceived(seal, channel, now, until, most)),
+    forgetReceived: (received) => write(() => forgetReceived(received)),
     saga: (id) => read(() => readSaga(seal, id)),
     claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
     advance: (id, step) => write(() => advanceSaga(id, step)),
     lastNewsAt: (key) => read(() => readLastNews(key)),
     tell: (news) =>
-      news.log ? growing(news.conversation, () => tellNews(seal, news)) : write(() => tellNews(seal, news)),
+      news.log
+        ? growing(news.conversation, () => tellNews(seal, chain, news))
+        : write(() => tellNews(seal, chain, news)),
     tasks: (practice, scope) => read(() => readTasks(seal, practice, scope)),
+    addTask: (task) => write(() => keepTask(seal, task)),
     closeTask: (practice, id, now) => write(() => closeTask(practice, id, now)),
     count: (practice, name, now, windowMs) => write(() => countOne(practice, name, now, windowMs)),
     counted: (practice, name, now) => read(() => readCount(practice, name, now)),
     uncount: (practice, name) => write(() => clearCount(practice, name)),
+    attempt: (practice, names, until) => write(() => keepAttempt(practice, names, until)),
+    attemptsBefore: (practice, attempt, now) => read(() => countBefore(practice, attempt, now)),
+    dropAttempt: (practice, attempt) => write(() => dropAttempt(practice, attempt)),
+    tallies: (practice, now) => read(() => readTallies(practice, now)),
+    trimTally: (practice, name, keep) => write(() => trimTally(practice, name, keep)),
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
     talk: (key, now) => read(() => readTalk(seal, key, now)),
     append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),
     lines: (key, after, most) => read(() => readLines(seal, key, after, most)),
-    audit: (practice) => read(() => readAudit(practice)),
+    audit: async (practice, patient) => {
+      const all = await read(() => readAudit(practice, 0, farthest, farthest))
+      return all.map(({ record }) => record).filter((record) => patient === undefined || record.patient === patient)
+    },
+    note: (practice, records) => write(() => keepAudit(chain, practice, records)),
+    checkAudit: (practice) => checkAudit(auditing, practice),
+    purgeAudit: (practice, before) => purgeAudit(auditing, practice, before),
+    secret,
+    forget: (key) => write(() => forgetConversation(key)),
+    forgetPatient: (practice, patientId) => forgetPatient(engine, seal, practice, patientId),
+    sealed: async () => ({ newest: nameOfHead(seal.head), rows: await read(countSealed) }),
+    reseal: () => resealAll(engine, seal),
+    backlog: () => read(countBacklog),
     sweep: (now, most) => sweep(engine, now, most),
   }
 }
+
+const pageOfKeys = 100
+const farthest = Number.MAX_SAFE_INTEGER
 
 /** Rows in one transaction of a sweep: few enough to be gone in a few milliseconds. */
 const batch = 25
@@ -92,4 +127,19 @@ async function sweepKind(engine: Engine, run: () => Steps<number>, most: number)
     await setImmediate()
   } while (rows === batch && gone + batch <= most)
   return gone
+}
+
+/** A page of conversations at a time; between two, whatever waits goes first. */
+async function forgetPatient({ read, write }: Engine, seal: Seal, practice: string, patientId: number) {
+  const found = [...(await read(() => readCancelling(seal, practice, patientId)))]
+  let page = await read(() => readKeys(practice, undefined, pageOfKeys))
+  while (page.length > 0) {
+    found.push(...naming(seal, page, patientId))
+    const [last] = page.slice(-1).map(conversationOf)
+    await setImmediate()
+    page = await read(() => readKeys(practice, last, pageOfKeys))
+  }
+  let forgotten = 0
+  for (const key of found) if (await write(() => forgetConversation(key))) forgotten += 1
+  return forgotten
 }

@@ -1,20 +1,22 @@
-// A value sealed when the store was made: who cannot open it has another key, and hears so at the start.
+// The store's own secret, made with it and sealed: who cannot open it has another key, and hears so at the start.
+import { randomBytes } from 'node:crypto'
+import { placeOfMark } from './places.ts'
 import type { Seal } from './seal.ts'
 import { all, first, type Steps, unseal } from './steps.ts'
 import { StoreError } from './store.ts'
 
-const [name, place] = ['key', JSON.stringify(['mark', 'key'])]
+const name = 'secret'
 
-/** Makes the mark, or opens it. Throws `sealed` when the store was made with another key. */
-export function* checkKey(seal: Seal): Steps<void> {
+/** Makes the secret, or opens it: 32 bytes, the same for every process. Throws `sealed` when the store was made with another key. */
+export function* openSecret(seal: Seal): Steps<Buffer> {
   yield* all(
     'INSERT INTO marks (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
     name,
-    seal.close(name, place),
+    seal.close(randomBytes(32).toString('base64'), placeOfMark(name)),
   )
   const row = yield* first('SELECT sealed FROM marks WHERE name = ?', name)
   try {
-    unseal(seal, row?.sealed, place)
+    return Buffer.from(unseal<string>(seal, row?.sealed, placeOfMark(name)), 'base64')
   } catch (cause) {
     throw new StoreError('sealed', 'the store was made with another key; its own key is needed to open it', { cause })
   }

@@ -1,19 +1,23 @@
-// Settings -> the store they ask for, and the seal on it.
+// Settings -> the store they ask for, and its secrets.
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { openPostgres } from './postgres.ts'
-import { createSeal, type Seal } from './seal.ts'
+import { createSeal, createSecrets, type Seal, type Secrets } from './seal.ts'
 import { openSqlite } from './sqlite.ts'
 import { type Store, StoreError } from './store.ts'
 
 /** PostgreSQL when there is an address for it, else the embedded store. Throws `StoreError` when it cannot be used. */
-export async function openStore(config: Config): Promise<{ readonly store: Store; readonly seal: Seal }> {
-  const { databaseUrl, dataDir, storeKey } = config
-  const seal = createSeal(storeKey ?? ownKey(dataDir))
-  const store = databaseUrl ? await openPostgres(databaseUrl, seal) : openSqlite(join(dataDir, 'balie.sqlite'), seal)
-  return { store, seal }
+export async function openStore(config: Config): Promise<{ readonly store: Store; readonly secrets: Secrets }> {
+  const { storeKey, dataDir, previousKeys } = config
+  const store = await openEngine(config, createSeal(storeKey ?? ownKey(dataDir), previousKeys))
+  return { store, secrets: createSecrets(store.secret) }
+}
+
+async function openEngine({ databaseUrl, dataDir }: Config, seal: Seal): Promise<Store> {
+  if (!databaseUrl) return openSqlite(join(dataDir, 'balie.sqlite'), seal)
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(databaseUrl, seal)
 }
 
 /** The demo's key: made once, readable by its owner only. */

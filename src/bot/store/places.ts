@@ -21,7 +21,22 @@ export function placeOfSaga(id: string): string {
   return JSON.stringify(['saga', id])
 }
 
+/** What a door has accepted. */
+export function placeOfReceived(key: { practice: string; channel: string; id: string }): string {
+  return JSON.stringify(['inbox', key.practice, key.channel, key.id])
+}
+
 /** What a task is about. */
 export function placeOfTask(practice: string, id: string): string {
   return JSON.stringify(['task', practice, id])
+}
+
+/** What the store keeps of itself. */
+export function placeOfMark(name: string): string {
+  return JSON.stringify(['mark', name])
+}
+
+/** Where a practice's audit begins after it was purged. */
+export function placeOfAnchor(practice: string, place: number): string {
+  return JSON.stringify(['anchor', practice, place])
 }

@@ -1,7 +1,7 @@
 // The store on PostgreSQL, for one process or many.
 import pg from 'pg'
 import { createStore } from './engine.ts'
-import { checkKey } from './mark.ts'
+import { openSecret } from './mark.ts'
 import { postgresError } from './postgres-error.ts'
 import { createGrowth } from './postgres-growth.ts'
 import { createLeases, holdLease, type LeaseTimes, sweepLeases } from './postgres-leases.ts'
@@ -31,12 +31,12 @@ export async function openPostgres(url: string, seal: Seal, options: Partial<Pos
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const runner = createRunner(pool)
-  try {
-    await runner.transaction(() => checkKey(seal))
-  } catch (error) {
-    await pool.end()
-    throw error
-  }
+  const secret = await runner
+    .transaction(() => openSecret(seal))
+    .catch(async (error: unknown) => {
+      await pool.end()
+      throw error
+    })
   const growth = createGrowth(connection, runner, pollMs)
   return createStore(
     {
@@ -53,6 +53,7 @@ export async function openPostgres(url: string, seal: Seal, options: Partial<Pos
       },
     },
     seal,
+    secret,
   )
 }
 

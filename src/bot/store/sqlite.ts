@@ -4,10 +4,11 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { createStore } from './engine.ts'
 import { createListeners } from './listeners.ts'
-import { checkKey } from './mark.ts'
+import { openSecret } from './mark.ts'
 import { migrations } from './schema.ts'
 import type { Seal } from './seal.ts'
 import { sqliteError } from './sqlite-error.ts'
+import { createWriter } from './sqlite-writer.ts'
 import type { Row, Steps } from './steps.ts'
 import { type Lease, type Store, StoreError } from './store.ts'
 
@@ -15,6 +16,35 @@ const migrating = migrations({
   bytes: 'BLOB',
   counter: 'INTEGER PRIMARY KEY',
   own: '',
+  keepsAudit: (anchored) => `
+  CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+  CREATE TRIGGER audit_kept BEFORE DELETE ON audit WHEN NOT ${anchored}
+    BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;`,
+  // Rows of one conversation lie together, in the one tree of their table. The outbox points to answers, so it moves along.
+  closer: `
+  CREATE TABLE closer_answers (
+    practice TEXT, channel TEXT, conversation TEXT, activity TEXT, delivered BIGINT NOT NULL, expires BIGINT NOT NULL,
+    news BIGINT NOT NULL, sealed BLOB, PRIMARY KEY (practice, channel, conversation, activity)) WITHOUT ROWID;
+  INSERT INTO closer_answers
+    SELECT practice, channel, conversation, activity, delivered, expires, activity LIKE 'news %', sealed FROM answers;
+  CREATE TABLE closer_outbox (
+    place INTEGER PRIMARY KEY, practice TEXT NOT NULL, channel TEXT NOT NULL, conversation TEXT NOT NULL, activity TEXT NOT NULL,
+    total BIGINT NOT NULL, tries BIGINT NOT NULL, due BIGINT NOT NULL, sealed BLOB NOT NULL,
+    UNIQUE (practice, channel, conversation, activity),
+    FOREIGN KEY (practice, channel, conversation, activity)
+      REFERENCES closer_answers (practice, channel, conversation, activity) ON DELETE CASCADE);
+  INSERT INTO closer_outbox
+    SELECT place, practice, channel, conversation, activity, total, tries, due, sealed FROM outbox;
+  DROP TABLE outbox;
+  DROP TABLE answers;
+  ALTER TABLE closer_answers RENAME TO answers;
+  ALTER TABLE closer_outbox RENAME TO outbox;
+  CREATE TABLE closer_lines (
+    practice TEXT, channel TEXT, talk TEXT, place BIGINT, activity TEXT NOT NULL, sealed BLOB NOT NULL,
+    PRIMARY KEY (practice, channel, talk, place)) WITHOUT ROWID;
+  INSERT INTO closer_lines SELECT practice, channel, talk, place, activity, sealed FROM lines;
+  DROP TABLE lines;
+  ALTER TABLE closer_lines RENAME TO lines;`,
 })
 
 /**
@@ -22,13 +52,17 @@ const migrating = migrations({
  * made with another key, or `broken`.
  */
 export function openSqlite(file: string, seal: Seal): Store {
-  const db = open(file, seal)
+  const { db, secret } = open(file, seal)
   const statements = createStatements(db)
   const listeners = createListeners()
+  const writer = createWriter(
+    (work) => transaction(db, work),
+    (steps) => run(statements, steps),
+  )
   return createStore(
     {
       read: async (steps) => guarded(() => run(statements, steps())),
-      write: async (steps) => transaction(db, () => run(statements, steps())),
+      write: writer.write,
       hold: function* () {},
       lease: async (conversation): Promise<Lease> => ({ conversation, fence: 0 }),
       renew: async () => true,
@@ -37,20 +71,21 @@ export function openSqlite(file: string, seal: Seal): Store {
       grown: listeners.tell,
       onGrowth: listeners.add,
       close: async () => {
+        writer.finish()
         if (db.isOpen) db.close()
       },
     },
     seal,
+    secret,
   )
 }
 
-function open(file: string, seal: Seal): DatabaseSync {
+function open(file: string, seal: Seal): { readonly db: DatabaseSync; readonly secret: Buffer } {
   let db: DatabaseSync | undefined
   try {
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     db = new DatabaseSync(file)
-    prepare(db, seal)
-    return db
+    return { db, secret: prepare(db, seal) }
   } catch (cause) {
     if (db?.isOpen) db.close()
     throw sqliteError(cause)
@@ -58,15 +93,15 @@ function open(file: string, seal: Seal): DatabaseSync {
 }
 
 /** The lock is taken with the first transaction and kept. It writes the version each time: a disk that cannot be written shows now. */
-function prepare(db: DatabaseSync, seal: Seal): void {
+function prepare(db: DatabaseSync, seal: Seal): Buffer {
   db.exec(
     'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000;',
   )
   const damage = db.prepare('PRAGMA quick_check(1)').get()?.quick_check
   if (damage !== 'ok') throw new StoreError('broken', 'the store file is damaged')
-  transaction(db, () => {
+  return transaction(db, () => {
     migrate(db)
-    run(createStatements(db), checkKey(seal))
+    return run(createStatements(db), openSecret(seal))
   })
 }
 

@@ -1,6 +1,8 @@
 // What we ask of a store. Everything is keyed by practice; everything a patient said or is reaches it sealed.
+
 import type { Activity, ConversationReference } from 'botbuilder'
 import type { Snapshot } from '../../tetra/agenda.ts'
+import type { Backlog } from './backlog.ts'
 
 /** Which conversation: the practice's id, the channel, and the channel's own id of the conversation. */
 export interface ConversationKey {
@@ -22,17 +24,36 @@ export interface Answer {
 }
 
 /**
- * What happened, for the practice's audit (NEN 7513): no names, no birth dates. `at` is UTC in ms; `who` is a patient id, or
- * the hashed channel user while nobody is identified.
+ * What happened, for the practice's audit (NEN 7513): no names, no birth dates. `at` is UTC in ms; `who` did it: a patient id,
+ * the hashed channel user while nobody is identified, or `operator NAME`; `patient` is the id of whose data it was about (empty:
+ * nobody's that we know); `policy` is the version of the rule that allowed it, `facts` what identified.
  */
 export interface AuditRecord {
   readonly at: number
-  readonly what: 'identify' | 'list' | 'cancel'
+  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys' | 'unlock'
   readonly who: string
+  /** On whose behalf: the patient's own, or the practice's. */
+  readonly behalf: 'self' | 'practice'
+  readonly patient: string
   readonly channel: string
   readonly policy: string
+  readonly facts: string
   readonly outcome: string
 }
+
+/** What checking an audit showed: its places, the mark of its last record, and the first record that is not right. */
+export interface AuditCheck {
+  readonly records: number
+  /** Places from and up to; the same as before when there are none. */
+  readonly from: number
+  readonly upTo: number
+  /** Hex; to be kept elsewhere by who wants to see later that nothing was taken off the end. */
+  readonly mark: string
+  readonly bad?: { readonly place: number; readonly why: AuditFault } | undefined
+}
+
+/** `anchor`: where the audit begins after a purge is not genuine; `head`: where it ends is not. */
+export type AuditFault = 'changed' | 'missing' | 'added' | 'anchor' | 'head'
 
 /**
  * The right to take this conversation's turns, until `until` (ms). `fence` grows with every holder: what an earlier holder
@@ -60,6 +81,8 @@ export interface Commit {
   readonly confirmed?: Saga | undefined
   /** A cancellation whose outcome this answer tells; refused with `told` when it has been told already. */
   readonly told?: { readonly saga: string; readonly outcome: string } | undefined
+  /** The talk ends with this answer: what was said before it is forgotten at once. */
+  readonly forget?: boolean | undefined
 }
 
 /** An answer and where it goes. `reference`: where it must be delivered to; absent where our own log is the delivery. */
@@ -69,8 +92,11 @@ export interface Answered {
   readonly reference?: Partial<ConversationReference> | undefined
 }
 
-/** How far a cancellation is. `sent`: the request may have left; `told`: its outcome is with the patient. */
-export type SagaStatus = 'confirmed' | 'sent' | 'told'
+/**
+ * How far a cancellation is. `sent`: the request may have left; `refused`: the agenda said no to it, and nobody could look
+ * since; `told`: its outcome is with the patient.
+ */
+export type SagaStatus = 'confirmed' | 'sent' | 'refused' | 'told'
 
 /** A confirmed cancellation. Times are ms; `sentAt` is when it was last sent (0: never), `sends` how often it was. */
 export interface Saga {
@@ -88,6 +114,10 @@ export interface Saga {
 /** What a cancellation needs to know; sealed. */
 export interface SagaFacts {
   readonly patientId: number
+  /** The Switchboard's session of a patient who came from the portal. */
+  readonly session?: string | undefined
+  /** What the patient was identified by, for the audit. */
+  readonly facts: string
   readonly snapshot: Snapshot
   readonly language: 'nl' | 'en'
   /** The channel user who said yes, and until when their identity holds (ms): later news names no appointment. */
@@ -118,9 +148,31 @@ export interface News {
 export interface Task {
   readonly id: string
   readonly practice: string
-  readonly kind: 'cancellation-unknown'
+  readonly kind: 'cancellation-unknown' | 'door-paused'
   readonly at: number
   readonly closedAt: number
+  readonly what: unknown
+}
+
+/** An attempt to identify, as it was counted: its place in the order of attempts under each name. */
+export type Attempt = ReadonlyMap<string, number>
+
+/** How many attempts stand under a name, and when the first of them counts no more (ms). */
+export interface Tally {
+  readonly name: string
+  readonly count: number
+  readonly until: number
+}
+
+/**
+ * A message that a door has accepted, by an id that comes back when the same message does. `what` is sealed; `tries` counts how
+ * often its turn has been begun by who claimed it.
+ */
+export interface Received {
+  readonly practice: string
+  readonly channel: string
+  readonly id: string
+  readonly tries?: number
   readonly what: unknown
 }
 
@@ -170,6 +222,13 @@ export interface Store {
   /** What is due for delivery, oldest first, only the oldest of each conversation; given to one caller, until `until` (ms). */
   readonly claimDeliveries: (now: number, until: number, most: number) => Promise<readonly Undelivered[]>
 
+  /** Keeps what is new, and gives it: accepted, but not answered yet. What is never forgotten is due at `due`, until `expires` (ms). */
+  readonly receive: (all: readonly Received[], due: number, expires: number) => Promise<readonly Received[]>
+  /** What was accepted on a channel and is due, given to one caller until `until` (ms). */
+  readonly claimReceived: (channel: string, now: number, until: number, most: number) => Promise<readonly Received[]>
+  /** It has been answered: its words go, that it came is known until it expires. */
+  readonly forgetReceived: (received: Received) => Promise<void>
+
   readonly saga: (id: string) => Promise<Saga | undefined>
   /** Open cancellations that are due, given to one caller until `until` (ms). */
   readonly claimSagas: (now: number, until: number, most: number) => Promise<readonly Saga[]>
@@ -182,6 +241,8 @@ export interface Store {
 
   /** The practice's tasks, open ones only unless `all`. */
   readonly tasks: (practice: string, scope: 'open' | 'all') => Promise<readonly Task[]>
+  /** Keeps a task; the same one again is no second task. */
+  readonly addTask: (task: Task) => Promise<void>
   /** `false` when there is no such open task. */
   readonly closeTask: (practice: string, id: string, now: number) => Promise<boolean>
 
@@ -194,6 +255,19 @@ export interface Store {
   readonly counted: (practice: string, name: string, now: number) => Promise<number>
   readonly uncount: (practice: string, name: string) => Promise<void>
 
+  /**
+   * Counts an attempt that may fail under each of these names (keyed hashes), before anybody knows how it ends. It counts
+   * until `until` (ms), or until it is dropped because it did not fail.
+   */
+  readonly attempt: (practice: string, names: readonly string[], until: number) => Promise<Attempt>
+  /** How many attempts made before this one stand under each of its names; also when it has been dropped itself. */
+  readonly attemptsBefore: (practice: string, attempt: Attempt, now: number) => Promise<ReadonlyMap<string, number>>
+  readonly dropAttempt: (practice: string, attempt: Attempt) => Promise<void>
+  /** What stands under every name. */
+  readonly tallies: (practice: string, now: number) => Promise<readonly Tally[]>
+  /** Forgets what stands under a name, but for the last `keep` attempts; gives how many were forgotten. */
+  readonly trimTally: (practice: string, name: string, keep: number) => Promise<number>
+
   /** Begins a log; `false` when this conversation has begun before. */
   readonly begin: (conversation: ConversationKey, talk: Omit<Talk, 'last'>) => Promise<boolean>
   readonly talk: (conversation: ConversationKey, now: number) => Promise<Talk | undefined>
@@ -204,8 +278,29 @@ export interface Store {
   /** Calls back when a conversation's log has grown, by whichever process; also now and then for nothing. Gives the way to stop. */
   readonly onGrowth: (listener: (conversation: ConversationKey) => void) => () => void
 
-  /** The audit of a practice in order, for those who may read it. */
-  readonly audit: (practice: string) => Promise<readonly AuditRecord[]>
+  /** The audit of a practice in order, for those who may read it; of one patient when there is one. */
+  readonly audit: (practice: string, patient?: string) => Promise<readonly AuditRecord[]>
+  /** Adds records that belong to no turn. */
+  readonly note: (practice: string, records: readonly AuditRecord[]) => Promise<void>
+  readonly checkAudit: (practice: string) => Promise<AuditCheck>
+  /**
+   * Removes the records up to the first that is not before a moment (ms), and leaves a sealed anchor, so that checking
+   * goes on from there. Gives how many went; throws `broken` when the audit is not right as it is.
+   */
+  readonly purgeAudit: (practice: string, before: number) => Promise<number>
+  /** 32 bytes made with the store, the same for every process and after every change of keys. */
+  readonly secret: Buffer
+  /** Removes a conversation before its time; what must still be done about a cancellation stays. `false`: there was none. */
+  readonly forget: (conversation: ConversationKey) => Promise<boolean>
+  /** The same for every conversation of a practice that names this patient. Gives how many. */
+  readonly forgetPatient: (practice: string, patientId: number) => Promise<number>
+
+  /** How many sealed rows there are by the short name of their key, and which is the newest. */
+  readonly sealed: () => Promise<{ readonly newest: string; readonly rows: ReadonlyMap<string, number> }>
+  /** Seals anew what an earlier key has sealed. Gives how many rows; throws `sealed` when that key is not there. */
+  readonly reseal: () => Promise<number>
+  /** What waits for somebody or something, over all practices. */
+  readonly backlog: () => Promise<Backlog>
   /** Removes what has expired, at most `most` rows of a kind at a time; gives how many conversations. */
   readonly sweep: (now: number, most: number) => Promise<number>
   readonly close: () => Promise<void>

@@ -1,8 +1,14 @@
 // @ts-check
 
 /**
+ * An appointment as our own bot tells of it: `start` on the practice's wall clock, `choose` a button and what it says.
+ * @typedef {{ start: string, minutes: number, when: string, whom?: string, note?: string, choose?: { title: string, says: string } }} Listed
+ * What our own bot adds for this page; other clients do without. `knownFor`: how many seconds it still knows who the patient
+ * is when nothing more is said.
+ * @typedef {{ lines?: { text: string, appointment?: Listed, cancelled?: Listed }[], confirms?: Listed,
+ *   kind?: 'confirm' | 'result', knownFor?: number }} Shown
  * @typedef {{ type: string, id?: string, text?: string, locale?: string, name?: string, value?: unknown,
- *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string },
+ *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string, balie?: Shown },
  *   suggestedActions?: { actions: { type: string, title: string, value: string }[] } }} Activity
  * @typedef {{ activities?: Activity[], watermark?: string | null }} ActivitySet
  * @typedef {'nl' | 'en'} Language

@@ -10,12 +10,24 @@ const tellFrom = 900
  *   say: (text: string) => void, keep: (draft: string) => void }} options
  */
 export function createComposer({ form, text, button, limit, words, locale, say, keep }) {
+  let missing = false
+
   const look = () => {
     const length = text.value.trim().length
-    const note = noteFor(length, words(), locale())
+    if (length > 0) missing = false
+    const note = missing ? words().empty : noteFor(length, words(), locale())
     if (limit.textContent !== note) limit.textContent = note
-    form.classList.toggle('long', length > longest)
-    button.setAttribute('aria-disabled', String(length === 0 || length > longest))
+    const wrong = missing || length > longest
+    form.classList.toggle('wrong', wrong)
+    if (wrong) text.setAttribute('aria-invalid', 'true')
+    else text.removeAttribute('aria-invalid')
+    button.setAttribute('aria-disabled', String(length > longest))
+  }
+
+  const refuse = () => {
+    missing = text.value.trim() === ''
+    look()
+    text.focus()
   }
 
   /** @param {string} value */
@@ -28,7 +40,7 @@ export function createComposer({ form, text, button, limit, words, locale, say, 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const said = text.value.trim()
-    if (!said || said.length > longest) return text.focus()
+    if (!said || said.length > longest) return refuse()
     write('')
     say(said)
   })
@@ -39,7 +51,13 @@ export function createComposer({ form, text, button, limit, words, locale, say, 
     form.requestSubmit()
   })
 
-  return { look, write, isEmpty: () => text.value.trim() === '' }
+  /** What was wrong with the box no longer matters: the patient answered another way. */
+  const calm = () => {
+    missing = false
+    look()
+  }
+
+  return { look, write, calm, isEmpty: () => text.value.trim() === '' }
 }
 
 /** A count at every key would chatter, so the note changes by tens until the text is too long. @param {number} length @param {typeof import('./words.js').words.nl} words @param {string} locale */

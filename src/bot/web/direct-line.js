@@ -16,8 +16,9 @@ import { readStream } from './stream.js'
  *   lost: () => void,
  *   ended: (reason: 'finished' | 'gone') => void,
  *   save: (saved: Saved) => void,
+ *   portal?: (outcome: string) => void,
  * }} Listeners `seen`: it was shown before the page was reloaded
- * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, on: Listeners, saved?: Saved }} Options
+ * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, portal?: string | undefined, on: Listeners, saved?: Saved }} Options `site`: the practice's key; `portal`: a token of its portal
  */
 
 const pollEvery = 2000
@@ -48,12 +49,15 @@ export class DirectLine {
   })
 
   /** @param {Options} options */
-  constructor({ fetch, WebSocket, random = Math.random, on, saved = {} }) {
+  constructor({ fetch, WebSocket, random = Math.random, site = '', portal, on, saved = {} }) {
     const { pause } = this.#pauses
     this.#on = on
     this.#WebSocket = WebSocket
     this.#random = random
-    this.#api = new Api({ fetch, random, pause, onLost: on.lost, onGone: () => this.#end('gone') }, saved.session)
+    this.#api = new Api(
+      { fetch, random, pause, site, portal, onPortal: on.portal, onLost: on.lost, onGone: () => this.#end('gone') },
+      saved.session,
+    )
     const onChange = this.#tellSent.bind(this)
     this.#outbox = new Outbox({
       post: (activity) => this.#post(activity),
@@ -78,6 +82,16 @@ export class DirectLine {
     const activity = stamp({ type: 'message', text, locale: locales[language] })
     this.#outbox.send(activity)
     return idOf(activity)
+  }
+
+  /** Tells the bot something that is not said. @param {string} name */
+  tell(name) {
+    this.#outbox.send(stamp({ type: 'event', name }))
+  }
+
+  /** @param {string} activity @param {number} line */
+  calendar(activity, line) {
+    return this.#api.calendar(activity, line)
   }
 
   /** Sends once more what failed. @param {string} id */

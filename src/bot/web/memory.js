@@ -1,17 +1,20 @@
 // @ts-check
 
 /**
- * What this tab keeps over a reload, and forgets when it is closed. Without storage (some private windows) it lasts as long as the page.
+ * What is kept under names of our own: in a tab's storage over a reload, in lasting storage for the next visit. Without
+ * storage (some private windows) it lasts as long as the page.
  * @param {() => Storage} storage
+ * @param {string} [practice] whose page it is, where one address serves several
  */
-export function createMemory(storage) {
+export function createMemory(storage, practice = '') {
+  const prefix = practice ? `balie.${practice}` : 'balie'
   /** @type {Map<string, string>} */
   const fallback = new Map()
 
   /** @param {string} key @returns {any} what was kept, or undefined */
   const recall = (key) => {
     try {
-      return JSON.parse(storage().getItem(`balie.${key}`) ?? 'null') ?? undefined
+      return JSON.parse(storage().getItem(`${prefix}.${key}`) ?? 'null') ?? undefined
     } catch {
       return JSON.parse(fallback.get(key) ?? 'null') ?? undefined
     }
@@ -21,7 +24,7 @@ export function createMemory(storage) {
   const keep = (key, value) => {
     const text = JSON.stringify(value ?? null)
     try {
-      storage().setItem(`balie.${key}`, text)
+      storage().setItem(`${prefix}.${key}`, text)
     } catch {
       fallback.set(key, text)
     }

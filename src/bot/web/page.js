@@ -2,20 +2,37 @@
 import { idOf, locales } from './activity.js'
 import { createComposer } from './composer.js'
 import { DirectLine } from './direct-line.js'
+import { createFrame } from './frame.js'
+import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
+import { bringsPortalToken, takePortalToken } from './portal.js'
 import { showPractice } from './practice.js'
+import { isSure } from './question.js'
+import { download } from './share.js'
 import { createSignals } from './signals.js'
+import { summary } from './summary.js'
+import { wear } from './theme.js'
 import { Transcript } from './transcript.js'
 import { putWords } from './wording.js'
 import { firstLanguage, words } from './words.js'
 
 /** @typedef {import('./activity.js').Language} Language */
 
-const memory = createMemory(() => sessionStorage)
+/** Good for one conversation, a new one. */
+const portal = takePortalToken(location, history)
+wear(location.search)
+/** Whose page it is, where one address serves several practices. */
+const site = new URLSearchParams(location.search).get('site') ?? ''
+const memory = createMemory(() => sessionStorage, site)
+/** Kept for the next visit: the language, which says nothing of the patient. */
+const lasting = createMemory(() => localStorage, '')
 /** @type {Language} */
-let language = memory.recall('language') ?? firstLanguage(location.search, navigator.languages)
+let language =
+  memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'))
 /** The language the patient asked for and the bot does not speak yet. @type {Language | undefined} */
 let asked
+/** @type {'finished' | 'gone' | undefined} how this conversation ended */
+let over
 /** @type {DirectLine} */
 let line
 const page = {
@@ -30,9 +47,20 @@ const transcript = new Transcript({
   words: () => words[language],
   choose,
   retry: (id) => line.retry(id),
+  save: saveInCalendar,
 })
 
 const signals = createSignals({ notice: find('notice'), typing: find('typing'), words: () => words[language] })
+
+const frame = createFrame({ close: find('close') })
+
+const idle = createIdle({
+  place: find('idle'),
+  words: () => words[language],
+  stay: () => line.tell('webchat/here'),
+  save: (until) => memory.keep('known', until),
+  saved: memory.recall('known'),
+})
 
 const composer = createComposer({
   form: page.composer,
@@ -45,7 +73,8 @@ const composer = createComposer({
   keep: (draft) => memory.keep('draft', draft),
 })
 
-find('restart').addEventListener('click', () => {
+find('restart').addEventListener('click', async () => {
+  if (transcript.hasMine && !(await isSure(find('sure')))) return
   composer.write('')
   startAgain()
 })
@@ -54,20 +83,43 @@ find('anew').addEventListener('click', () => {
   find('log').focus()
 })
 page.language.addEventListener('click', switchLanguage)
-addEventListener('online', () => line.wake())
-addEventListener('pageshow', () => line.wake())
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && line.wake())
+addEventListener('hashchange', () => bringsPortalToken(location.hash) && location.reload())
+addEventListener('online', wake)
+addEventListener('pageshow', wake)
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake())
 
 speak(language)
 composer.write(memory.recall('draft') ?? '')
-converse()
-showPractice(find, () => putWords(language))
+if (portal) forget()
+converse(portal)
+showPractice(find, site, () => putWords(language))
 
-/** Begins a conversation, or takes up the one this tab was in. */
-function converse() {
-  line = new DirectLine({
+function wake() {
+  line.wake()
+  idle.look()
+}
+
+/** Begins a conversation, or takes up the one this tab was in. @param {string} [handedOver] by the practice's portal */
+function converse(handedOver) {
+  line = openLine(handedOver)
+  line.run(language)
+}
+
+/** Whoever comes from the portal may not be who was here before. */
+function forget() {
+  if (memory.recall('conversation')) openLine().leave()
+  memory.keep('conversation', undefined)
+  idle.known(0)
+  composer.write('')
+}
+
+/** @param {string} [handedOver] */
+function openLine(handedOver) {
+  return new DirectLine({
     fetch: (...request) => fetch(...request),
     WebSocket,
+    site,
+    portal: handedOver,
     saved: memory.recall('conversation'),
     on: {
       activity: show,
@@ -76,9 +128,9 @@ function converse() {
       lost: signals.lineLost,
       ended: end,
       save: (now) => memory.keep('conversation', now),
+      portal: (outcome) => outcome === 'unknown' && signals.tell('portalUnknown'),
     },
   })
-  line.run(language)
 }
 
 function startAgain() {
@@ -88,6 +140,7 @@ function startAgain() {
   asked = undefined
   signals.notTyping()
   signals.lineOpen()
+  idle.known(0)
   showEnded(undefined)
   converse()
 }
@@ -99,29 +152,46 @@ function end(reason) {
   if (reason === 'gone' && transcript.isEmpty) return startAgain()
   signals.notTyping()
   signals.lineOpen()
+  idle.known(0)
   transcript.retire()
   showEnded(reason)
 }
 
 /** @param {'finished' | 'gone' | undefined} reason */
 function showEnded(reason) {
+  over = reason
   const wasTyping = page.composer.contains(document.activeElement)
   page.composer.hidden = reason !== undefined
   page.ended.hidden = reason === undefined
   document.body.classList.toggle('over', reason !== undefined)
   signals.tell(reason)
+  sumUp()
   if (reason && wasTyping) find('anew').focus()
+}
+
+function sumUp() {
+  find('summary').replaceChildren(...(over === 'finished' ? summary(transcript.done, words[language]) : []))
+}
+
+/** @param {string} activity @param {number} place */
+async function saveInCalendar(activity, place) {
+  const file = await line.calendar(activity, place)
+  if (file) download('afspraak.ics', file, 'text/calendar')
+  else signals.tell('calendarFailed')
 }
 
 /** After a mouse the keyboard comes next; a finger would only call up the keyboard over the text. @param {string} value @param {boolean} byMouse */
 function choose(value, byMouse) {
+  composer.calm()
   say(value)
   if (byMouse) find('text').focus()
 }
 
 /** @param {string} text */
 function say(text) {
-  if (page.ended.hidden) line.say(text, language)
+  if (!page.ended.hidden) return
+  line.say(text, language)
+  signals.expect()
 }
 
 /** @param {string} id @param {'sending' | 'sent' | 'failed'} state */
@@ -129,18 +199,24 @@ function showSent(id, state) {
   const activity = line.unsent.find((one) => idOf(one) === id)
   if (activity) transcript.showMine(id, activity.text ?? '', activity.locale ?? locales[language])
   transcript.mark(id, state)
+  if (state === 'failed') signals.notTyping()
 }
 
 /** @param {import('./activity.js').Activity} activity @param {boolean} seen */
 function show(activity, seen) {
   if (activity.type === 'typing') return signals.isTyping()
+  const knownFor = activity.channelData?.balie?.knownFor
+  if (!seen && knownFor !== undefined) idle.known(knownFor)
   if (activity.type !== 'message') return
   if (activity.from?.role !== 'bot' && activity.channelData?.clientActivityID !== undefined) {
     transcript.showMine(idOf(activity), activity.text ?? '', activity.locale ?? locales[language])
     return transcript.mark(idOf(activity), 'sent')
   }
   signals.notTyping()
-  if (!seen) follow(activity.locale)
+  if (!seen) {
+    follow(activity.locale)
+    frame.tellNews()
+  }
   transcript.showBot(activity, seen)
 }
 
@@ -155,6 +231,7 @@ function follow(locale) {
 function switchLanguage() {
   const request = words[language].askSwitch
   asked = language === 'nl' ? 'en' : 'nl'
+  lasting.keep('language', asked)
   speak(asked)
   say(request)
 }
@@ -166,6 +243,8 @@ function speak(chosen) {
   page.language.lang = language === 'nl' ? 'en' : 'nl'
   putWords(language)
   signals.retell()
+  idle.reword()
+  sumUp()
   transcript.reword()
   composer.look()
 }

@@ -1,22 +1,25 @@
 // @ts-check
 import { dial } from './dial.js'
 import { backoff } from './pause.js'
+import { addressFor } from './site.js'
 
-/** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {() => void} reword */
-export async function showPractice(find, reword) {
+/** Shows whose page this is and how to phone them; keeps asking until the server tells. @param {(id: string) => HTMLElement} find @param {string} site @param {() => void} reword */
+export async function showPractice(find, site, reword) {
   for (let tries = 0; ; tries++) {
-    const practice = await ask()
+    const practice = await ask(addressFor('/chat/practice', site))
     if (practice) {
       show(practice, find)
+      if (practice.logo) showLogo(find, addressFor('/chat/logo', site))
       return reword()
     }
     await new Promise((resolve) => setTimeout(resolve, backoff(tries, Math.random)))
   }
 }
 
-async function ask() {
+/** @param {string} address */
+async function ask(address) {
   try {
-    const response = await fetch('/chat/practice')
+    const response = await fetch(address)
     return response.ok ? await response.json() : undefined
   } catch {
     return undefined
@@ -24,7 +27,7 @@ async function ask() {
 }
 
 /**
- * @param {{ name: string, phone: string, emergencyPhone?: string, privacyUrl: string, languages: readonly string[] }} practice
+ * @param {{ name: string, phone: string, emergencyPhone?: string, privacyUrl: string, logo?: boolean, languages: readonly string[] }} practice
  * @param {(id: string) => HTMLElement} find
  */
 function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
@@ -40,6 +43,16 @@ function show({ name, phone, emergencyPhone, privacyUrl, languages }, find) {
   find('language').hidden = !(languages.includes('nl') && languages.includes('en'))
   const privacy = link(privacyUrl)
   if (privacy) find('privacy').append(privacy)
+}
+
+/** The name stands beside it, so to a screen reader it is nothing. @param {(id: string) => HTMLElement} find @param {string} address */
+function showLogo(find, address) {
+  const image = /** @type {HTMLImageElement} */ (find('logo'))
+  image.addEventListener('load', () => {
+    image.hidden = false
+    find('bell').remove()
+  })
+  image.src = address
 }
 
 /** A link to the privacy text, in a tab of its own so that the conversation stays. @param {string} address */

@@ -1,9 +1,10 @@
 // @ts-check
 
-/** @typedef {'lost' | 'finished' | 'gone'} Notice */
+/** @typedef {'lost' | 'finished' | 'gone' | 'calendarFailed' | 'portalUnknown'} Notice */
 
 const showLostAfter = 3000
 const typingLasts = 12_000
+const busyAfter = 700
 
 /**
  * What goes on around the conversation: the line above the box, and that the bot is busy.
@@ -46,5 +47,11 @@ export function createSignals({ notice, typing, words }) {
     typingTimer = setTimeout(notTyping, typingLasts)
   }
 
-  return { tell, retell: () => tell(told), lineLost, lineOpen, isTyping, notTyping }
+  /** The patient has said something; an answer that takes a moment is seen to be on its way. */
+  const expect = () => {
+    if (told === 'portalUnknown' || told === 'calendarFailed') tell(undefined)
+    if (typing.hidden) typingTimer = setTimeout(isTyping, busyAfter)
+  }
+
+  return { tell, expect, retell: () => tell(told), lineLost, lineOpen, isTyping, notTyping }
 }

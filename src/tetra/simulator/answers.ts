@@ -21,7 +21,7 @@ export function patientAppointment(appointment: DemoAppointment, isLoggedIn: boo
     Id: appointment.id,
     PatientId: isLoggedIn ? 0 : appointment.patientId,
     AgendaId: appointment.agendaId,
-    AgendaNaam: agendaName(appointment.agendaId),
+    AgendaNaam: agendaName(appointment),
     ...times(appointment),
     AfspraakStatus: appointment.status,
     WisAfspraakToken: appointment.token,
@@ -40,10 +40,10 @@ export function doorAppointment(appointment: DemoAppointment) {
     Id: appointment.id,
     PatientId: appointment.patientId,
     AgendaId: appointment.agendaId,
-    AgendaNaam: agendaName(appointment.agendaId),
-    Opmerkingen: null,
-    PortaalAfspraak: false,
-    GemaaktDoorPraktijk: true,
+    AgendaNaam: agendaName(appointment),
+    Opmerkingen: appointment.remarks ?? null,
+    PortaalAfspraak: appointment.fromPortal ?? false,
+    GemaaktDoorPraktijk: !appointment.fromPortal,
     ...times(appointment),
     AfspraakStatus: appointment.status,
     wisAfspraakToken: appointment.token,
@@ -58,15 +58,23 @@ export const blockTypes = [
   { Id: 10003, Naam: 'EC: Assistent', Kleur: 'FF7F80', AfspraakDuurMinuten: 200 },
 ] as const
 
-function agendaName(agendaId: number): string {
-  return demoAgendas.find(({ id }) => id === agendaId)?.name ?? ''
+/** The name of the agenda that an appointment is in. */
+export function agendaName({ agendaId, agendaName }: DemoAppointment): string {
+  return agendaName ?? demoAgendas.find(({ id }) => id === agendaId)?.name ?? ''
 }
 
-function times({ start, minutes }: DemoAppointment) {
+/** `Start` and `Eind`. */
+export function times({ start, minutes }: DemoAppointment) {
   return { Start: start.toString(), Eind: start.add({ minutes }).toString() }
 }
 
-function blockType({ agendaId, minutes }: DemoAppointment) {
-  const { Naam, Kleur } = agendaId === 10088 ? blockTypes[1] : blockTypes[0]
-  return { Id: 0, Naam, Kleur, AfspraakDuurMinuten10: minutes * 10 }
+function blockType(appointment: DemoAppointment) {
+  const { name, colour, minutes } = blockOf(appointment)
+  return { Id: 0, Naam: name, Kleur: colour, AfspraakDuurMinuten10: minutes * 10 }
+}
+
+/** The kind of an appointment, its own or the usual one of its agenda. */
+export function blockOf({ agendaId, minutes, block }: DemoAppointment): NonNullable<DemoAppointment['block']> {
+  const { Id, Naam, Kleur } = agendaId === 10088 ? blockTypes[1] : blockTypes[0]
+  return block ?? { id: Id, name: Naam, colour: Kleur, minutes }
 }

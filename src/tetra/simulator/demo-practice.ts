@@ -18,6 +18,11 @@ export interface DemoAppointment {
   readonly minutes: number
   readonly status: string
   readonly token: string | null
+  /** What differs from the usual of its agenda; `colour` as six hex digits. */
+  readonly agendaName?: string
+  readonly block?: { readonly id: number; readonly name: string; readonly colour: string; readonly minutes: number }
+  readonly fromPortal?: boolean
+  readonly remarks?: string
 }
 
 /** The agendas of Huisartsenpraktijk De Linde, an invented practice. */

@@ -1,4 +1,3 @@
-import { no } from './answers.ts'
 import type { Answer, Hands } from './hands.ts'
 
 type Fault = (hands: Hands, ms: number) => void | Promise<void>
@@ -24,13 +23,16 @@ export const faults = {
   redirect: (hands) => hands.send({ status: 302, type: 'text/plain', body: 'http://127.0.0.1:9/' }),
   html: (hands) => hands.send({ status: 200, type: 'text/html', body: '<html><body>Onderhoud</body></html>' }),
   empty: (hands) => hands.send({ status: 200, type: json, body: '' }),
-  'utf-16': (hands) => hands.send({ ...hands.act(), body: Buffer.from(`\uFEFF${hands.act().body}`, 'utf16le') }),
+  'utf-16': (hands) => hands.send(inUtf16(hands.act())),
   'too-large': (hands) => hands.send({ status: 200, type: json, body: `"${'x'.repeat(2 ** 21)}"` }),
-  refused: (hands) => hands.send(refusal(400, 'Niet mogelijk')),
-  'not-found': (hands) => hands.send(refusal(404, 'Niet gevonden')),
-  'session-expired': (hands) => hands.send(refusal(401, 'Sessie verlopen')),
-  'no-return-value': (hands) => hands.send({ status: 200, type: json, body: '{}' }),
-  'wrong-shape': (hands) => hands.send({ ...hands.act(), body: wrongShape(hands.act()) }),
+  refused: (hands) => hands.send(hands.wire.refusal(400, 'Niet mogelijk')),
+  'not-found': (hands) => hands.send(hands.wire.refusal(404, 'Niet gevonden')),
+  'session-expired': (hands) => hands.send(hands.wire.refusal(401, 'Sessie verlopen')),
+  'no-return-value': (hands) => hands.send(hands.wire.bare()),
+  /** Something went wrong between Switchboard and practice, said with HTTP 200. */
+  'broken-behind': (hands) => hands.send(hands.wire.refusal(500, 'Fout')),
+  bomb: (hands) => hands.send(hands.wire.bomb()),
+  'wrong-shape': (hands) => hands.send(hands.wire.wrongShape(hands.act())),
 } satisfies Record<string, Fault>
 
 /** The name of a fault in the table. */
@@ -45,10 +47,6 @@ export async function fail(name: FaultName, hands: Hands, ms: number): Promise<v
 function after(hands: Hands): Hands {
   hands.act()
   return hands
-}
-
-function refusal(code: number, message: string): Answer {
-  return { status: 200, type: json, body: JSON.stringify(no(code, message)) }
 }
 
 function half(answer: Answer): Answer {
@@ -73,9 +71,9 @@ async function drip(hands: Hands, ms: number): Promise<void> {
   hands.finish()
 }
 
-/** The right answer, with every list replaced by a text. */
-function wrongShape({ body }: Answer): string {
-  return JSON.stringify(JSON.parse(String(body)), (_, value) => (Array.isArray(value) ? 'geen lijst' : value))
+/** With a mark in front; what is in that encoding already stays as it is. */
+function inUtf16(answer: Answer): Answer {
+  return typeof answer.body === 'string' ? { ...answer, body: Buffer.from(`\uFEFF${answer.body}`, 'utf16le') } : answer
 }
 
 function bytesOf({ body }: Answer): Uint8Array {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Wire } from './wire.ts'
 
 /** An HTTP answer as the simulator means to send it. */
 export interface Answer {
@@ -11,6 +12,8 @@ export interface Answer {
 export interface Hands {
   /** Does what was asked, once however often it is called, and gives the answer. */
   readonly act: () => Answer
+  /** How this request's wire writes what only faults answer. */
+  readonly wire: Wire
   readonly send: (answer: Answer) => void
   /** Announces a whole answer and sends these bytes of it; resolves when they have left. */
   readonly begin: (answer: Answer, bytes: Uint8Array) => Promise<void>
@@ -27,11 +30,10 @@ export interface Hands {
 }
 
 /** Hands on a response that is still to be given. */
-export function handsOn(response: ServerResponse, act: Hands['act'], wait: Hands['wait']): Hands {
+export function handsOn(response: ServerResponse, own: Pick<Hands, 'act' | 'wait' | 'wire'>): Hands {
   const write = (bytes: Uint8Array) => new Promise<void>((resolve) => response.write(bytes, () => resolve()))
   return {
-    act,
-    wait,
+    ...own,
     send: (answer) => void head(response, answer).end(answer.body),
     begin: (answer, bytes) => {
       head(response, answer)

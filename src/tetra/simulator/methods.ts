@@ -24,9 +24,18 @@ export interface MethodSettings {
 /** Patients who can log in: any of them, by number, with this password. */
 export const demoPassword = 'linde'
 
+/** The account that the practice has for Balie; its sessions are nobody's, and may name any patient. */
+export const demoAccount = { username: 'balie', password: 'balie-van-de-linde' } as const
+/** Whose session it is when it is the practice's. */
+export const staff = 0
+
 /** Every method that this Switchboard knows. */
 export const methods: Readonly<Record<string, (fields: RequestFields, desk: Desk) => object>> = {
   Login: ({ Session, username, password }, { practice }) => {
+    if (typeof Session === 'string' && username === demoAccount.username && password === demoAccount.password) {
+      practice.login(Session, staff)
+      return ok('Ingelogd')
+    }
     const patient = practice.patients().find(({ id }) => String(id) === username)
     if (typeof Session !== 'string' || !patient || password !== demoPassword) return no(401, 'Inloggen mislukt')
     practice.login(Session, patient.id)
@@ -39,12 +48,13 @@ export const methods: Readonly<Record<string, (fields: RequestFields, desk: Desk
   GetAfspraken: (fields, { practice, settings }) => {
     const loggedIn = sessionPatient(fields, practice)
     if (fields.Session !== undefined && loggedIn === undefined) return no(401, 'Sessie verlopen')
-    const patientId = loggedIn ?? fields[settings.patientIdField]
+    const isPatient = loggedIn !== undefined && loggedIn !== staff
+    const patientId = isPatient ? loggedIn : fields[settings.patientIdField]
     if (typeof patientId !== 'number') return no(401, 'Niet ingelogd')
     const isAsked = (appointment: DemoAppointment) => settings.ignorePatientId || appointment.patientId === patientId
     const gender = practice.patients().find(({ id }) => id === patientId)?.gender ?? 'O'
     const found = practice.appointments().filter(isAsked)
-    return { Afspraken: found.map((one) => patientAppointment(one, loggedIn !== undefined, gender)), ...ok() }
+    return { Afspraken: found.map((one) => patientAppointment(one, isPatient, gender)), ...ok() }
   },
   GetAfsprakenDeurToegang: ({ start, eind, agendaIds }, { practice }) => {
     if (typeof start !== 'string' || typeof eind !== 'string' || !Array.isArray(agendaIds)) return no(400, 'Onvolledig')
@@ -58,7 +68,9 @@ export const methods: Readonly<Record<string, (fields: RequestFields, desk: Desk
     const patientId = sessionPatient(fields, desk.practice)
     if (patientId === undefined) return no(401, 'Sessie verlopen')
     const id = fields[desk.settings.cancelIdField]
-    const found = desk.practice.appointments().find((one) => one.id === id && one.patientId === patientId)
+    const found = desk.practice
+      .appointments()
+      .find((one) => one.id === id && (patientId === staff || one.patientId === patientId))
     return found && cancel(found.id, desk) ? ok() : no(404, 'Afspraak niet gevonden')
   },
   GetAgendas: () => ({ agendas: demoAgendas.map(({ id, name }) => ({ Id: id, Naam: name })), ...ok() }),

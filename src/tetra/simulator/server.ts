@@ -1,22 +1,27 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { no } from './answers.ts'
+import { answerXml, readXmlRequest } from './answers-xml.ts'
 import { fail } from './faults.ts'
 import { type Answer, handsOn } from './hands.ts'
 import type { Effect, Log } from './log.ts'
 import { cancelByToken, type Desk, methods, type RequestFields } from './methods.ts'
 import type { Script } from './script.ts'
+import { json, jsonWire, type Wire, type XmlEncoding, xml, xmlWire } from './wire.ts'
 
-/** The application that this Switchboard knows. */
+/** The application that this Switchboard knows: in JSON by name, key and target, in XML by its token and the receiver. */
 export interface Credentials {
   readonly name: string
   readonly key: string
   readonly target: string
+  readonly serverToken: string
+  readonly receiver: string
 }
 
 /** What the server needs of its simulator. */
 export interface ServerParts {
   readonly desk: Omit<Desk, 'changed'>
   readonly credentials: Credentials
+  readonly xmlEncoding: XmlEncoding
   readonly log: Log
   readonly clock: () => number
   readonly script: () => Script
@@ -27,6 +32,7 @@ export interface ServerParts {
 interface Asked {
   readonly method: string
   readonly fields: RequestFields
+  readonly wire: Wire
   readonly act: (changed: (effect: Effect) => void) => Answer
 }
 
@@ -41,14 +47,26 @@ export function createSwitchboard(parts: ServerParts): Server {
 
 function understand(parts: ServerParts, { method, url = '/' }: IncomingMessage, body: string): Asked {
   const { pathname } = new URL(url, 'http://localhost')
-  if (pathname === '/switchboard' && method === 'POST') return understandJson(parts, body)
+  if (pathname === '/switchboard' && method === 'POST')
+    return body.trimStart().startsWith('<') ? understandXml(parts, body) : understandJson(parts, body)
   const token = /^\/wis\/([^/]+)$/.exec(pathname)?.[1]
   if (token === undefined || (method !== 'GET' && method !== 'POST')) return nowhere
   const act: Asked['act'] = (changed) =>
     cancelByToken(decodeURIComponent(token), { ...parts.desk, changed })
       ? page(200, 'geannuleerd')
       : page(404, 'onbekend')
-  return { method: 'cancel-url', fields: { token: decodeURIComponent(token), http: method }, act }
+  return { method: 'cancel-url', fields: { token: decodeURIComponent(token), http: method }, wire: jsonWire, act }
+}
+
+function understandXml({ desk, credentials, xmlEncoding }: ServerParts, body: string): Asked {
+  const asked = readXmlRequest(body)
+  const answer = () => answerXml(asked, desk.practice, credentials)
+  return {
+    method: asked.method,
+    fields: asked.fields,
+    wire: xmlWire(xmlEncoding),
+    act: () => xml(answer(), xmlEncoding),
+  }
 }
 
 function understandJson({ desk, credentials }: ServerParts, body: string): Asked {
@@ -63,10 +81,10 @@ function understandJson({ desk, credentials }: ServerParts, body: string): Asked
     if (!run) return json(no(400, 'Onbekende methode'))
     return json(run(password === undefined ? fields : { ...fields, password }, { ...desk, changed }))
   }
-  return { method, fields, act }
+  return { method, fields, wire: jsonWire, act }
 }
 
-const nowhere: Asked = { method: 'unknown', fields: {}, act: () => page(404, 'onbekend') }
+const nowhere: Asked = { method: 'unknown', fields: {}, wire: jsonWire, act: () => page(404, 'onbekend') }
 
 async function serve({ log, clock, script, wait }: ServerParts, asked: Asked, response: ServerResponse) {
   const { method, fields } = asked
@@ -75,13 +93,9 @@ async function serve({ log, clock, script, wait }: ServerParts, asked: Asked, re
   const note = log.add({ method, fields, ...(rule ? { fault: rule.fault } : {}) })
   response.on('finish', () => note({ answeredAt: clock(), status: response.statusCode }))
   const act = once(() => asked.act((effect) => note({ effect, effectAt: clock() })))
-  const hands = handsOn(response, act, wait)
+  const hands = handsOn(response, { act, wait, wire: asked.wire })
   if (rule) return fail(rule.fault, hands, rule.ms ?? 0)
   hands.send(act())
-}
-
-function json(answer: object): Answer {
-  return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(answer) }
 }
 
 function page(status: number, word: string): Answer {

@@ -6,6 +6,7 @@ import type { MethodSettings } from './methods.ts'
 import { createPractice, type Practice } from './practice.ts'
 import { createScript, type Rule } from './script.ts'
 import { type Credentials, createSwitchboard } from './server.ts'
+import type { XmlEncoding } from './wire.ts'
 
 /** How a simulator is started; everything has a default. */
 export interface SimulatorOptions extends Partial<MethodSettings>, Partial<Credentials> {
@@ -15,6 +16,8 @@ export interface SimulatorOptions extends Partial<MethodSettings>, Partial<Crede
   readonly now?: () => Temporal.PlainDateTime
   /** Ms since the epoch, for the log; default the machine's. */
   readonly clock?: () => number
+  /** How XML answers are written and what they declare; default as in the manual, which declares nothing. */
+  readonly xmlEncoding?: XmlEncoding
 }
 
 /** A Switchboard on loopback with the demo practice behind it. */
@@ -47,15 +50,24 @@ const practiceZone = 'Europe/Amsterdam'
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 0, now = () => Temporal.Now.plainDateTimeISO(practiceZone), clock = Date.now } = options
   const { name = 'balie-demo', key = 'demo-key', target = 'De Linde' } = options
+  const { serverToken = 'demo-server-token', receiver = 'DELINDE', xmlEncoding = 'none' } = options
   const { cancelIdField = 'id', patientIdField = 'patientId', ignorePatientId = false } = options
   const practice = createPractice(now)
   const log = createLog(clock)
   const pauses = createPauses()
   let script = createScript([], 0)
 
-  const credentials = { name, key, target }
+  const credentials = { name, key, target, serverToken, receiver }
   const desk = { practice, settings: { cancelIdField, patientIdField, ignorePatientId } }
-  const server = createSwitchboard({ desk, credentials, log, clock, script: () => script, wait: pauses.wait })
+  const server = createSwitchboard({
+    desk,
+    credentials,
+    xmlEncoding,
+    log,
+    clock,
+    script: () => script,
+    wait: pauses.wait,
+  })
   const base = await listen(server, port)
 
   return {

@@ -1,5 +1,6 @@
 // A client of Direct Line for tests: it shows what came over the wire, and hides nothing.
 import { WebSocket } from 'ws'
+import type { Line } from '../../../src/bot/channels/channel.ts'
 import type { Bot } from '../running.ts'
 
 export interface Shown {
@@ -13,7 +14,10 @@ export interface Shown {
   readonly timestamp: string
   readonly from: { readonly id: string; readonly role: string }
   readonly conversation: { readonly id: string }
-  readonly channelData?: { readonly clientActivityID?: string }
+  readonly channelData?: {
+    readonly clientActivityID?: string
+    readonly balie?: { readonly knownFor?: number; readonly lines?: readonly Line[] }
+  }
 }
 
 /** Every field that an answer of Direct Line can have. */

@@ -54,8 +54,11 @@ export const record: AuditRecord = {
   at: now,
   what: 'cancel',
   who: '157376',
+  behalf: 'self',
+  patient: '157376',
   channel: 'test',
-  policy: 'birthDate+patientNumber',
+  policy: '1',
+  facts: 'birthDate+patientNumber',
   outcome: 'done',
 }
 

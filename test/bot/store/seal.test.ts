@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { createSeal } from '../../../src/bot/store/seal.ts'
+import { createSeal, createSecrets, headBytes } from '../../../src/bot/store/seal.ts'
 import { StoreError } from '../../../src/bot/store/store.ts'
 
 const key = Buffer.alloc(32, 7)
@@ -22,13 +22,35 @@ describe('the seal', () => {
     assert.equal(new Set(all).size, 100)
   })
 
-  it('hashes with its key: the same for the same, another with another key', () => {
-    assert.equal(createSeal(key).hash('web somebody'), createSeal(key).hash('web somebody'))
-    assert.notEqual(createSeal(key).hash('web somebody'), createSeal(other).hash('web somebody'))
-    assert.match(createSeal(key).hash('web somebody'), /^[0-9a-f]{64}$/)
+  it('opens what an earlier key closed, and closes with the newest', () => {
+    const sealed = createSeal(key).close('ja', 'here')
+    const both = createSeal(other, [key])
+    assert.equal(both.open(sealed, 'here'), 'ja')
+    assert.equal(createSeal(other).open(both.close('nee', 'here'), 'here'), 'nee')
+    assert.throws(() => createSeal(key).open(both.close('nee', 'here'), 'here'), StoreError)
+  })
+
+  it('shows which key closed something, and nothing of the key', () => {
+    const { head } = createSeal(key)
+    assert.deepEqual(Buffer.from(createSeal(key).close('ja', 'here')).subarray(0, headBytes), head)
+    assert.notDeepEqual(createSeal(other).head, head)
+    assert.ok(!key.includes(Buffer.from(head.subarray(1))))
   })
 
   it('wants a key of 32 bytes', () => {
     for (const length of [0, 16, 31, 33]) assert.throws(() => createSeal(Buffer.alloc(length)), StoreError)
+  })
+})
+
+describe("a store's secret", () => {
+  it('hashes: the same for the same, another with another secret', () => {
+    assert.equal(createSecrets(key).hash('web somebody'), createSecrets(key).hash('web somebody'))
+    assert.notEqual(createSecrets(key).hash('web somebody'), createSecrets(other).hash('web somebody'))
+    assert.match(createSecrets(key).hash('web somebody'), /^[0-9a-f]{64}$/)
+  })
+
+  it('makes a key of its own for each purpose', () => {
+    const keys = [createSecrets(key).key('one'), createSecrets(key).key('two'), createSecrets(other).key('one'), key]
+    assert.equal(new Set(keys.map((each) => each.toString('hex'))).size, 4)
   })
 })

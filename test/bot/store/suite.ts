@@ -18,6 +18,47 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       return store.commit({ ...turn, fence: lease.fence }).finally(() => store.release(lease))
     }
 
+    describe('attempts', () => {
+      const until = now + hour
+      it('count before they are judged, until they are dropped or their time is over', async () => {
+        const first = await store.attempt('linde', ['a', 'b'], until)
+        const second = await store.attempt('linde', ['b', 'a'], until)
+        const third = await store.attempt('linde', ['b'], until + hour)
+        assert.deepEqual([...(await store.attemptsBefore('linde', first, now)).values()], [0, 0])
+        assert.deepEqual(await store.attemptsBefore('linde', third, now), new Map([['b', 2]]))
+        await store.dropAttempt('linde', first)
+        assert.deepEqual([...(await store.attemptsBefore('linde', second, now)).values()], [0, 0])
+        assert.deepEqual(await store.attemptsBefore('linde', third, now), new Map([['b', 1]]))
+        assert.deepEqual(await store.attemptsBefore('linde', third, until), new Map([['b', 0]]))
+      })
+
+      it('are tallied by practice and name, and trimmed from the oldest on', async () => {
+        for (let count = 0; count < 3; count++) await store.attempt('linde', ['a'], until + count)
+        await store.attempt('wilg', ['a'], until)
+        assert.deepEqual(await store.tallies('linde', now), [{ name: 'a', count: 3, until }])
+        assert.equal(await store.trimTally('linde', 'a', 1), 2)
+        assert.deepEqual(await store.tallies('linde', now), [{ name: 'a', count: 1, until: until + 2 }])
+        assert.deepEqual(await store.tallies('linde', until + 2), [])
+        assert.equal((await store.tallies('wilg', now)).length, 1)
+      })
+
+      it('have a place each when many come at once', async () => {
+        const all = await Promise.all(Array.from({ length: 20 }, () => store.attempt('linde', ['a', 'b'], until)))
+        const before = await Promise.all(all.map((each) => store.attemptsBefore('linde', each, now)))
+        for (const name of ['a', 'b'])
+          assert.deepEqual(
+            before.map((counts) => counts.get(name) ?? -1).sort((a, b) => a - b),
+            Array.from({ length: 20 }, (_, n) => n),
+          )
+      })
+
+      it('are swept when their time is over', async () => {
+        await store.attempt('linde', ['a'], until)
+        await store.sweep(until, 100)
+        assert.deepEqual(await store.tallies('linde', 0), [])
+      })
+    })
+
     describe('counters', () => {
       it('count in a window, and begin again after it', async () => {
         assert.equal(await store.counted('linde', 'hash', now), 0)
@@ -42,6 +83,37 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
           counts.sort((a, b) => a - b),
           Array.from({ length: 20 }, (_, i) => i + 1),
         )
+      })
+    })
+
+    describe('an inbox', () => {
+      const came = (id: string) => ({ practice: 'linde', channel: 'whatsapp', id, what: { text: `words of ${id}` } })
+      const week = 7 * 24 * hour
+      const receive = (...ids: readonly string[]) => store.receive(ids.map(came), now + 30, now + week)
+      const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
+
+      it('takes what it has not seen, once', async () => {
+        assert.deepEqual(ids(await receive('a', 'b', 'a')), ['a', 'b'])
+        assert.deepEqual(ids(await receive('b', 'c')), ['c'])
+        await store.forgetReceived(came('a'))
+        assert.deepEqual(ids(await receive('a')), [])
+      })
+
+      it('gives back what nobody has answered in time, with its words, and counts how often', async () => {
+        await receive('a', 'b')
+        await store.forgetReceived(came('b'))
+        assert.deepEqual(await store.claimReceived('whatsapp', now, now + 60, 9), [])
+        assert.deepEqual(await store.claimReceived('whatsapp', now + 30, now + 60, 9), [{ ...came('a'), tries: 1 }])
+        assert.deepEqual(await store.claimReceived('whatsapp', now + 30, now + 60, 9), [])
+        assert.deepEqual(await store.claimReceived('whatsapp', now + 60, now + 90, 9), [{ ...came('a'), tries: 2 }])
+      })
+
+      it('forgets in the end that it came', async () => {
+        await receive('a')
+        await store.sweep(now + week - 1, 100)
+        assert.deepEqual(ids(await receive('a')), [])
+        await store.sweep(now + week, 100)
+        assert.deepEqual(ids(await receive('a')), ['a'])
       })
     })
 
@@ -99,6 +171,112 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         await commit(turnOf(key, { audit: [record, { ...record, at: now - 1, what: 'list' }] }))
         await commit(turnOf(conversation('rose', 'other'), { audit: [record] }))
         assert.deepEqual(await store.audit('linde'), [record, { ...record, at: now - 1, what: 'list' }])
+      })
+    })
+
+    describe('the audit', () => {
+      const key = conversation('rose')
+      const day = 24 * hour
+
+      it('is right when nobody touched it, for each practice by itself', async () => {
+        assert.deepEqual((await store.checkAudit('linde')).records, 0)
+        await commit(turnOf(key, { audit: [record, record] }))
+        await commit(turnOf(conversation('rose', 'wilg'), { audit: [record] }))
+        await store.note('linde', [{ ...record, what: 'read', who: 'operator somebody' }])
+        const { mark, ...linde } = await store.checkAudit('linde')
+        assert.deepEqual(linde, { records: 3, from: 1, upTo: 3, bad: undefined })
+        assert.match(mark, /^[0-9a-f]{64}$/)
+        assert.equal((await store.checkAudit('wilg')).records, 1)
+      })
+
+      it('stays right when a turn fails after its records, and when many come at once', async () => {
+        await commit(turnOf(key, { audit: [record] }))
+        const fails = { expectedVersion: 1, audit: [record], confirmed: sagaOf('s', key) }
+        await commit(turnOf(conversation('lily'), { confirmed: sagaOf('s', key) }))
+        await refuses('conflict', commit(turnOf(key, fails)))
+        await Promise.all(
+          Array.from({ length: 30 }, (_, n) => commit(turnOf(conversation(`${n}`), { audit: [record] }))),
+        )
+        assert.deepEqual((await store.checkAudit('linde')).bad, undefined)
+        assert.equal((await store.audit('linde')).length, 31)
+      })
+
+      it('tells what it says of one patient', async () => {
+        await store.note('linde', [record, { ...record, who: 'hash', patient: '' }, { ...record, patient: '20001' }])
+        assert.deepEqual(await store.audit('linde', '157376'), [record])
+      })
+
+      it('is purged up to a day, again and again, and is right from there', async () => {
+        for (let n = 0; n < 250; n += 1) await store.note('linde', [{ ...record, at: now + n * day }])
+        assert.equal(await store.purgeAudit('linde', now), 0)
+        assert.equal(await store.purgeAudit('linde', now + 120 * day), 120)
+        assert.equal(await store.purgeAudit('linde', now + 120 * day), 0)
+        assert.equal(await store.purgeAudit('linde', now + 200 * day), 80)
+        const { mark: _, ...check } = await store.checkAudit('linde')
+        assert.deepEqual(check, { records: 50, from: 201, upTo: 250, bad: undefined })
+        assert.equal(await store.purgeAudit('linde', now + 1000 * day), 50)
+        await store.note('linde', [record])
+        assert.deepEqual((await store.checkAudit('linde')).records, 1)
+      })
+    })
+
+    describe('forgetting', () => {
+      const key = conversation('rose')
+      const line = (id: string) => ({ id, text: `said in ${id}` })
+      beforeEach(() => store.begin(key, { user: 'u', locale: 'nl', expires: now + hour }))
+
+      it('empties what was before the turn that ends the talk; duplicates are still none', async () => {
+        await store.append(key, [line('one')])
+        await commit(turnOf(key, { answered: { ...answerOf('one'), reference: undefined }, log: [line('answer one')] }))
+        await store.append(key, [line('two')])
+        const last = { ...answerOf('two'), reference: undefined }
+        await commit(turnOf(key, { expectedVersion: 1, answered: last, log: [line('answer two')], forget: true }))
+        assert.deepEqual(
+          (await store.lines(key, 0, 9)).map(({ activity }) => activity.id),
+          ['two', 'answer two'],
+        )
+        assert.deepEqual(await store.answered(key, 'one'), { activities: [], delivered: 0 })
+        assert.deepEqual((await store.answered(key, 'two'))?.activities, last.activities)
+      })
+
+      it('leaves an answer that has not reached its channel yet', async () => {
+        await commit(turnOf(key, { answered: answerOf('one') }))
+        await commit(turnOf(key, { expectedVersion: 1, answered: answerOf('two'), forget: true }))
+        assert.deepEqual((await store.answered(key, 'one'))?.activities, answerOf('one').activities)
+        assert.equal((await store.claimDeliveries(now + hour, now + hour, 9)).length, 1)
+      })
+
+      it('removes one conversation, and only that', async () => {
+        const other = conversation('lily')
+        await commit(turnOf(key, { answered: answerOf('one'), log: [line('answer one')] }))
+        await commit(turnOf(other, { answered: answerOf('one') }))
+        assert.equal(await store.forget(key), true)
+        assert.equal(await store.forget(key), false)
+        assert.equal(await store.read(key, now), undefined)
+        assert.equal(await store.talk(key, now), undefined)
+        assert.deepEqual(await store.lines(key, 0, 9), [])
+        assert.equal(await store.answered(key, 'one'), undefined)
+        assert.notEqual(await store.read(other, now), undefined)
+      })
+
+      it('removes every conversation that names a patient, in whatever way', async () => {
+        const states = [
+          { who: { patientId: 157376 } },
+          { stack: [{ state: { facts: { patientNumber: '157376' } } }] },
+          { who: { patientId: 1573760 } },
+          { stack: [{ year: 157376 }] },
+          null,
+        ]
+        for (const [n, state] of states.entries()) await commit(turnOf(conversation(`${n}`), { state }))
+        for (let n = 0; n < 250; n += 1) await commit(turnOf(conversation(`many ${n}`), { state: { n } }))
+        await commit(turnOf(conversation('z'), { state: { who: { patientId: 157376 } } }))
+        await commit(turnOf(conversation('saga'), { confirmed: sagaOf('s', conversation('saga')) }))
+        await commit(turnOf(conversation('0', 'wilg'), { state: states[0] }))
+        assert.equal(await store.forgetPatient('linde', 157376), 4)
+        const left = await Promise.all([0, 1, 2, 3, 4].map((n) => store.read(conversation(`${n}`), now)))
+        assert.deepEqual(left.map(Boolean), [false, false, true, true, true])
+        assert.notEqual(await store.read(conversation('0', 'wilg'), now), undefined)
+        assert.equal((await store.saga('s'))?.status, 'confirmed')
       })
     })
 
