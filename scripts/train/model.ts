@@ -4,12 +4,12 @@ import { places, placesOf } from '../../src/dialogs/readers/likeness-features.ts
 /** A sentence and what it means. */
 export interface Example {
   readonly text: string
-  readonly intent: string
+  readonly outcome: string
 }
 
-/** The trained table: for each place in turn one weight per intent. */
+/** The trained table: for each place in turn one weight per outcome. */
 export interface Model {
-  readonly intents: readonly string[]
+  readonly outcomes: readonly string[]
   readonly weights: Float64Array
 }
 
@@ -36,11 +36,11 @@ function* shuffled(length: number): Generator<readonly number[]> {
 }
 
 function shares(model: Model, found: readonly number[], step: number): Float64Array {
-  const { intents, weights } = model
-  const sums = new Float64Array(intents.length)
+  const { outcomes, weights } = model
+  const sums = new Float64Array(outcomes.length)
   for (const place of found) {
     for (let at = 0; at < sums.length; at += 1) {
-      sums[at] = (sums[at] ?? 0) + (weights[place * intents.length + at] ?? 0) * step
+      sums[at] = (sums[at] ?? 0) + (weights[place * outcomes.length + at] ?? 0) * step
     }
   }
   const highest = Math.max(...sums)
@@ -61,12 +61,12 @@ function misspelt(text: string, at: number): string {
 
 /** Learns from the examples, as they are and misspelt; the same examples give the same model. */
 export function train(given: readonly Example[]): Model {
-  const slips = given.map(({ text, intent }, at) => ({ text: misspelt(text, at), intent }))
+  const slips = given.map(({ text, outcome }, at) => ({ text: misspelt(text, at), outcome }))
   const examples = [...given, ...slips]
-  const intents = [...new Set(examples.map(({ intent }) => intent))].sort()
-  const model: Model = { intents, weights: new Float64Array(places * intents.length) }
+  const outcomes = [...new Set(examples.map(({ outcome }) => outcome))].sort()
+  const model: Model = { outcomes, weights: new Float64Array(places * outcomes.length) }
   const slopes = new Float64Array(model.weights.length).fill(1e-6)
-  const seen = examples.map(({ text, intent }) => ({ found: placesOf(text), right: intents.indexOf(intent) }))
+  const seen = examples.map(({ text, outcome }) => ({ found: placesOf(text), right: outcomes.indexOf(outcome) }))
   const orders = shuffled(seen.length)
   for (let round = 0; round < rounds; round += 1) {
     for (const at of orders.next().value as readonly number[]) {
@@ -87,7 +87,7 @@ function learn(
   got.forEach((share, at) => {
     const miss = (share - (at === right ? 1 : 0)) * step
     for (const place of found) {
-      const cell = place * model.intents.length + at
+      const cell = place * model.outcomes.length + at
       const weight = model.weights[cell] ?? 0
       const slope = miss + decay * weight
       const steepness = (slopes[cell] ?? 0) + slope * slope
@@ -97,10 +97,10 @@ function learn(
   })
 }
 
-/** The intent the model gives a sentence, and its share. */
-export function guess(model: Model, text: string): { readonly intent: string; readonly share: number } {
+/** What the model makes of a sentence, and its share. */
+export function guess(model: Model, text: string): { readonly got: string; readonly share: number } {
   const found = placesOf(text)
   const got = shares(model, found, 1 / Math.sqrt(found.length))
   const share = Math.max(...got)
-  return { intent: model.intents[got.indexOf(share)] ?? '', share }
+  return { got: model.outcomes[got.indexOf(share)] ?? '', share }
 }

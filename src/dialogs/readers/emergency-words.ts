@@ -151,6 +151,9 @@ export const past = phrases(`
   jaar|jaren|maand|maanden|jaartje geleden|terug
   years|year|months|month ago|back
   weken|weeks geleden|ago
+  lang|long|ooit|tijdje geleden|ago
+  dying of|from boredom|laughter|hunger
+  dood van de honger|verveling|lachen|slaap
   ooit|vroeger|indertijd|destijds
   als kind|baby
   as a child|baby|kid|teenager

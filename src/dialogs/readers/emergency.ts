@@ -11,6 +11,7 @@ import {
   selfHarm,
   urgency,
 } from './emergency-words.ts'
+import { alarmLikeness } from './likeness.ts'
 import { bookOf, type Found, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
 import { without, wordsOf } from './words-of.ts'
@@ -18,6 +19,10 @@ import { without, wordsOf } from './words-of.ts'
 /** What cannot wait: a danger to life, or a wish to end it. */
 export type Emergency = 'emergency' | 'self-harm'
 
+/** From here likeness to alarms is one: of our own sentences that can wait it takes one in a hundred for an alarm. */
+const certain = 0.75
+/** Fewer words than this are like too many things. */
+const fewest = 4
 const noise = new Set(['eh', 'ehm', 'euh', 'eeh', 'uh', 'uhm', 'um'])
 const dangers = bookOf(emergencies)
 const wishes = bookOf(selfHarm)
@@ -53,15 +58,32 @@ function isUrgent(words: readonly string[]): boolean {
   return occurs(urgent, words) && !occurs(calm, words)
 }
 
+/** Whether a sign, a wish to die or a cry for help is in the words; for measuring what likeness adds to it. */
+export function hasSigns(text: string): boolean {
+  return bySigns(text, spelt(text)) !== undefined
+}
+
+function spelt(text: string): readonly string[] {
+  return without(wordsOf(text), noise).map(spell)
+}
+
+function bySigns(text: string, words: readonly string[]): Emergency | undefined {
+  if (occurs(wishes, words)) return 'self-harm'
+  if (occurs(shouts, wordsOf(text))) return 'emergency'
+  return (isAlarming(words) || isUrgent(words)) && !isStory(words) ? 'emergency' : undefined
+}
+
+function byLikeness(text: string, words: readonly string[]): Emergency | undefined {
+  const silenced = words.length < fewest || occurs(calm, words) || isStory(words)
+  return !silenced && alarmLikeness(text) >= certain ? 'emergency' : undefined
+}
+
 /**
- * Whether somebody's life may be at stake, in Dutch or English, misspelt or spoken; wide on purpose. Only a plain denial
- * ("geen spoed", "geen pijn op de borst") or a plain story of long ago keeps it silent. `undefined`: nothing of the kind is said.
+ * Whether somebody's life may be at stake, in Dutch or English, misspelt or spoken; wide on purpose: by signs, or by
+ * likeness to what people say then. Only a plain denial ("geen spoed", "geen pijn op de borst") or a plain story of long
+ * ago keeps it silent. `undefined`: nothing of the kind is said.
  */
 export function readEmergency(text: string): Emergency | undefined {
-  const said = wordsOf(text)
-  const words = without(said, noise).map(spell)
-  if (occurs(wishes, words)) return 'self-harm'
-  if (occurs(shouts, said)) return 'emergency'
-  const found = isAlarming(words) || isUrgent(words)
-  return found && !isStory(words) ? 'emergency' : undefined
+  const words = spelt(text)
+  return bySigns(text, words) ?? byLikeness(text, words)
 }

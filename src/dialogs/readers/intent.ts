@@ -48,10 +48,10 @@ function needed(ruled: Wish | undefined): number {
 function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined {
   const like = readLikeness(text)
   if (!like || like.certainty < needed(ruled)) return ruled
-  if (ruled && (firm.has(ruled.because) || like.intent === 'change_language' || denies(text))) return ruled
-  if (ruled) return like.intent === (coarse[ruled.intent] ?? ruled.intent) ? ruled : overruled(like.intent, ruled)
-  const refused = like.intent === 'cancel_appointment' && denies(text)
-  return refused || like.intent === 'out_of_scope' ? undefined : { intent: like.intent, because: 'likeness' }
+  if (ruled && (firm.has(ruled.because) || like.outcome === 'change_language' || denies(text))) return ruled
+  if (ruled) return like.outcome === (coarse[ruled.intent] ?? ruled.intent) ? ruled : overruled(like.outcome, ruled)
+  const refused = like.outcome === 'cancel_appointment' && denies(text)
+  return refused || like.outcome === 'out_of_scope' ? undefined : { intent: like.outcome, because: 'likeness' }
 }
 
 function overruled(intent: Intent, { because }: Wish): Wish {
