@@ -7,7 +7,7 @@ import type { Language } from './readers/hearing.ts'
 import { type Form, sayDate, sayStart, yearInWords } from './when.ts'
 
 type LocaleKey = keyof typeof nl
-type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken' | 'discreet'}` ? Base : K
+type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken' | 'discreet' | 'bare'}` ? Base : K
 
 /** A sentence by name. English must have every one of them: a missing key does not compile. */
 export type MessageKey = Plain<LocaleKey>
@@ -69,7 +69,7 @@ words.init({
   interpolation: { escapeValue: false },
 })
 /** Keys with these endings say the same in words of that form. */
-const endings: Readonly<Record<Form, string>> = { text: '', speech: '_spoken', discreet: '_discreet' }
+const endings: Readonly<Record<Form, string>> = { text: '', speech: '_spoken', discreet: '_discreet', bare: '_bare' }
 const translate = { nl: words.getFixedT('nl'), en: words.getFixedT('en') }
 
 /** Says a message in a language and form. `today` (ISO, the practice's clock) decides about "vandaag" and the year. */
