@@ -25,6 +25,8 @@ export interface MenuFacts {
   readonly one?: string | undefined
   /** The list that was told, in its order. */
   readonly told?: readonly Option[] | undefined
+  /** Put through to a person. */
+  readonly gone?: boolean | undefined
 }
 
 export function menuDialog(): FlowDialog<MenuFacts> {
@@ -43,11 +45,14 @@ const wishes: readonly Choice[] = [['choice.list'], ['choice.cancel'], ['choice.
 /** Facts -> the dialog of the wish, or the question what it is. */
 export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
   const known = facts.known ?? {}
+  if (facts.gone) return { do: 'finish', say: [] }
   if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'person')
-    return beginHandover({ because: facts.because ?? 'asked' }, () => ({ ...heard, again: true }))
+    return beginHandover<MenuFacts>({ because: facts.because ?? 'asked' }, (result) =>
+      result ? { gone: true } : { ...heard, again: true },
+    )
   if (facts.wish === 'bye') return { do: 'finish', say: [['menu.bye']], end: 'talk' }
   return {
     do: 'ask',
