@@ -109,7 +109,7 @@ function element<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 const booking = bookingSchema(values, element, ({ plain }) => plain)
 const document = z.object({
-  [root]: z.object({ communicatiestatus: values.text, afspraken: z.unknown() }),
+  [root]: z.object({ communicatiestatus: values.text, afspraken: z.unknown().optional() }),
 })
 /** No appointments are an empty element; no element at all is no answer. */
 const appointments = z.preprocess(
