@@ -1,4 +1,4 @@
-// What the embedded store costs a turn: read + answered + commit + delivered, in CPU microseconds of this process.
+// What the embedded store costs a turn, all that the store does for it, in CPU microseconds of this process.
 //   node scripts/bench-store.ts [TURNS]
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSeal } from '../src/bot/store/seal.ts'
 import { openSqlite } from '../src/bot/store/sqlite.ts'
-import type { AuditRecord, ConversationKey, Store } from '../src/bot/store/store.ts'
+import type { AuditRecord, ConversationKey, Store, Stored } from '../src/bot/store/store.ts'
 
 const turns = Number(process.argv[2] ?? 5_000)
 const turnsEach = 8
@@ -30,27 +30,41 @@ const record: AuditRecord = {
 }
 const reference = { serviceUrl: 'http://localhost:1', channelId: 'test' }
 
-/** `kept`: the answer goes into our own log, as on Direct Line; else into the outbox, as on a connector. */
-async function turn(store: Store, conversation: ConversationKey, n: number, kept: boolean): Promise<void> {
+type Turn = (store: Store, conversation: ConversationKey, n: number) => Promise<void>
+
+/** As on Direct Line: the log is ours. What was said and the answer go into it, and its listener reads them there. */
+const ownLog: Turn = async (store, conversation, n) => {
   const activityId = `activity-${n}`
-  const activities = [{ id: `answer-${n}`, type: 'message', text: 'y'.repeat(300) }]
-  const stored = await store.read(conversation, now)
+  const log = [said(activityId, 40), said(`answer-${n}`, 300)]
+  const talk = await store.talk(conversation, now)
   await store.answered(conversation, activityId)
-  await store.commit({
-    at: now,
-    conversation,
-    fence: 0,
-    expectedVersion: stored?.version ?? 0,
-    state,
-    expires: now + 86_400_000,
-    audit: n % 3 === 0 ? [record] : [],
-    answered: { activityId, activities, reference: kept ? undefined : reference },
-    log: kept ? activities : undefined,
-  })
+  const stored = await store.read(conversation, now)
+  await store.commit({ ...turnOf(conversation, stored, n), answered: { activityId, activities: [] }, log })
+  await store.lines(conversation, talk?.last ?? 0, 50)
+}
+
+/** As on a connector: the answer waits in the outbox until it has been delivered. */
+const outbox: Turn = async (store, conversation, n) => {
+  const activityId = `activity-${n}`
+  await store.answered(conversation, activityId)
+  const stored = await store.read(conversation, now)
+  const answered = { activityId, activities: [said(`answer-${n}`, 300)], reference }
+  await store.commit({ ...turnOf(conversation, stored, n), answered })
   await store.delivered(conversation, activityId, 1)
 }
 
-async function measure(name: string, kept: boolean): Promise<void> {
+/** An activity as it stands in the log: its words, and who, where and when. */
+function said(id: string, length: number) {
+  return { id, type: 'message', text: 'y'.repeat(length), channelData: 'z'.repeat(350) }
+}
+
+function turnOf(conversation: ConversationKey, stored: Stored | undefined, n: number) {
+  const [expires, audit] = [now + 86_400_000, n % 3 === 0 ? [record] : []]
+  return { at: now, conversation, fence: 0, expectedVersion: stored?.version ?? 0, state, expires, audit }
+}
+
+/** So many conversations speak at once: their turns are one after the other, or `together` wait for the disk together. */
+async function measure(name: string, turn: Turn, together: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'balie-bench-'))
   const store = openSqlite(join(folder, 'store.sqlite'), createSeal(randomBytes(32)))
   const keys = Array.from({ length: Math.ceil(turns / turnsEach) }, (_, n) => keyOf(n))
@@ -58,7 +72,10 @@ async function measure(name: string, kept: boolean): Promise<void> {
   const costs: number[] = []
   for (let n = 0; n < turns; n += window) {
     const cpu = process.cpuUsage()
-    for (let at = n; at < n + window; at += 1) await turn(store, keys[at % keys.length] ?? keyOf(0), at, kept)
+    for (let at = n; at < n + window; at += together) {
+      const all = Array.from({ length: together }, (_, i) => at + i)
+      await Promise.all(all.map((each) => turn(store, keys[each % keys.length] ?? keyOf(0), each)))
+    }
     const { user, system } = process.cpuUsage(cpu)
     costs.push((user + system) / window)
   }
@@ -99,6 +116,8 @@ function keyOf(n: number): ConversationKey {
 }
 
 process.stdout.write(`one SHA-256: ${yardstick()} µs CPU\n`)
-await measure('own log', true)
-await measure('outbox', false)
+await measure('own log, one at a time', ownLog, 1)
+await measure('own log, ten at a time', ownLog, 10)
+await measure('outbox, one at a time', outbox, 1)
+await measure('outbox, ten at a time', outbox, 10)
 process.stdout.write(`one SHA-256: ${yardstick()} µs CPU\n`)

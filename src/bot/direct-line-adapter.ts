@@ -27,13 +27,13 @@ export class DirectLineAdapter extends BotAdapter {
     const stamped = this.stamp(context, activities)
     const [passing, lasting] = [stamped.filter(isPassing), stamped.filter((each) => !isPassing(each))]
     if (passing.length > 0) this.sendPassing(context, passing)
-    if (lasting.length > 0) await this.#keep(context.activity.conversation.id, lasting)
+    if (lasting.length > 0) await this.keep(context, lasting)
     return stamped.map(({ id = '' }) => ({ id }))
   }
 
-  /** Sends to the listener only, if there is one. */
+  /** Sends to the listener only, if there is one. What it is said to is not in the log yet, and clients would wait for that. */
   sendPassing(context: TurnContext, activities: readonly Partial<Activity>[]): void {
-    this.#parts.sockets.send(context.activity.conversation.id, this.stamp(context, activities))
+    this.#parts.sockets.send(context.activity.conversation.id, this.stamp(context, activities).map(asNoReply))
   }
 
   /** Tells the listener that the log has grown. */
@@ -51,8 +51,10 @@ export class DirectLineAdapter extends BotAdapter {
     })
   }
 
-  async #keep(conversation: string, lasting: readonly Partial<Activity>[]): Promise<void> {
+  /** Puts activities in the log as they are. When the log fails, the listener still hears them; throws when there is none. */
+  async keep(context: TurnContext, lasting: readonly Partial<Activity>[]): Promise<void> {
     const { store, sockets, keyOf } = this.#parts
+    const { id: conversation } = context.activity.conversation
     try {
       await store.append(keyOf(conversation), lasting)
     } catch (error) {
@@ -65,6 +67,11 @@ export class DirectLineAdapter extends BotAdapter {
   override updateActivity = async () => undefined
   override deleteActivity = async () => undefined
   override continueConversation = async () => undefined
+}
+
+/** Clients hold a reply back until they have seen what it replies to. */
+export function asNoReply({ replyToId: _, ...activity }: Partial<Activity>): Partial<Activity> {
+  return activity
 }
 
 function isPassing({ type }: Partial<Activity>): boolean {

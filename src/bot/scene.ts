@@ -1,4 +1,5 @@
 // The middle of a turn: what is known, said and audited while the dialogs run.
+import type { Activity } from 'botbuilder'
 import type { DialogInstance } from 'botbuilder-dialogs'
 import type { ConversationState, Outside } from '../dialogs/conversation.ts'
 import type { Answered, CallName, Calls, Said, World } from '../dialogs/host.ts'
@@ -19,6 +20,8 @@ export interface SceneStart {
   readonly started: number
   readonly lastNewsAt: number
   readonly beginCall: () => void
+  /** Where the log is ours: what was heard, as it stands there. */
+  readonly heardInLog?: readonly Partial<Activity>[] | undefined
 }
 
 /** What a turn came to, up to now. */
@@ -52,6 +55,7 @@ export function createScene({
   started,
   lastNewsAt,
   beginCall,
+  heardInLog,
 }: SceneStart): Scene {
   const { practice, store, now, log } = parts
   const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
@@ -85,7 +89,7 @@ export function createScene({
   /** The first of a cancellation's two commits: the yes, and what is to be done. After it a crash loses nothing. */
   const confirm = async (saga: Saga, stack: readonly DialogInstance[]) => {
     learn({ saga: saga.id })
-    version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga })
+    version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga, log: heardInLog })
     audit = []
   }
   const call = async <N extends CallName>(

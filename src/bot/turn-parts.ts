@@ -62,6 +62,6 @@ export interface Delivery {
   readonly urgent: Send | undefined
   /** Sends a committed answer in order. */
   readonly deliver: (activities: readonly Partial<Activity>[]) => Promise<Taken>
-  /** Where the channel's log is ours: the answer as it stands there, committed with the turn. */
+  /** Where the channel's log is ours: what was heard and the answer as they stand there, committed with the turn. */
   readonly inLog?: (activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
 }

@@ -140,7 +140,17 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   )
   const state = stateFrom(stored?.state)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
-  const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall: wait.begin })
+  const scene = createScene({
+    parts,
+    arrival,
+    lease,
+    stored,
+    state,
+    started,
+    lastNewsAt,
+    beginCall: wait.begin,
+    heardInLog: delivery.inLog?.([]),
+  })
   const { heard } = arrival
   if (heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
   const stack =
@@ -155,10 +165,16 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const activities = delivery.inLog?.(written) ?? written
   const committed = await commit(parts, scene, {
     state: stateAfter(arrival, scene, stack, said),
-    answered: { activityId: arrival.activityId, activities, reference: arrival.reference },
+    // What stands in our own log is not kept twice.
+    answered: {
+      activityId: arrival.activityId,
+      activities: delivery.inLog ? [] : written,
+      reference: arrival.reference,
+    },
     log: delivery.inLog && activities,
     forget: hasEnded(arrival, said),
   })
+  if (!committed && delivery.inLog) await parts.store.append(arrival.conversation, delivery.inLog([]))
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
   const { channel } = arrival.conversation

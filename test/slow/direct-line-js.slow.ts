@@ -122,7 +122,7 @@ describe('botframework-directlinejs 0.15.8', () => {
     await say('mijn afspraken')
     assert.equal(answers().length, 1)
     await until(() => answers().length === 2, 500)
-    assert.ok(asked.some((each) => /^GET \/v3\/directline\/conversations\/[\w-]+\?watermark=2$/.test(each)))
+    assert.ok(asked.some((each) => /^GET \/v3\/directline\/conversations\/[\w.~-]+\?watermark=2$/.test(each)))
     assert.equal(sockets.length, 2)
     assert.equal(new Set(heard.map(({ id }) => id)).size, heard.length)
   })
@@ -158,7 +158,8 @@ describe('botframework-directlinejs 0.15.8', () => {
     const theirs = await connect({ webSocket: true })
     await theirs.say('hallo')
     const { body } = await ask(bot, 'POST', '/chat/token')
-    const conversationId = asked.flatMap((each) => /conversations\/([\w-]+)\/activities/.exec(each)?.[1] ?? [])[0] ?? ''
+    const conversationId =
+      asked.flatMap((each) => /conversations\/([\w.~-]+)\/activities/.exec(each)?.[1] ?? [])[0] ?? ''
     assert.ok(conversationId)
     const mine = await connect({ token: body.token, conversationId, webSocket: false })
     await until(() => mine.seen.some((each) => each === status.expired || each === status.failed))

@@ -1,5 +1,5 @@
 // What opens a conversation on Direct Line: tokens for its requests, and keys that each open one stream once.
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 
 /** How long a token lives, in seconds. Clients refresh every 15 minutes. */
@@ -33,7 +33,8 @@ const claims = z.object({
 
 /** Tokens of one practice each, as JWT because clients look for the `user` in it. `now` is ms since the epoch. */
 export function createTokens(key: Buffer, now: () => number): Tokens {
-  const mark = (signed: string) => createHmac('sha256', key).update(signed).digest()
+  const ready = createSecretKey(key)
+  const mark = (signed: string) => createHmac('sha256', ready).update(signed).digest()
   return {
     sign: ({ conversation, user, started }) => {
       const exp = Math.floor(now() / 1000) + tokenSeconds

@@ -1,7 +1,7 @@
 // What a Direct Line client posts becomes an activity of ours, a line of the log, and a turn.
 import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { directLine } from '../channels/web.ts'
-import { DirectLineAdapter, type DirectLineParts } from '../direct-line-adapter.ts'
+import { asNoReply, DirectLineAdapter, type DirectLineParts } from '../direct-line-adapter.ts'
 import type { Reach } from '../news.ts'
 import type { Practices } from '../practices.ts'
 import type { Talk } from '../store/store.ts'
@@ -27,7 +27,11 @@ export function isMessage({ type }: Posted): boolean {
   return type === ActivityTypes.Message
 }
 
-/** Gives what hears a posting: shows it back, takes the turn, and gives the activity's id. Throws `Refusal` `BotError` when nothing could be said. */
+/**
+ * Gives what hears a posting: takes the turn, and gives the activity's id. What was posted stands in the log with its answer,
+ * in one commit: so both are there or neither, and the log's order is the order of the turns, whichever process takes them.
+ * Throws `Refusal` `BotError` when nothing could be said.
+ */
 export function createHearing(practices: Practices, parts: DirectLineParts): (posting: Posting) => Promise<string> {
   const adapter = new DirectLineAdapter(parts)
   return async (posting) => {
@@ -36,13 +40,13 @@ export function createHearing(practices: Practices, parts: DirectLineParts): (po
     if (!turns) throw new Refusal('ConversationNotFound')
     const activity = asHeard(posting, turns.practice.config.name, parts)
     const heard = directLine.read({ ...activity, ...posted } as Partial<Activity>)
-    if (isEchoed(posted)) {
-      await parts.store.append(parts.keyOf(conversation), [activity])
-      await parts.sockets.wake(conversation)
+    const echo = isEchoed(posted) ? [activity] : []
+    if (heard.kind === 'nothing') {
+      await parts.store.append(parts.keyOf(conversation), echo)
+      return activity.id ?? ''
     }
-    if (heard.kind === 'nothing') return activity.id ?? ''
     const arrival = arrivalOf(activity, heard, talk, parts)
-    if (!(await takeTurn(turns, arrival, deliveryOf(adapter, activity)))) throw new Refusal('BotError')
+    if (!(await takeTurn(turns, arrival, deliveryOf(adapter, activity, echo)))) throw new Refusal('BotError')
     return arrival.activityId
   }
 }
@@ -80,14 +84,14 @@ function arrivalOf(activity: Activity, heard: Heard, talk: Talk, { keyOf, now }:
   }
 }
 
-function deliveryOf(adapter: DirectLineAdapter, activity: Activity): Delivery {
+function deliveryOf(adapter: DirectLineAdapter, activity: Activity, echo: readonly Partial<Activity>[]): Delivery {
   const context = new TurnContext(adapter, activity)
   return {
     context,
     channel: directLine,
     signal: async (all) => adapter.sendPassing(context, all),
-    urgent: async (all) => void (await context.sendActivities([...all])),
-    inLog: (all) => adapter.stamp(context, all),
+    urgent: (all) => adapter.keep(context, [...echo, ...adapter.stamp(context, all)]),
+    inLog: (all) => [...echo, ...adapter.stamp(context, all)],
     deliver: async (all) => {
       await adapter.wake(context)
       return { count: all.length, again: false }
@@ -109,11 +113,6 @@ export function createReach(practices: Practices, parts: DirectLineParts): Reach
       return { count: activities.length, again: false }
     },
   }
-}
-
-/** Clients hold a reply back until they have seen what it replies to. */
-function asNoReply({ replyToId: _, ...activity }: Partial<Activity>): Partial<Activity> {
-  return activity
 }
 
 /** A turn that nobody began. */

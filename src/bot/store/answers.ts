@@ -21,14 +21,16 @@ export function* keepAnswer(
   seal: Seal,
   { conversation, at, expires }: Pick<Commit, 'conversation' | 'at' | 'expires'>,
   { activityId, activities, reference }: Answered,
+  kind: 'turn' | 'news',
 ): Steps<void> {
   const kept = yield* first(
-    `INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, sealed) VALUES (?, ?, ?, ?, 0, ?, ?)
-     ON CONFLICT (practice, channel, conversation, activity) DO NOTHING RETURNING delivered`,
+    `INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, news, sealed)
+     VALUES (?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT (practice, channel, conversation, activity) DO NOTHING RETURNING delivered`,
     ...keyOf(conversation),
     activityId,
     expires,
-    seal.close(activities, placeOfTurn(conversation, activityId)),
+    kind === 'news' ? 1 : 0,
+    activities.length > 0 ? seal.close(activities, placeOfTurn(conversation, activityId)) : null,
   )
   if (!kept) throw new StoreError('conflict', 'the activity has been answered')
   if (!reference || activities.length === 0) return
@@ -90,5 +92,6 @@ function undeliveredIn(seal: Seal, row: Row): Undelivered {
 }
 
 function activitiesIn(seal: Seal, sealed: unknown, key: ConversationKey, activityId: string) {
+  if (sealed === null) return []
   return unseal<readonly Partial<Activity>[]>(seal, sealed, placeOfTurn(key, activityId))
 }

@@ -7,7 +7,7 @@ import { appendLines } from './log.ts'
 import { placeOfTurn } from './places.ts'
 import { confirmSaga, tellSaga } from './sagas.ts'
 import type { Seal } from './seal.ts'
-import { first, keyOf, type Steps, unseal } from './steps.ts'
+import { all, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
 import { type Commit, type ConversationKey, type News, type Stored, StoreError } from './store.ts'
 import { keepTask } from './tasks.ts'
 
@@ -26,9 +26,9 @@ export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<numbe
   const version = yield* writeState(seal, turn)
   if (turn.told) yield* tellSaga(turn.told, turn.at)
   if (turn.confirmed) yield* confirmSaga(seal, turn.confirmed)
-  if (turn.answered) yield* keepAnswer(seal, turn, turn.answered)
+  if (turn.answered) yield* keepAnswer(seal, turn, turn.answered, 'turn')
   if (turn.log) yield* appendLines(seal, turn.conversation, turn.log, turn.expires)
-  if (turn.forget && turn.answered) yield* forgetBefore(seal, turn.conversation, turn.answered.activityId)
+  if (turn.forget && turn.answered) yield* forgetBefore(turn.conversation, turn.answered.activityId)
   yield* keepAudit(chain, turn.conversation.practice, turn.audit)
   return version
 }
@@ -36,7 +36,7 @@ export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<numbe
 /** Everything that news outside a turn changes. Throws `told` or `gone`. */
 export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<void> {
   yield* tellSaga(news.told, news.at)
-  yield* keepAnswer(seal, news, news.answered)
+  yield* keepAnswer(seal, news, news.answered, 'news')
   if (news.task) yield* keepTask(seal, news.task)
   if (news.log) yield* appendLines(seal, news.conversation, news.log, news.expires)
   yield* keepAudit(chain, news.conversation.practice, news.audit)
@@ -44,20 +44,25 @@ export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<void> {
 
 function* writeState(seal: Seal, turn: Commit): Steps<number> {
   const sealed = seal.close(turn.state, placeOfTurn(turn.conversation))
-  const row = yield* turn.expectedVersion === 0 ? beginState(turn, sealed) : nextState(turn, sealed)
+  const minute = minuteOf(turn.expires)
+  const row = yield* turn.expectedVersion === 0 ? beginState(turn, sealed, minute) : nextState(turn, sealed)
   if (!row) throw new StoreError('conflict', 'the conversation has moved on')
+  if (Number(row.minute) !== minute) yield* all(moveState, minute, ...keyOf(turn.conversation))
   return Number(row.version)
 }
 
+const moveState = 'UPDATE conversations SET minute = ? WHERE practice = ? AND channel = ? AND id = ?'
+
 /** A conversation that has expired but is still there begins again; its version goes on, so that no version comes twice. */
-function beginState({ conversation, expires, at }: Commit, sealed: Uint8Array) {
+function beginState({ conversation, expires, at }: Commit, sealed: Uint8Array, minute: number) {
   return first(
-    `INSERT INTO conversations (practice, channel, id, version, expires, sealed) VALUES (?, ?, ?, 1, ?, ?)
+    `INSERT INTO conversations (practice, channel, id, version, expires, minute, sealed) VALUES (?, ?, ?, 1, ?, ?, ?)
      ON CONFLICT (practice, channel, id) DO UPDATE
-       SET version = conversations.version + 1, expires = excluded.expires, sealed = excluded.sealed
-       WHERE conversations.expires <= ? RETURNING version`,
+       SET version = conversations.version + 1, expires = excluded.expires, minute = excluded.minute, sealed = excluded.sealed
+       WHERE conversations.expires <= ? RETURNING version, minute`,
     ...keyOf(conversation),
     expires,
+    minute,
     sealed,
     at,
   )
@@ -66,7 +71,7 @@ function beginState({ conversation, expires, at }: Commit, sealed: Uint8Array) {
 function nextState({ conversation, expectedVersion, expires }: Commit, sealed: Uint8Array) {
   return first(
     `UPDATE conversations SET version = version + 1, expires = ?, sealed = ?
-     WHERE practice = ? AND channel = ? AND id = ? AND version = ? RETURNING version`,
+     WHERE practice = ? AND channel = ? AND id = ? AND version = ? RETURNING version, minute`,
     expires,
     sealed,
     ...keyOf(conversation),

@@ -11,7 +11,7 @@ const itsLines = 'practice = ? AND channel = ? AND talk = ?'
  * Empties the conversation up to an activity: the log before its line, and earlier answers. An answer stays as an empty one,
  * so that a late duplicate of its question is still no new turn; one that has not reached its channel goes with its expiry.
  */
-export function* forgetBefore(seal: Seal, key: ConversationKey, activityId: string): Steps<void> {
+export function* forgetBefore(key: ConversationKey, activityId: string): Steps<void> {
   yield* all(
     `DELETE FROM lines WHERE ${itsLines} AND place < (
        SELECT coalesce(min(place), 0) FROM lines WHERE ${itsLines} AND activity = ?)`,
@@ -19,20 +19,11 @@ export function* forgetBefore(seal: Seal, key: ConversationKey, activityId: stri
     ...keyOf(key),
     activityId,
   )
-  const rows = yield* all(
-    `SELECT activity FROM answers a WHERE ${itsAnswers} AND activity <> ? AND NOT EXISTS (
-       SELECT 1 FROM outbox o WHERE o.practice = a.practice AND o.channel = a.channel
-         AND o.conversation = a.conversation AND o.activity = a.activity)`,
-    ...keyOf(key),
-    activityId,
-  )
-  for (const { activity } of rows) yield* emptyAnswer(seal, key, String(activity))
-}
-
-function* emptyAnswer(seal: Seal, key: ConversationKey, activityId: string): Steps<void> {
   yield* all(
-    `UPDATE answers SET sealed = ?, delivered = 0 WHERE ${itsAnswers} AND activity = ?`,
-    seal.close([], placeOfTurn(key, activityId)),
+    `UPDATE answers AS a SET sealed = NULL, delivered = 0 WHERE ${itsAnswers} AND activity <> ? AND sealed IS NOT NULL
+       AND NOT EXISTS (
+         SELECT 1 FROM outbox o WHERE o.practice = a.practice AND o.channel = a.channel
+           AND o.conversation = a.conversation AND o.activity = a.activity)`,
     ...keyOf(key),
     activityId,
   )

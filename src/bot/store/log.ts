@@ -2,7 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { placeOfLine } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, keyOf, type Steps, unseal } from './steps.ts'
+import { all, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
 import { type ConversationKey, type LogLine, mostLines, StoreError, type Talk } from './store.ts'
 
 const mine = 'practice = ? AND channel = ? AND id = ?'
@@ -15,10 +15,11 @@ export function* beginTalk(
   { user, locale, expires }: Omit<Talk, 'last'>,
 ): Steps<boolean> {
   const row = yield* first(
-    `INSERT INTO talks (practice, channel, id, last, expires, sealed) VALUES (?, ?, ?, 0, ?, ?)
+    `INSERT INTO talks (practice, channel, id, last, expires, minute, sealed) VALUES (?, ?, ?, 0, ?, ?, ?)
      ON CONFLICT (practice, channel, id) DO NOTHING RETURNING last`,
     ...keyOf(key),
     expires,
+    minuteOf(expires),
     seal.close({ user, locale }, placeOfLine(key)),
   )
   return row !== undefined
@@ -39,31 +40,44 @@ export function* appendLines(
   activities: readonly Partial<Activity>[],
   expires = 0,
 ): Steps<void> {
-  const row = yield* first(`SELECT last, expires FROM talks WHERE ${mine} /*pg FOR UPDATE*/`, ...keyOf(key))
+  const row = yield* first(talkToGrow, ...keyOf(key))
   if (!row) throw new StoreError('gone', 'the conversation has no log any more')
-  let last = Number(row.last)
-  for (const activity of activities) last += yield* appendLine(seal, key, last + 1, activity)
-  yield* all(
-    `UPDATE talks SET last = ?, expires = ? /*pg , grown = clock_timestamp()*/ WHERE ${mine}`,
-    last,
-    Math.max(expires, Number(row.expires)),
-    ...keyOf(key),
-  )
-  if (last > mostLines)
-    yield* all(`DELETE FROM lines WHERE ${itsLines} AND place <= ?`, ...keyOf(key), last - mostLines)
+  const fresh = yield* notIn(key, activities)
+  for (const [n, activity] of fresh.entries()) yield* appendLine(seal, key, Number(row.last) + 1 + n, activity)
+  const last = Number(row.last) + fresh.length
+  const until = Math.max(expires, Number(row.expires))
+  yield* all(growTalk, last, until, ...keyOf(key))
+  if (minuteOf(until) > Number(row.minute)) yield* all(moveTalk, minuteOf(until), ...keyOf(key))
+  if (last > mostLines) yield* all(trimLines, ...keyOf(key), last - mostLines)
 }
 
-/** Gives 1, or 0 when the activity is in the log already. */
-function* appendLine(seal: Seal, key: ConversationKey, place: number, activity: Partial<Activity>): Steps<0 | 1> {
-  const row = yield* first(
-    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (practice, channel, talk, activity) DO NOTHING RETURNING place`,
+const talkToGrow = `SELECT last, expires, minute FROM talks WHERE ${mine} /*pg FOR UPDATE*/`
+const growTalk = `UPDATE talks SET last = ?, expires = ? /*pg , grown = clock_timestamp()*/ WHERE ${mine}`
+const moveTalk = `UPDATE talks SET minute = ? WHERE ${mine}`
+const trimLines = `DELETE FROM lines WHERE ${itsLines} AND place <= ?`
+
+/** Those of which the log has no line yet, each once. */
+function* notIn(key: ConversationKey, activities: readonly Partial<Activity>[]): Steps<readonly Partial<Activity>[]> {
+  const byId = new Map(activities.map((activity) => [activity.id ?? '', activity]))
+  const ids = [...byId.keys()]
+  const places = ids.map(() => '?').join(', ')
+  const known = yield* all(
+    `SELECT activity FROM lines WHERE ${itsLines} AND activity IN (${places})`,
+    ...keyOf(key),
+    ...ids,
+  )
+  for (const { activity } of known) byId.delete(String(activity))
+  return [...byId.values()]
+}
+
+function* appendLine(seal: Seal, key: ConversationKey, place: number, activity: Partial<Activity>): Steps<void> {
+  yield* all(
+    'INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES (?, ?, ?, ?, ?, ?)',
     ...keyOf(key),
     place,
     activity.id ?? '',
     seal.close(activity, placeOfLine(key, place)),
   )
-  return row ? 1 : 0
 }
 
 /** At most `most` lines after a place, in order. */

@@ -28,6 +28,11 @@ const migrating = migrations({
     END $$;
   CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_append_only();
   CREATE TRIGGER audit_kept BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_append_only();`,
+  closer: `
+  DROP INDEX answers_expire;
+  ALTER TABLE answers ADD COLUMN news BIGINT NOT NULL DEFAULT 0;
+  ALTER TABLE answers ALTER COLUMN sealed DROP NOT NULL;
+  UPDATE answers SET news = 1 WHERE activity LIKE 'news %';`,
 })
 
 /** Runs the migrations that are missing, one process at a time. Throws `newer`, or `broken`. */

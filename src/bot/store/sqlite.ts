@@ -8,6 +8,7 @@ import { openSecret } from './mark.ts'
 import { migrations } from './schema.ts'
 import type { Seal } from './seal.ts'
 import { sqliteError } from './sqlite-error.ts'
+import { createWriter } from './sqlite-writer.ts'
 import type { Row, Steps } from './steps.ts'
 import { type Lease, type Store, StoreError } from './store.ts'
 
@@ -19,6 +20,31 @@ const migrating = migrations({
   CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
   CREATE TRIGGER audit_kept BEFORE DELETE ON audit WHEN NOT ${anchored}
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;`,
+  // Rows of one conversation lie together, in the one tree of their table. The outbox points to answers, so it moves along.
+  closer: `
+  CREATE TABLE closer_answers (
+    practice TEXT, channel TEXT, conversation TEXT, activity TEXT, delivered BIGINT NOT NULL, expires BIGINT NOT NULL,
+    news BIGINT NOT NULL, sealed BLOB, PRIMARY KEY (practice, channel, conversation, activity)) WITHOUT ROWID;
+  INSERT INTO closer_answers
+    SELECT practice, channel, conversation, activity, delivered, expires, activity LIKE 'news %', sealed FROM answers;
+  CREATE TABLE closer_outbox (
+    place INTEGER PRIMARY KEY, practice TEXT NOT NULL, channel TEXT NOT NULL, conversation TEXT NOT NULL, activity TEXT NOT NULL,
+    total BIGINT NOT NULL, tries BIGINT NOT NULL, due BIGINT NOT NULL, sealed BLOB NOT NULL,
+    UNIQUE (practice, channel, conversation, activity),
+    FOREIGN KEY (practice, channel, conversation, activity)
+      REFERENCES closer_answers (practice, channel, conversation, activity) ON DELETE CASCADE);
+  INSERT INTO closer_outbox
+    SELECT place, practice, channel, conversation, activity, total, tries, due, sealed FROM outbox;
+  DROP TABLE outbox;
+  DROP TABLE answers;
+  ALTER TABLE closer_answers RENAME TO answers;
+  ALTER TABLE closer_outbox RENAME TO outbox;
+  CREATE TABLE closer_lines (
+    practice TEXT, channel TEXT, talk TEXT, place BIGINT, activity TEXT NOT NULL, sealed BLOB NOT NULL,
+    PRIMARY KEY (practice, channel, talk, place)) WITHOUT ROWID;
+  INSERT INTO closer_lines SELECT practice, channel, talk, place, activity, sealed FROM lines;
+  DROP TABLE lines;
+  ALTER TABLE closer_lines RENAME TO lines;`,
 })
 
 /**
@@ -29,10 +55,14 @@ export function openSqlite(file: string, seal: Seal): Store {
   const { db, secret } = open(file, seal)
   const statements = createStatements(db)
   const listeners = createListeners()
+  const writer = createWriter(
+    (work) => transaction(db, work),
+    (steps) => run(statements, steps),
+  )
   return createStore(
     {
       read: async (steps) => guarded(() => run(statements, steps())),
-      write: async (steps) => transaction(db, () => run(statements, steps())),
+      write: writer.write,
       hold: function* () {},
       lease: async (conversation): Promise<Lease> => ({ conversation, fence: 0 }),
       renew: async () => true,
@@ -41,6 +71,7 @@ export function openSqlite(file: string, seal: Seal): Store {
       grown: listeners.tell,
       onGrowth: listeners.add,
       close: async () => {
+        writer.finish()
         if (db.isOpen) db.close()
       },
     },

@@ -45,3 +45,8 @@ export function conversationOf({ practice, channel, conversation }: Row): Conver
 export function unseal<T>(seal: Seal, sealed: unknown, place: string): T {
   return seal.open(sealed as Uint8Array, place) as T
 }
+
+/** The minute in which something expires (ms): what expired before `now` has a minute of at most now's. */
+export function minuteOf(expires: number): number {
+  return Math.floor(expires / 60_000)
+}

@@ -1,5 +1,5 @@
 // What has expired goes, in small steps: each its own transaction, none longer than `most` rows.
-import { all, type Steps, type Value } from './steps.ts'
+import { all, minuteOf, type Steps, type Value } from './steps.ts'
 
 const day = 86_400_000
 const [toldMs, closedMs] = [7 * day, 90 * day]
@@ -10,17 +10,16 @@ export function sweeps(
   most: number,
 ): readonly { readonly kind: string; readonly run: () => Steps<number> }[] {
   const expired: readonly [string, number][] = [
-    [lines, now],
-    [talks, now],
-    [answers, now],
+    [news, now],
     [sagas, now - toldMs],
     [tasks, now - closedMs],
     [counters, now],
     [inbox, now],
   ]
   return [
+    ...[lines, talks, answers].map((sql) => ({ kind: 'rest', run: () => remove(sql, minuteOf(now), now, most) })),
     ...expired.map(([sql, before]) => ({ kind: 'rest', run: () => remove(sql, before, most) })),
-    { kind: 'conversations', run: () => remove(conversations, now, most) },
+    { kind: 'conversations', run: () => remove(conversations, minuteOf(now), now, most) },
   ]
 }
 
@@ -29,20 +28,31 @@ function* remove(sql: string, ...values: readonly Value[]): Steps<number> {
   return rows.length
 }
 
+/** What expires by the minute: the index finds the minute, the row says when in it. */
+const over = (row: string) => `${row}.minute <= ? AND ${row}.expires <= ?`
+
 /** A log may have many lines: they go before it. */
 const lines = `DELETE FROM lines WHERE (practice, channel, talk, place) IN (
   SELECT l.practice, l.channel, l.talk, l.place FROM talks t
-  JOIN lines l ON l.practice = t.practice AND l.channel = t.channel AND l.talk = t.id WHERE t.expires <= ? LIMIT ?) RETURNING 1`
+  JOIN lines l ON l.practice = t.practice AND l.channel = t.channel AND l.talk = t.id WHERE ${over('t')} LIMIT ?) RETURNING 1`
 
 const talks = `DELETE FROM talks WHERE (practice, channel, id) IN (
-  SELECT t.practice, t.channel, t.id FROM talks t WHERE t.expires <= ? AND NOT EXISTS (
+  SELECT t.practice, t.channel, t.id FROM talks t WHERE ${over('t')} AND NOT EXISTS (
     SELECT 1 FROM lines l WHERE l.practice = t.practice AND l.channel = t.channel AND l.talk = t.id) LIMIT ?) RETURNING 1`
 
+/** So do answers before their conversation. News has a time of its own. */
 const answers = `DELETE FROM answers WHERE (practice, channel, conversation, activity) IN (
-  SELECT practice, channel, conversation, activity FROM answers WHERE expires <= ? LIMIT ?) RETURNING 1`
+  SELECT a.practice, a.channel, a.conversation, a.activity FROM conversations c
+  JOIN answers a ON a.practice = c.practice AND a.channel = c.channel AND a.conversation = c.id
+  WHERE ${over('c')} AND a.news = 0 LIMIT ?) RETURNING 1`
+
+const news = `DELETE FROM answers WHERE (practice, channel, conversation, activity) IN (
+  SELECT practice, channel, conversation, activity FROM answers WHERE news = 1 AND expires <= ? LIMIT ?) RETURNING 1`
 
 const conversations = `DELETE FROM conversations WHERE (practice, channel, id) IN (
-  SELECT practice, channel, id FROM conversations WHERE expires <= ? LIMIT ?) RETURNING 1`
+  SELECT c.practice, c.channel, c.id FROM conversations c WHERE ${over('c')} AND NOT EXISTS (
+    SELECT 1 FROM answers a WHERE a.practice = c.practice AND a.channel = c.channel AND a.conversation = c.id AND a.news = 0)
+  LIMIT ?) RETURNING 1`
 
 const sagas = `DELETE FROM sagas WHERE id IN (
   SELECT id FROM sagas WHERE status = 'told' AND next_at <= ? LIMIT ?) RETURNING 1`

@@ -30,13 +30,13 @@ describe('a stream of Direct Line', () => {
     time.restore()
   })
 
-  it('shows what the patient said, then what the bot answers, each with a watermark', async () => {
+  it('shows what the patient said, then what the bot answers, with a watermark', async () => {
     const talk = await begin(bot)
     const line = await listen(talk.streamUrl)
     const { body } = await talk.say('hallo', 'mine')
     await line.until((all) => saidBy(all).length === 1)
-    const [echo, answer] = line.sets()
-    assert.deepEqual([echo?.activities[0]?.id, echo?.watermark, answer?.watermark], [body.id, '1', '2'])
+    const [set] = line.sets()
+    assert.deepEqual([set?.activities[0]?.id, set?.activities[1]?.replyToId, set?.watermark], [body.id, body.id, '2'])
     line.socket.terminate()
   })
 

@@ -175,9 +175,34 @@ describe('a conversation over Direct Line', () => {
     const talk = await begin(bot)
     sinon.stub(bot.parts.store, 'commit').rejects(new StoreError('broken', 'disk'))
     const append = sinon.stub(bot.parts.store, 'append').callThrough()
-    append.onSecondCall().rejects(new StoreError('broken', 'disk'))
+    append.onFirstCall().rejects(new StoreError('broken', 'disk'))
     const { status, body } = await talk.say('hallo')
     assert.deepEqual([status, body.error.code], [502, 'BotError'])
+  })
+
+  it('keeps each answer with what it answers, also when much is said at once', async () => {
+    const talk = await begin(bot)
+    const said = await Promise.all(['hallo', 'mijn afspraken', 'help', 'hallo'].map((text) => talk.say(text)))
+    const { activities } = await talk.read()
+    const order = activities.map(({ id, replyToId }) => said.findIndex(({ body }) => body.id === (replyToId ?? id)))
+    assert.deepEqual(order, order.toSorted())
+    assert.deepEqual([...new Set(order)], [0, 1, 2, 3])
+  })
+
+  it('leaves no trace of a turn that was cut off: said again, it stands after what came between', async () => {
+    const talk = await begin(bot)
+    const commit = sinon.stub(bot.parts.store, 'commit').rejects(new StoreError('broken', 'disk'))
+    const append = sinon.stub(bot.parts.store, 'append').rejects(new StoreError('broken', 'disk'))
+    assert.equal((await talk.say('hallo', 'cut')).status, 502)
+    commit.restore()
+    append.restore()
+    const { body: between } = await talk.say('hallo', 'between')
+    const { body: again } = await talk.say('help', 'cut')
+    const { activities } = await talk.read()
+    assert.deepEqual(
+      activities.map(({ id, from, replyToId }) => (from.role === 'user' ? id : replyToId)),
+      [between.id, between.id, again.id, again.id],
+    )
   })
 
   it('says it over the socket when only the store has failed', async () => {
@@ -185,7 +210,7 @@ describe('a conversation over Direct Line', () => {
     const line = await listen(talk.streamUrl)
     sinon.stub(bot.parts.store, 'commit').rejects(new StoreError('broken', 'disk'))
     const append = sinon.stub(bot.parts.store, 'append').callThrough()
-    append.onSecondCall().rejects(new StoreError('broken', 'disk'))
+    append.onFirstCall().rejects(new StoreError('broken', 'disk'))
     assert.equal((await talk.say('hallo')).status, 200)
     await line.until((all) => saidBy(all).length > 0)
     assert.match(saidBy(line.activities())[0] ?? '', /020 123 45 67/)

@@ -4,7 +4,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { placeOfLine, placeOfTurn } from '../../../src/bot/store/places.ts'
 import { sealedTables } from '../../../src/bot/store/reseal.ts'
+import { migrations } from '../../../src/bot/store/schema.ts'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
 import { StoreError, type StoreErrorKind } from '../../../src/bot/store/store.ts'
@@ -56,16 +58,20 @@ describe('a store file', () => {
     refusesToOpen(file, 'newer', /newer Balie \(99/)
   })
 
-  it('of the first version is brought up to date, with what it held', async () => {
-    await openSqlite(file, seal).close()
-    change(
-      file,
-      'DROP INDEX sagas_of; DROP TABLE outbox; DROP TABLE sagas; DROP TABLE tasks; DROP TABLE marks; DROP TABLE counters; DROP TABLE inbox; DROP TABLE audit_heads; DROP TABLE audit_anchors; PRAGMA user_version = 1',
-    )
-    const store = openSqlite(file, seal)
-    assert.equal(await store.commit(turnOf(key, { answered: answerOf('hello'), audit: [record] })), 1)
-    await store.close()
-  })
+  for (const version of [1, 2, 3, 4, 5])
+    it(`of version ${version} is brought up to date, with what it held`, async () => {
+      makeOld(file, version, key)
+      const store = openSqlite(file, seal)
+      assert.deepEqual(await store.read(key, now), { version: 1, state: 'tulip' })
+      assert.deepEqual((await store.answered(key, 'hello'))?.activities, [{ text: 'lily' }])
+      assert.deepEqual((await store.lines(key, 0, 10))[0]?.activity, { id: 'a', text: 'rose' })
+      assert.equal(await store.commit(turnOf(key, { expectedVersion: 1, log: [{ id: 'a' }, { id: 'b' }] })), 2)
+      assert.equal((await store.talk(key, now))?.last, 2)
+      assert.equal(await store.sweep(now + 2 * hour, 10), 1)
+      assert.equal(await store.answered(key, 'hello'), undefined)
+      assert.deepEqual(await store.lines(key, 0, 10), [])
+      await store.close()
+    })
 
   it('with another key is refused at the start', async () => {
     await openSqlite(file, seal).close()
@@ -172,6 +178,22 @@ function refusesToOpen(path: string, kind: StoreErrorKind, message: RegExp): voi
     () => openSqlite(path, seal),
     (error) => error instanceof StoreError && error.kind === kind && message.test(error.message),
   )
+}
+
+/** A store as an earlier version left it, with a conversation in it. */
+function makeOld(path: string, version: number, key: ReturnType<typeof conversation>): void {
+  const db = new DatabaseSync(path)
+  const steps = migrations({ bytes: 'BLOB', counter: 'INTEGER PRIMARY KEY', own: '', closer: '', keepsAudit: () => '' })
+  for (const sql of steps.slice(0, version)) db.exec(sql)
+  const mine = [key.practice, key.channel, key.id]
+  const add = (table: string, ...values: (string | number | Uint8Array)[]) =>
+    db.prepare(`INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`).run(...values)
+  add('conversations', ...mine, 1, now + hour, seal.close('tulip', placeOfTurn(key)))
+  add('answers', ...mine, 'hello', 1, now + hour, seal.close([{ text: 'lily' }], placeOfTurn(key, 'hello')))
+  add('talks', ...mine, 1, now + hour, seal.close({ user: 'u', locale: 'nl' }, placeOfLine(key)))
+  add('lines', ...mine, 1, 'a', seal.close({ id: 'a', text: 'rose' }, placeOfLine(key, 1)))
+  db.exec(`PRAGMA user_version = ${version}`)
+  db.close()
 }
 
 /** Changes a closed store's file behind its back. */
