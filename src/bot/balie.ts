@@ -2,12 +2,12 @@
 import { userInfo } from 'node:os'
 import { ConfigError } from './config.ts'
 import type { Told } from './ops/command.ts'
-import { operate } from './ops/operator.ts'
+import { isAlone, operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
 import { readSettings } from './settings/read-files.ts'
 import { openStore } from './store/open.ts'
-import { StoreError } from './store/store.ts'
+import { type Store, StoreError } from './store/store.ts'
 
 try {
   const { lines, code } = await answerTo(process.argv.slice(2))
@@ -22,17 +22,28 @@ try {
 async function answerTo(words: string[]): Promise<Told> {
   const config = readSettings(process.env)
   const by = userInfo().username
+  const practices = config.practices.map(({ id, zone, tetra }) => ({
+    practice: id,
+    zone,
+    tetra,
+    localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
+  }))
+  const parts = { practices, now: Date.now, by, auditYears: config.auditYears }
+  if (isAlone(words)) return operate(words, { ...parts, store: noStore() })
   const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
   if (told) return told
   const { store } = await openStore(config)
-  const practices = config.practices.map(({ id, zone }) => ({
-    practice: id,
-    zone,
-    localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
-  }))
   try {
-    return await operate(words, { store, practices, now: Date.now, by, auditYears: config.auditYears })
+    return await operate(words, { ...parts, store })
   } finally {
     await store.close()
   }
+}
+
+/** For commands that need none: a store of this folder may be another process's. */
+function noStore(): Store {
+  const get = () => {
+    throw new Error('a command without a store asked for it')
+  }
+  return new Proxy({} as Store, { get })
 }

@@ -96,6 +96,7 @@ function operated({ all }: Practices, by: string, auditYears: number): Operated 
   const practices = all.map(({ practice: { config, localTime } }) => ({
     practice: config.id,
     zone: config.zone,
+    tetra: config.tetra,
     localTime,
   }))
   return { store, practices, now, by, auditYears }

@@ -1,10 +1,11 @@
 // What an operator's command is: how it is written, what it does, and how it ends.
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { TetraConfig } from '../settings/tetra.ts'
 import type { Store } from '../store/store.ts'
 
 /** Whose commands may be given: the practices of this installation. */
-export interface Operated extends Omit<OperatorParts, 'practice' | 'localTime' | 'zone'> {
-  readonly practices: readonly Pick<OperatorParts, 'practice' | 'localTime' | 'zone'>[]
+export interface Operated extends Omit<OperatorParts, 'practice' | 'localTime' | 'zone' | 'tetra'> {
+  readonly practices: readonly Pick<OperatorParts, 'practice' | 'localTime' | 'zone' | 'tetra'>[]
 }
 
 /** What a command works on. `now` is ms since the epoch; `localTime` is the practice's wall clock at such a moment. */
@@ -16,6 +17,8 @@ export interface OperatorParts {
   readonly localTime: (now: number) => string
   /** The IANA zone of that clock. */
   readonly zone: string
+  /** How its Switchboard is reached. */
+  readonly tetra: TetraConfig | 'demo'
   /** For how many years the audit is kept. */
   readonly auditYears: number
   /** Who gives the command: the name of their account on this machine. */
@@ -43,6 +46,8 @@ export interface Command {
   readonly forms: readonly (readonly [form: string, does: string])[]
   /** Options of its own. `--practice`, `--json` and `--help` belong to all. */
   readonly options?: ParseArgsOptionsConfig
+  /** Works with the settings as they are now: it asks no running Balie, and gets no store. */
+  readonly alone?: true
   /** Does it; `undefined` when the words make no sense. Throws `StoreError` when the store fails. */
   readonly run: (line: CommandLine, parts: OperatorParts) => Promise<Told | undefined>
 }

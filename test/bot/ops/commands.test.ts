@@ -18,10 +18,11 @@ describe("the operator's commands", () => {
   let store: Store
   let clock = now
   const zone = 'Europe/Amsterdam'
+  const tetra = 'demo' as const
   const localTime = (at: number) => localTimeIn(zone, at).toString({ smallestUnit: 'second' })
   const operated = (over: Partial<Operated> = {}): Operated => ({
     store,
-    practices: [{ practice: 'linde', localTime, zone }],
+    practices: [{ practice: 'linde', localTime, zone, tetra }],
     now: () => clock,
     by: 'tester',
     auditYears: 5,
@@ -66,7 +67,7 @@ describe("the operator's commands", () => {
     })
 
   it('ask which practice is meant where there are several, and keep to it', async () => {
-    const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone }))
+    const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone, tetra }))
     await store.note('wilg', [record])
     const asked = await give('audit verify', { practices })
     assert.deepEqual([asked.code, asked.lines.slice(1)], [2, ['  linde', '  wilg']])
