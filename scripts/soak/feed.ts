@@ -17,8 +17,8 @@ export interface Fed {
 /** New patients come for so long in a short run. */
 const shortMs = 30_000
 const askEveryMs = 3000
-/** A cancellation ends after two minutes at the latest, one whose process was killed a little later. */
-const newsMs = 170_000
+/** A cancellation ends two minutes after its last request at the latest, one whose process was killed a little later. */
+const newsMs = 300_000
 const fetchersAtOnce = 24
 
 /** Plays all plans. */

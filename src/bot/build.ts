@@ -1,5 +1,6 @@
 // Config -> running parts. The only file that sees bot, dialogs and tetra together.
 
+import { setTimeout as pauseFor } from 'node:timers/promises'
 import type { Server } from 'restify'
 import { web } from './channels/web.ts'
 import { type Chore, startChores } from './chores.ts'
@@ -39,6 +40,9 @@ export interface Running {
 export interface Surroundings {
   readonly log: Log
   readonly now?: () => number
+  /** Waits so many ms; a test with a clock of its own moves that. */
+  readonly pause?: TurnParts['pause']
+  readonly onAlarm?: TurnParts['onAlarm']
   readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
@@ -46,15 +50,16 @@ export interface Surroundings {
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { log, now = Date.now, demo: running, reach: more = {} } = surroundings
+  const { log, now = Date.now, pause = pauseFor, onAlarm, demo: running, reach: more = {} } = surroundings
   const [first, ...rest] = config.practices
   const { store, secrets } = await openStore(config)
   const queue = createTurnQueue()
   const conversationMs = config.conversationHours * 3_600_000
   const open = async (config: PracticeConfig, running?: DemoAgenda) => {
+    for (const set of config.identification.weak) log.warn({ event: 'weak-policy', practice: config.id, set })
     const opened = await openAgenda(config, { clock: now, log }, running)
     const practice = createPractice(config, opened.agenda)
-    return { ...opened, parts: { practice, store, secrets, queue, log, now, conversationMs } }
+    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, onAlarm, conversationMs } }
   }
   const opened = [await open(first, running), ...(await Promise.all(rest.map((each) => open(each))))] as const
   const [{ parts, demo }, ...others] = opened

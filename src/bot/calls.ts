@@ -1,31 +1,11 @@
 // The calls that dialogs make, carried out: the agenda is asked, the outcome audited, and only what may be known comes back.
-import type { ConversationState } from '../dialogs/conversation.ts'
-import type { AppointmentFact, CallName, Calls, ClaimFacts } from '../dialogs/host.ts'
-import { fitsStart } from '../dialogs/readers/appointment-time.ts'
-import { fitsSurname } from '../dialogs/readers/fits-surname.ts'
-import type { Access, Appointment, CallOptions, Claim } from '../tetra/agenda.ts'
-import { pursue } from './saga.ts'
-import type { AuditRecord, Saga } from './store/store.ts'
-import type { Arrival, TurnParts } from './turn-parts.ts'
+import type { AppointmentFact, CallName, Calls, Who } from '../dialogs/host.ts'
+import { AgendaError } from '../tetra/errors.ts'
+import { type CallScene, factOf } from './call-scene.ts'
+import { identify } from './identification.ts'
+import { accessOf, pursue } from './saga.ts'
+import type { Saga } from './store/store.ts'
 
-/** What a call may see and change of its turn. `today` is ISO on the practice's clock, `identityUntil` in ms. */
-export interface CallScene {
-  readonly parts: TurnParts
-  readonly arrival: Arrival
-  readonly state: () => ConversationState
-  readonly learn: (patch: Partial<ConversationState>) => void
-  readonly audit: (record: Pick<AuditRecord, 'what' | 'who' | 'patient' | 'policy' | 'facts' | 'outcome'>) => void
-  /** Commits a confirmed cancellation before anything is done about it. */
-  readonly confirm: (saga: Saga) => Promise<void>
-  /** This turn's answer tells the outcome of a cancellation. */
-  readonly tell: (told: { readonly saga: string; readonly outcome: string }) => void
-  readonly user: string
-  readonly identityUntil: number
-  readonly today: string
-  readonly options: CallOptions
-}
-
-const mostFailures = 3
 const headStartMs = 20_000
 
 /** Carries out one call. Throws `AgendaError` when the agenda gives no usable answer (a cancellation never does). */
@@ -42,48 +22,21 @@ export async function carryOut<N extends CallName>(
   return carry[name](input, scene)
 }
 
-async function identify(claim: ClaimFacts, scene: CallScene): Promise<Calls['identify']['gives']> {
-  const facts = claim.kind === 'number' ? 'birthDate+patientNumber' : 'birthDate+surname+appointmentTime'
-  const policy = '1'
-  const found = isOldEnough(claim.birthDate, scene)
-    ? await scene.parts.practice.agenda.identify(claimOf(claim, scene.today), scene.options)
-    : ({ kind: 'none' } as const)
-  const before = scene.state().failures
-  // After the last failure nobody is identified any more in this conversation, though the search is made all the same.
-  if (found.kind !== 'one' || before >= mostFailures) {
-    const failures = before + 1
-    scene.learn({ failures })
-    scene.audit({ what: 'identify', who: hashedUser(scene), patient: '', policy, facts, outcome: 'not-identified' })
-    return failures >= mostFailures ? 'enough' : 'not-known'
-  }
-  const at = scene.parts.now()
-  const only = found.only && { only: factOf(found.only) }
-  scene.learn({ who: { patientId: found.patientId, since: at, used: at, user: scene.user, ...only } })
-  scene.audit({ ...self(found.patientId), what: 'identify', policy, facts, outcome: 'identified' })
-  return 'known'
-}
-
-function claimOf(claim: ClaimFacts, today: string): Claim {
-  if (claim.kind === 'number') return claim
-  return {
-    kind: 'appointment',
-    birthDate: claim.birthDate,
-    fitsName: (recordName) => fitsSurname(claim.surname, recordName),
-    fitsStart: (start) => fitsStart(claim.time, start.toString(), today),
+async function list(_: null, scene: CallScene): Promise<Calls['list']['gives']> {
+  const who = whoIn(scene)
+  try {
+    const found = await scene.parts.practice.agenda.list(accessOf(who), scene.options)
+    scene.audit({ what: 'list', ...auditOf(who), outcome: String(found.length) })
+    return found.map(factOf)
+  } catch (error) {
+    if (!who.session || !isEndedSession(error)) throw error
+    scene.learn({ who: undefined })
+    return 'ended'
   }
 }
 
-/** Decided from the claimed date, before any search, so that the answer tells nothing about who exists. */
-function isOldEnough(birthDate: string, { parts, today }: CallScene): boolean {
-  const year = Number(today.slice(0, 4)) - parts.practice.config.minimumAge
-  return birthDate <= `${year}${today.slice(4)}`
-}
-
-async function list(_: null, scene: CallScene): Promise<readonly AppointmentFact[]> {
-  const patientId = patientOf(scene)
-  const found = await scene.parts.practice.agenda.list(accessOf(patientId), scene.options)
-  scene.audit({ ...self(patientId), what: 'list', policy: 'own', facts: '', outcome: String(found.length) })
-  return found.map(factOf)
+function isEndedSession(error: unknown): boolean {
+  return error instanceof AgendaError && error.kind === 'refused' && (error.code === 401 || error.code === 403)
 }
 
 /** Confirms in the store, then acts; what is not certain goes on without this turn. Takes up the same cancellation again when its turn was cut off by a crash. */
@@ -94,7 +47,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   if (begun?.status === 'told') return 'told'
   const saga = begun ?? sagaOf(chosen, scene)
   if (!begun) {
-    scene.audit({ ...self(saga.what.patientId), what: 'cancel', policy: 'own', facts: '', outcome: 'confirmed' })
+    scene.audit({ what: 'cancel', ...auditOf(saga.what), outcome: 'confirmed' })
     await scene.confirm(saga)
   }
   const progress = await pursue(saga, { agenda, store, now }, scene.options)
@@ -105,7 +58,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   }
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
   scene.tell({ saga: saga.id, outcome: progress.outcome })
-  scene.audit({ ...self(saga.what.patientId), what: 'cancel', policy: 'own', facts: '', outcome: progress.outcome })
+  scene.audit({ what: 'cancel', ...auditOf(saga.what), outcome: progress.outcome })
   return progress.outcome
 }
 
@@ -121,7 +74,7 @@ async function begunBefore({ id }: AppointmentFact, { parts, state, learn }: Cal
 /** The runner leaves it to this turn for longer than a turn can last. */
 function sagaOf({ id, agendaId, start }: AppointmentFact, scene: CallScene): Saga {
   const { arrival, parts, user, identityUntil } = scene
-  const { only } = scene.state().who ?? {}
+  const { patientId, session, facts, only } = whoIn(scene)
   if (only && only.id !== id) throw new Error('only the named appointment may be cancelled')
   const at = parts.now()
   return {
@@ -133,7 +86,9 @@ function sagaOf({ id, agendaId, start }: AppointmentFact, scene: CallScene): Sag
     sends: 0,
     nextAt: at + headStartMs,
     what: {
-      patientId: patientOf(scene),
+      patientId,
+      session,
+      facts,
       snapshot: { id, agendaId, start },
       language: scene.state().language ?? 'nl',
       user,
@@ -143,27 +98,14 @@ function sagaOf({ id, agendaId, start }: AppointmentFact, scene: CallScene): Sag
   }
 }
 
-/** A patient, about their own data. */
-function self(patientId: number): Pick<AuditRecord, 'who' | 'patient'> {
-  return { who: String(patientId), patient: String(patientId) }
-}
-
-function hashedUser({ parts, arrival }: CallScene): string {
-  return parts.secrets.hash(`${arrival.conversation.channel} ${arrival.user}`)
-}
-
 /** No list and no cancellation without somebody identified: the flows ask for it, this makes sure of it. */
-function patientOf(scene: CallScene): number {
+function whoIn(scene: CallScene): Who {
   const { who } = scene.state()
   if (!who) throw new Error('nobody is identified')
-  return who.patientId
+  return who
 }
 
-function accessOf(patientId: number): Access {
-  return { kind: 'application', patientId }
-}
-
-function factOf(appointment: Appointment): AppointmentFact {
-  const [start, end] = [appointment.start, appointment.end].map((at) => at.toString({ smallestUnit: 'second' }))
-  return { ...appointment, start: start ?? '', end: end ?? '' }
+/** A patient, about their own data. */
+function auditOf({ patientId, facts }: Pick<Who, 'patientId' | 'facts'>) {
+  return { who: String(patientId), patient: String(patientId), facts }
 }

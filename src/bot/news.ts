@@ -32,7 +32,8 @@ export interface NewsParts {
 
 const holdMs = 20_000
 const stepMs = 10_000
-const atOnce = 20
+/** Enough that an outage leaves no queue: those that have been sent have two minutes. */
+const atOnce = 100
 
 /** Takes the cancellations that are due a step further and tells what came of them. Gives how many there were. */
 export async function pursueDue({ practices, reachOf }: NewsParts): Promise<number> {
@@ -75,8 +76,8 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     behalf: 'self',
     patient: String(what.patientId),
     channel: conversation.channel,
-    policy: 'own',
-    facts: '',
+    policy: practice.config.identification.version,
+    facts: what.facts,
     outcome,
   } as const
   const news: News = {

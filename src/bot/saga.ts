@@ -31,12 +31,24 @@ const mostSends = 2
  * stands. Throws `StoreError`; a failing agenda is not an error here.
  */
 export async function pursue(saga: Saga, parts: SagaParts, options: CallOptions): Promise<Progress> {
-  const access: Access = { kind: 'application', patientId: saga.what.patientId }
+  const access = accessOf(saga.what)
   const look = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: saga.sends > 0 })
   if (look?.kind === 'gone') return known(saga.sends > 0 ? 'done' : 'gone')
+  if (look && saga.status === 'refused') return known(afterRefusal(look))
   if (look && look.kind !== 'same' && saga.sends === 0) return known(look.kind)
   if (look?.kind === 'same' && maySend(saga, parts.now())) return send(saga, access, look, parts, options)
   return waitOrGiveUp(saga, parts.now())
+}
+
+/** The portal's session, for whoever came with one; else Balie's own access to this patient's appointments. */
+export function accessOf({
+  patientId,
+  session,
+}: {
+  readonly patientId: number
+  readonly session?: string | undefined
+}): Access {
+  return session === undefined ? { kind: 'application', patientId } : { kind: 'portal', patientId, session }
 }
 
 function maySend(saga: Saga, now: number): boolean {
@@ -57,12 +69,20 @@ async function send(
   const answer = await look.cancel(options)
   const after = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: true })
   if (after?.kind === 'gone') return known('done')
-  if (answer.kind === 'refused' && after?.kind === 'same' && saga.sends === 0) return known('not-done')
-  return waitOrGiveUp(sent, parts.now())
+  if (answer.kind !== 'refused' || saga.sends > 0) return waitOrGiveUp(sent, parts.now())
+  return after ? known(afterRefusal(after)) : waitOrGiveUp({ ...sent, status: 'refused' }, parts.now())
 }
 
+/** The agenda said no to the only request there was, and the appointment is still there: so nothing was cancelled. */
+function afterRefusal({ kind }: Look): Cancellation {
+  if (kind === 'gone') return 'done'
+  return kind === 'changed' ? 'changed' : 'not-done'
+}
+
+/** The two minutes begin with the yes, and anew with each request: what was asked late may be answered late. */
 function waitOrGiveUp(saga: Saga, now: number): Progress {
-  if (now - saga.confirmedAt < giveUpMs) return { kind: 'later', saga: { ...saga, nextAt: now + lookEveryMs } }
+  const since = Math.max(saga.confirmedAt, saga.sentAt)
+  if (now - since < giveUpMs) return { kind: 'later', saga: { ...saga, nextAt: now + lookEveryMs } }
   return known(saga.sends === 0 ? 'not-done' : 'unknown')
 }
 

@@ -105,7 +105,14 @@ export function createScene({
         arrival,
         state: () => state,
         learn,
-        audit: (record) => audit.push({ ...record, at: now(), behalf: 'self', channel: arrival.conversation.channel }),
+        audit: (record) =>
+          audit.push({
+            ...record,
+            at: now(),
+            behalf: 'self',
+            channel: arrival.conversation.channel,
+            policy: practice.config.identification.version,
+          }),
         confirm: (saga) => confirm(saga, stack),
         tell: (outcome) => {
           told = outcome
@@ -141,14 +148,14 @@ export function createScene({
 
 function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: ConversationState, started: number): World {
   const local = practice.localTime(now())
-  const { cancelUntilHours, withoutNumber } = practice.config
+  const { cancelUntilHours, identification } = practice.config
   return {
     now: Math.max(now(), started),
     today: local.slice(0, 10),
     nowLocal: local,
     language: state.language ?? 'nl',
     who: state.who,
-    rules: { cancelUntilHours, withoutNumber, pageSize: pageOf[how] },
+    rules: { cancelUntilHours, policy: identification.policy, pageSize: pageOf[how] },
   }
 }
 

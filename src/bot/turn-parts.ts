@@ -9,7 +9,14 @@ import type { Secrets } from './store/seal.ts'
 import type { ConversationKey, Store } from './store/store.ts'
 import type { TurnQueue } from './turn-queue.ts'
 
-/** What every turn of one practice needs. `now` is ms since the epoch. */
+/** Something that a person has to look at now, for whoever measures. `channel` is the door's. */
+export interface Alarm {
+  readonly kind: 'door-paused'
+  readonly practice: string
+  readonly channel: string
+}
+
+/** What every turn of one practice needs. `now` is ms since the epoch; `pause` waits so many ms. */
 export interface TurnParts {
   readonly practice: Practice
   readonly store: Store
@@ -18,6 +25,8 @@ export interface TurnParts {
   readonly queue: TurnQueue
   readonly log: Log
   readonly now: () => number
+  readonly pause: (ms: number) => Promise<void>
+  readonly onAlarm?: ((alarm: Alarm) => void) | undefined
   readonly conversationMs: number
 }
 
@@ -37,6 +46,8 @@ export interface Arrival {
   readonly how: How
   readonly locale: string | undefined
   readonly arrivedAt: number
+  /** The network it came from, where the door knows: IPv4 /24 or IPv6 /56. */
+  readonly network?: string | undefined
   /** Where an answer has to be sent to; absent where our own log is the delivery, or the answer goes back in the response. */
   readonly reference?: Partial<ConversationReference> | undefined
   /** Nothing can be said here but in an answer: no news is promised. */

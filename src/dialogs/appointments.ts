@@ -1,6 +1,6 @@
 // Reads a patient's upcoming appointments back, in order, a page at a time.
 import { begin, call, FlowDialog, type Move } from './flow.ts'
-import type { AppointmentFact, World } from './host.ts'
+import type { AppointmentFact, Calls, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readMore } from './readers/more.ts'
@@ -38,7 +38,7 @@ export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<A
   if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
   if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
   if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
-  if (!facts.list) return call('list', null, (list) => ({ list }))
+  if (!facts.list) return call<AppointmentsFacts, 'list'>('list', null, learnList)
   const wanted = upcoming(facts.list, world).filter(
     (each) => !facts.time || fitsTime(facts.time, each.start, world.today),
   )
@@ -52,6 +52,14 @@ export function stillKnown(result: Identified): {
   readonly person: Exclude<Identified, 'known'> | undefined
 } {
   return { known: {}, person: result === 'known' ? undefined : result }
+}
+
+/** Whose session of the portal has ended is asked who they are after all. */
+export function learnList(list: Calls['list']['gives']): {
+  readonly list?: readonly AppointmentFact[]
+  readonly known?: IdentifyFacts
+} {
+  return list === 'ended' ? { known: { remark: 'portal-ended' } } : { list }
 }
 
 function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {

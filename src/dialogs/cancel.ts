@@ -1,6 +1,6 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
-import { aboutOf, appointmentLine, canCancel, type Ended, stillKnown, upcoming } from './appointments.ts'
+import { aboutOf, appointmentLine, canCancel, type Ended, learnList, stillKnown, upcoming } from './appointments.ts'
 import { act, begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
@@ -51,7 +51,7 @@ export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> 
   if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
   if (facts.chosen) return facts.sure ? cancelNow(facts.chosen, facts) : confirm(facts.chosen, facts, world)
   if (world.who.only) return choose(world.who.only, facts, world)
-  if (!facts.list) return call('list', null, (list) => ({ list }))
+  if (!facts.list) return call<CancelFacts, 'list'>('list', null, learnList)
   return which(upcoming(facts.list, world), facts, world)
 }
 

@@ -13,9 +13,12 @@ export type AppointmentFact = Omit<Appointment, 'start' | 'end'> & { readonly st
 /**
  * An identified patient. `only` is the one appointment that somebody without a patient number named: nothing else may be
  * shown. `since` and `used` are ms since the epoch; `user` is the channel's id of who it was: identity never passes to another.
+ * `facts` is what they were identified by; `session` the Switchboard's, of a patient who came from the portal.
  */
 export interface Who {
   readonly patientId: number
+  readonly facts: string
+  readonly session?: string
   readonly only?: AppointmentFact
   readonly since: number
   readonly used: number
@@ -32,22 +35,30 @@ export interface World {
   readonly rules: Rules
 }
 
-/** The practice's choices that a conversation depends on. Hours before the start until which cancelling is allowed. */
+/**
+ * The practice's choices that a conversation depends on: hours before the start until which cancelling is allowed, and the
+ * sets of facts that identify, as alternatives in order.
+ */
 export interface Rules {
   readonly cancelUntilHours: number
-  readonly withoutNumber: boolean
+  readonly policy: readonly FactSet[]
   readonly pageSize: number
 }
 
-/** What somebody claims: both facts, or the three that name one appointment. Dates are ISO. */
-export type ClaimFacts =
-  | { readonly kind: 'number'; readonly birthDate: string; readonly patientNumber: string }
-  | {
-      readonly kind: 'appointment'
-      readonly birthDate: string
-      readonly surname: string
-      readonly time: AppointmentTime
-    }
+/** What somebody can say of themselves. */
+export type Fact = 'birthDate' | 'patientNumber' | 'surname' | 'appointmentTime'
+
+/** Facts that identify together, in the order in which they are asked. */
+export type FactSet = readonly Fact[]
+
+/** What somebody claims: the facts of one set, all of them. Dates are ISO. With a `time` it is about that appointment only. */
+export interface ClaimFacts {
+  readonly set: FactSet
+  readonly birthDate: string
+  readonly patientNumber?: string | undefined
+  readonly surname?: string | undefined
+  readonly time?: AppointmentTime | undefined
+}
 
 /** What became of a cancellation; only `done` may be told as cancelled, only `not-done` as not cancelled. */
 export type Cancellation = 'done' | 'not-done' | 'unknown' | 'changed' | 'gone' | 'no-route'
@@ -55,10 +66,13 @@ export type Cancellation = 'done' | 'not-done' | 'unknown' | 'changed' | 'gone' 
 /** A cancellation as a turn sees it: its outcome, not known yet (`pending-call` where no news can follow), or already told outside the turn. */
 export type CancellationSoFar = Cancellation | 'pending' | 'pending-call' | 'told'
 
-/** The calls a flow may make, what each is given and gives. `enough`: the third failure of this conversation. */
+/**
+ * The calls a flow may make, what each is given and gives. `enough`: the last failure of this conversation. `ended`: the
+ * portal's session has, and nobody is identified any more.
+ */
 export interface Calls {
   identify: { with: ClaimFacts; gives: 'known' | 'not-known' | 'enough' }
-  list: { with: null; gives: readonly AppointmentFact[] }
+  list: { with: null; gives: readonly AppointmentFact[] | 'ended' }
   cancel: { with: AppointmentFact; gives: CancellationSoFar }
 }
 

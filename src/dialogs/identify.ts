@@ -1,6 +1,6 @@
 // Who are you? Collects what the practice's policy asks for, in any order, and only then asks the agenda.
 import { begin, call, FlowDialog, type Move } from './flow.ts'
-import type { ClaimFacts, World } from './host.ts'
+import type { Fact, FactSet, World } from './host.ts'
 import { type AppointmentTime, isComplete, mergeTimes, readAppointmentTime } from './readers/appointment-time.ts'
 import { type BirthDate, readBirthDate, readCorrection, readYearAnswer } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
@@ -19,8 +19,8 @@ export interface IdentifyFacts {
   readonly birthDate?: string | undefined
   readonly dates?: readonly string[] | undefined
   readonly patientNumber?: string | undefined
-  /** They do not know their number: asked by surname and appointment instead, where the practice allows it. */
-  readonly noNumber?: boolean | undefined
+  /** What they do not know: the next set of facts that does without it is asked for instead. */
+  readonly unknown?: readonly Fact[] | undefined
   readonly surname?: string | undefined
   readonly time?: AppointmentTime | undefined
   /** What is said before the next question, because of the last answer. */
@@ -28,7 +28,7 @@ export interface IdentifyFacts {
   readonly outcome?: Identified | undefined
 }
 
-type Remark = 'failed' | 'retry' | 'noted' | 'bsn' | 'date-wrong' | 'date-right'
+type Remark = 'portal-ended' | 'failed' | 'retry' | 'noted' | 'date-wrong' | 'date-right'
 
 /** `person`: it did not work; `declined`: the patient does not know, or does not want to go on. */
 export type Identified = 'known' | 'person' | 'declined'
@@ -42,22 +42,40 @@ export function identifyDialog(): FlowDialog<IdentifyFacts> {
   return new FlowDialog(identifyId, identifyFlow)
 }
 
-/** Facts -> the next question, the search when they are complete, or the end. */
+/** Facts -> the next question, the search when a set of them is complete, or the end. */
 export function identifyFlow(facts: IdentifyFacts, world: World): Move<IdentifyFacts> {
   if (facts.outcome)
     return { do: 'finish', say: facts.outcome === 'known' ? [['identify.known']] : [], result: facts.outcome }
   if (facts.dates) return askYear(facts.dates)
-  if (!facts.birthDate) return askBirthDate(facts)
-  if (facts.patientNumber)
-    return search({ kind: 'number', birthDate: facts.birthDate, patientNumber: facts.patientNumber })
-  if (!facts.noNumber) return askNumber(facts, facts.birthDate, world)
-  if (!world.rules.withoutNumber) return { do: 'finish', say: [], result: 'declined' }
-  if (!facts.surname) return askSurname()
-  if (!facts.time || !isComplete(facts.time)) return askTime(facts)
-  return search({ kind: 'appointment', birthDate: facts.birthDate, surname: facts.surname, time: facts.time })
+  const { policy } = world.rules
+  const set = setFor(facts, policy)
+  if (!set) return { do: 'finish', say: [], result: 'declined' }
+  const missing = set.find((fact) => !has(facts, fact))
+  if (!missing) return search(facts, set)
+  if (missing === 'birthDate') return askBirthDate(facts)
+  const question = { patientNumber: askNumber, surname: askSurname, appointmentTime: askTime }[missing](facts, policy)
+  return isFirst(missing, set, facts) ? readingBack(facts, question) : question
 }
 
-function search(claim: ClaimFacts): Move<IdentifyFacts> {
+/** The first set without anything that they do not know. */
+function setFor({ unknown = [] }: IdentifyFacts, policy: readonly FactSet[]): FactSet | undefined {
+  return policy.find((set) => !set.some((fact) => unknown.includes(fact)))
+}
+
+function has({ birthDate, patientNumber, surname, time }: IdentifyFacts, fact: Fact): boolean {
+  if (fact === 'appointmentTime') return time !== undefined && isComplete(time)
+  return { birthDate, patientNumber, surname }[fact] !== undefined
+}
+
+/** Only what the set asks for is claimed: what was said beside it proves nothing, and must not make it fail. */
+function search(facts: IdentifyFacts, set: FactSet): Move<IdentifyFacts> {
+  const claim = {
+    set,
+    birthDate: facts.birthDate ?? '',
+    ...(set.includes('patientNumber') && { patientNumber: facts.patientNumber }),
+    ...(set.includes('surname') && { surname: facts.surname }),
+    ...(set.includes('appointmentTime') && { time: facts.time }),
+  }
   return call<IdentifyFacts, 'identify'>('identify', claim, (gives) => {
     if (gives === 'known') return { outcome: 'known' }
     if (gives === 'enough') return { outcome: 'person' }
@@ -69,15 +87,15 @@ const forgotten: IdentifyFacts = {
   birthDate: undefined,
   dates: undefined,
   patientNumber: undefined,
-  noNumber: undefined,
+  unknown: undefined,
   surname: undefined,
   time: undefined,
 }
 
 const beforeBirthDate: Record<Remark, readonly Message[]> = {
+  'portal-ended': [['identify.portal-ended']],
   failed: [['identify.failed']],
   noted: [['identify.known']],
-  bsn: [['identify.no-bsn']],
   'date-wrong': [['identify.date-wrong']],
   'date-right': [],
   retry: [],
@@ -91,17 +109,16 @@ function askBirthDate({ remark }: IdentifyFacts): Move<IdentifyFacts> {
     question: [remark === 'noted' ? 'identify.birth-date-too' : 'identify.birth-date'],
     read: (text, hearing) =>
       withNumber(readDate(text, hearing), text, hearing) ??
-      numberFirst(text, hearing, remark) ??
+      numberFirst(text, hearing) ??
       (isUnknown(text) ? { outcome: 'declined' } : undefined) ??
       (remark === 'failed' ? readRetry(text, hearing) : undefined),
   }
 }
 
-/** The number before the birth date is kept; a BSN is not. */
-function numberFirst(text: string, hearing: Hearing, remark: Remark | undefined): Partial<IdentifyFacts> | undefined {
-  const number = readPatientNumber(text, hearing)
-  if (number?.kind === 'number') return { patientNumber: number.value, remark: 'noted' }
-  return number?.kind === 'bsn' && remark !== 'bsn' ? { remark: 'bsn' } : undefined
+/** The number before the birth date is kept. */
+function numberFirst(text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
+  const patientNumber = numberIn(text, hearing)
+  return patientNumber === undefined ? undefined : { patientNumber, remark: 'noted' }
 }
 
 /** The answer to "shall we try once more?", when it is no birth date yet. */
@@ -111,22 +128,49 @@ function readRetry(text: string, hearing: Hearing): Partial<IdentifyFacts> | und
   return answer === 'yes' ? { remark: 'retry' } : undefined
 }
 
+/** The question after the birth date, when nothing has been asked since. */
+function isFirst(missing: Fact, set: FactSet, { unknown = [], surname, patientNumber }: IdentifyFacts): boolean {
+  const asked = unknown.length > 0 || surname !== undefined || (patientNumber !== undefined && missing !== 'surname')
+  return missing === set[1] && !asked
+}
+
 /** The echo of the birth date is the confirmation; "nee, 1991" to it corrects the date, "nee" alone asks it again. */
-function askNumber({ remark }: IdentifyFacts, birthDate: string, world: World): Move<IdentifyFacts> {
+function readingBack(facts: IdentifyFacts, move: Move<IdentifyFacts> & { do: 'ask' }): Move<IdentifyFacts> {
+  const { birthDate = '', remark } = facts
+  const said = remark === 'date-right'
   const echo: Message = ['identify.echo', { birthDate: { date: birthDate } }]
-  const said = remark === 'bsn' || remark === 'date-right'
+  return {
+    ...move,
+    say: said ? [] : [echo],
+    read: (text, hearing) => {
+      const corrected = isCorrecting(text, hearing) ? readCorrected(text, hearing, birthDate) : undefined
+      if (corrected) return corrected
+      const echoed = readEcho(text, hearing, said)
+      // Anything can be a surname, also a yes to the date.
+      if (move.asked === 'surname' && echoed) return echoed
+      return move.read(text, hearing) ?? echoed
+    },
+  }
+}
+
+/** "Weet ik niet" is offered where it leads on. */
+function askNumber(facts: IdentifyFacts, policy: readonly FactSet[]): Move<IdentifyFacts> & { do: 'ask' } {
+  const without = unknownTo(facts, 'patientNumber')
   return {
     do: 'ask',
     asked: 'patientNumber',
-    say: remark === 'bsn' ? [['identify.no-bsn']] : said ? [] : [echo],
     question: ['identify.number'],
-    choices: world.rules.withoutNumber ? [['choice.unknown']] : [],
+    choices: setFor(without, policy) ? [['choice.unknown']] : [],
     read: (text, hearing) => {
-      if (isUnknown(text)) return { noNumber: true, remark: undefined }
-      const corrected = isCorrecting(text, hearing) ? readCorrected(text, hearing, birthDate) : undefined
-      return corrected ?? readNumber(text, hearing, said) ?? readDate(text, hearing) ?? readEcho(text, hearing, said)
+      if (isUnknown(text)) return without
+      const patientNumber = numberIn(text, hearing)
+      return patientNumber === undefined ? readDate(text, hearing) : { patientNumber, remark: undefined }
     },
   }
+}
+
+function unknownTo({ unknown = [] }: IdentifyFacts, fact: Fact) {
+  return { unknown: [...unknown, fact], remark: undefined }
 }
 
 /** "Ja" and "nee" to the date that was read back. */
@@ -154,22 +198,22 @@ function askYear(dates: readonly string[]): Move<IdentifyFacts> {
   }
 }
 
-function askSurname(): Move<IdentifyFacts> {
+function askSurname(facts: IdentifyFacts): Move<IdentifyFacts> & { do: 'ask' } {
   return {
     do: 'ask',
     asked: 'surname',
-    say: [['identify.no-matter']],
+    say: facts.unknown ? [['identify.no-matter']] : [],
     question: ['identify.surname'],
     read: (text, hearing) => {
       const surname = readSurname(text, hearing)
       if (surname) return { surname }
-      return isUnknown(text) ? { outcome: 'declined' } : undefined
+      return isUnknown(text) ? unknownTo(facts, 'surname') : undefined
     },
   }
 }
 
 /** Day and time may come in two answers. */
-function askTime(facts: IdentifyFacts): Move<IdentifyFacts> {
+function askTime(facts: IdentifyFacts): Move<IdentifyFacts> & { do: 'ask' } {
   return {
     do: 'ask',
     asked: 'appointmentTime',
@@ -177,7 +221,7 @@ function askTime(facts: IdentifyFacts): Move<IdentifyFacts> {
     read: (text, hearing) => {
       const time = readAppointmentTime(text, hearing)
       if (time) return { time: facts.time ? mergeTimes(facts.time, time) : time }
-      return isUnknown(text) ? { outcome: 'declined' } : undefined
+      return isUnknown(text) ? unknownTo(facts, 'appointmentTime') : undefined
     },
   }
 }
@@ -207,11 +251,17 @@ function datePatch(heard: BirthDate | undefined): Partial<IdentifyFacts> | undef
   return { birthDate: undefined, dates: heard.dates, remark }
 }
 
-/** A BSN is refused once in words of its own; a second one is not understood, so that the talk comes to an end. */
-function readNumber(text: string, hearing: Hearing, said: boolean): Partial<IdentifyFacts> | undefined {
+/** What nobody has as a patient number. */
+const noNumber = '0'
+
+/**
+ * A BSN that is given for the number goes the way of every wrong number, in the same words. It is not kept: the search
+ * that follows is by birth date, and fits nobody.
+ */
+function numberIn(text: string, hearing: Hearing): string | undefined {
   const heard = readPatientNumber(text, hearing)
-  if (heard?.kind === 'number') return { patientNumber: heard.value, remark: undefined }
-  return heard?.kind === 'bsn' && !said ? { remark: 'bsn' } : undefined
+  if (heard?.kind === 'bsn') return noNumber
+  return heard?.kind === 'number' ? heard.value : undefined
 }
 
 /** A birth date and a number in one sentence; a number beside a date is never taken from the date's own digits. */

@@ -17,21 +17,20 @@ export interface Abilities {
 }
 
 /**
- * What somebody says of themselves. `fitsName` and `fitsStart` compare what was said with a record's name ("Mw. A.B. van
- * der Berg-Jansen") and with an appointment's start, so that no record has to leave the agenda's room to be compared.
+ * What somebody says of themselves; every fact that is given has to fit. `fitsName` and `fitsStart` compare what was said
+ * with a record's name ("Mw. A.B. van der Berg-Jansen") and with an appointment's start, so that no record has to leave the
+ * agenda's room to be compared. With `fitsStart` the claim names one appointment.
  */
-export type Claim =
-  | { readonly kind: 'number'; readonly birthDate: string; readonly patientNumber: string }
-  | {
-      readonly kind: 'appointment'
-      readonly birthDate: string
-      readonly fitsName: (recordName: string) => boolean
-      readonly fitsStart: (start: Temporal.PlainDateTime) => boolean
-    }
+export interface Claim {
+  readonly birthDate: string
+  readonly patientNumber?: string | undefined
+  readonly fitsName?: ((recordName: string) => boolean) | undefined
+  readonly fitsStart?: ((start: Temporal.PlainDateTime) => boolean) | undefined
+}
 
 /**
  * The only thing the agenda tells about who exists: exactly one record fits the claim, or not. `only` is the one appointment
- * that a claim by appointment names.
+ * that a claim with `fitsStart` names. No list of people can be said in it.
  */
 export type Identification =
   | { readonly kind: 'none' }
@@ -40,12 +39,12 @@ export type Identification =
 
 /**
  * As whom the agenda is asked. `application`: Balie itself, for one identified patient. `portal`: a patient who is logged in
- * at the practice's portal, with the Switchboard's session; listed by `GetAfspraken`, cancelled by `WisAfspraakById`. A
- * session that has ended gives `AgendaError` `refused` with code 401 or 403. A session is a secret: sealed where it is kept.
+ * at the practice's portal as `patientId`, with the Switchboard's session; listed by `GetAfspraken`, cancelled by
+ * `WisAfspraakById`. An appointment of anybody else voids the whole answer, in either. A session that has ended gives `AgendaError` `refused` with code 401 or 403. A session is a secret: sealed where it is kept.
  */
 export type Access =
   | { readonly kind: 'application'; readonly patientId: number }
-  | { readonly kind: 'portal'; readonly session: string }
+  | { readonly kind: 'portal'; readonly patientId: number; readonly session: string }
 
 /** `AfspraakStatus`: none yet, not present, in the waiting room, finished, did not come, with the doctor. */
 export type Status = 'none' | 'absent' | 'waiting' | 'done' | 'no-show' | 'busy'

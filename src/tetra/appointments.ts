@@ -44,10 +44,10 @@ export function createFetchBookings(parts: ListParts, settings: ListSettings): F
       const { patientId } = access
       return settings.listVia === 'patient' ? ofPatient(patientId, options) : inPeriod(patientId, options, including)
     }
-    const { session } = access
-    if (xml) return ofOnePatient(await xml({ kind: 'session', session }, undefined, options))
+    const { session, patientId } = access
+    if (xml) return ofSession(await xml({ kind: 'session', session }, undefined, options), patientId)
     if (!requests) throw new AgendaError('unable', { sent: false })
-    return ofOnePatient(readBookings(await requests.read('GetAfspraken', {}, { ...options, session })))
+    return ofSession(readBookings(await requests.read('GetAfspraken', {}, { ...options, session })), patientId)
   }
 }
 
@@ -124,10 +124,9 @@ function isOf(booking: Booking, patientId: number): boolean {
   return patientId > 0 && booking.patientId === patientId
 }
 
-/** A portal's patient is patient 0, or has one and the same number everywhere; two numbers are two people. */
-function ofOnePatient(found: readonly Booking[]): readonly Booking[] {
-  const owners = new Set(found.map(({ patientId }) => patientId ?? 0))
-  if (owners.size > 1 || [...owners].some((owner) => owner < 0)) throw stranger()
+/** A portal's patient is patient 0, or has the number that the portal told; anybody else's voids the whole answer. */
+function ofSession(found: readonly Booking[], patientId: number): readonly Booking[] {
+  if (found.some(({ patientId: owner = 0 }) => owner !== 0 && owner !== patientId)) throw stranger()
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Appointment, CallOptions, Claim, Identification } from './agenda.ts'
 import type { PatientRecord } from './booking.ts'
-import { AgendaError } from './errors.ts'
+import { AgendaError, strangerPath } from './errors.ts'
 import { readPatients } from './from-json.ts'
 import { birthDateIdentifier, bsnIdentifier, numberIdentifier } from './identifier.ts'
 import type { Requests } from './request.ts'
@@ -10,6 +10,9 @@ type ListOf = (patientId: number, options?: CallOptions) => Promise<readonly App
 
 /** What a record holds when the practice does not know somebody's birth date. */
 const unknownBirthDate = '0001-01-01'
+
+/** A patient number that no practice gives out. */
+const nobody = 2_147_483_647
 
 /** `now` is the practice's wall clock; `bsnSearch`: whether a number that could be a BSN is searched as one. */
 export interface IdentifySettings {
@@ -33,44 +36,51 @@ export function createIdentify(requests: Requests | undefined, listOf: ListOf, {
     }
   }
 
+  /** Refused for somebody and for nobody must look alike; others' appointments in the answer are an alarm in either case. */
+  const appointmentsOf = async (patientId: number, options?: CallOptions) => {
+    try {
+      return await listOf(patientId, options)
+    } catch (error) {
+      if (error instanceof AgendaError && error.kind === 'refused' && error.path !== strangerPath) return []
+      throw error
+    }
+  }
+
+  /** Asks for appointments whether or not there is a patient to ask them of: the number and kind of requests tells nothing. */
+  const named = async (
+    fitsStart: NonNullable<Claim['fitsStart']>,
+    patientId: number | undefined,
+    options?: CallOptions,
+  ) => {
+    const found = await appointmentsOf(patientId ?? nobody, options)
+    const [only, ...others] = found.filter(({ start }) => start.since(now()).sign > 0 && fitsStart(start))
+    return patientId !== undefined && others.length === 0 ? only : undefined
+  }
+
   return async (claim: Claim, options?: CallOptions): Promise<Identification> => {
     const byDate = birthDateIdentifier(claim.birthDate)
     if (!byDate) return { kind: 'none' }
-    const asBsn = bsnSearch && claim.kind === 'number' ? bsnIdentifier(claim.patientNumber) : undefined
-    const byNumber = claim.kind === 'number' ? numberIdentifier(claim.patientNumber) : undefined
+    const { patientNumber, fitsStart } = claim
+    const asBsn = bsnSearch && patientNumber !== undefined ? bsnIdentifier(patientNumber) : undefined
+    const byNumber = patientNumber === undefined ? undefined : numberIdentifier(patientNumber)
     const found = await search(asBsn ?? byNumber ?? byDate, options)
-    const fitting = asBsn ? onlyOf(found, claim) : found.filter((record) => fits(claim, record))
-    const [record] = fitting
-    if (!record) return { kind: 'none' }
-    if (fitting.length > 1) return { kind: 'several' }
-    if (claim.kind === 'number') return { kind: 'one', patientId: record.patientId }
-    const named = (await listOf(record.patientId, options)).filter((appointment) => isNamed(claim, appointment, now()))
-    const [only] = named
-    return only && named.length === 1 ? { kind: 'one', patientId: record.patientId, only } : { kind: 'none' }
+    const [record, ...more] = asBsn ? onlyOf(found, claim) : found.filter((each) => fits(claim, each))
+    const patientId = more.length === 0 ? record?.patientId : undefined
+    const only = fitsStart && (await named(fitsStart, patientId, options))
+    if (more.length > 0) return { kind: 'several' }
+    if (patientId === undefined || (fitsStart && !only)) return { kind: 'none' }
+    return { kind: 'one', patientId, ...(only && { only }) }
   }
 }
 
 /** A BSN is one person's: an answer that holds more people was no answer to it. */
-function onlyOf(found: readonly PatientRecord[], { birthDate }: Claim): readonly PatientRecord[] {
-  return found.length === 1 ? found.filter((record) => isBornOn(birthDate, record)) : []
+function onlyOf(found: readonly PatientRecord[], claim: Claim): readonly PatientRecord[] {
+  return found.length === 1 ? found.filter((record) => fits({ ...claim, patientNumber: undefined }, record)) : []
 }
 
-/** The digits must be the same: 0157376 is not 157376. */
-function fits(claim: Claim, record: PatientRecord): boolean {
-  if (!isBornOn(claim.birthDate, record)) return false
-  if (claim.kind === 'number') return String(record.patientId) === claim.patientNumber
-  return claim.fitsName(record.name)
-}
-
-/** Number 0 means "the patient of this session", so nobody here. */
-function isBornOn(birthDate: string, record: PatientRecord): boolean {
-  return record.birthDate === birthDate && record.birthDate !== unknownBirthDate && record.patientId > 0
-}
-
-function isNamed(
-  claim: Extract<Claim, { kind: 'appointment' }>,
-  { start }: Appointment,
-  now: Temporal.PlainDateTime,
-): boolean {
-  return start.since(now).sign > 0 && claim.fitsStart(start)
+/** The digits must be the same: 0157376 is not 157376. Number 0 means "the patient of this session", so nobody here. */
+function fits({ birthDate, patientNumber, fitsName }: Claim, record: PatientRecord): boolean {
+  if (record.birthDate !== birthDate || record.birthDate === unknownBirthDate || record.patientId <= 0) return false
+  if (patientNumber !== undefined && String(record.patientId) !== patientNumber) return false
+  return fitsName === undefined || fitsName(record.name)
 }

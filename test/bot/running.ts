@@ -18,7 +18,13 @@ export async function startBot(env: Env = {}, files: Readonly<Record<string, Env
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => void logged.push(line) })
   const clock = { now: monday }
-  const running = await build(readConfig({ DATA_DIR: folder, ...env }, files), { log, now: () => clock.now })
+  const running = await build(readConfig({ DATA_DIR: folder, ...env }, files), {
+    log,
+    now: () => clock.now,
+    pause: async (ms) => {
+      clock.now += ms
+    },
+  })
   await new Promise<void>((resolve) => running.server.listen(0, '127.0.0.1', resolve))
   const { port } = running.server.address() as AddressInfo
   const stop = async () => {

@@ -163,9 +163,64 @@ describe('a confirmed cancellation', () => {
       counts.push(sent())
     }
     assert.deepEqual(counts, [1, 1, 2, 2, 2])
-    assert.equal(toldAfter(await step(practice.agenda, saga, {}, 120_000)), 'unknown')
+    assert.equal(toldAfter(await step(practice.agenda, saga, {}, 149_000)), 'pending')
+    assert.equal(toldAfter(await step(practice.agenda, saga, {}, 150_000)), 'unknown')
     practice.simulator.remove(firstAppointment.id)
-    assert.equal(toldAfter(await step(practice.agenda, saga, {}, 121_000)), 'done')
+    assert.equal(toldAfter(await step(practice.agenda, saga, {}, 151_000)), 'done')
+  })
+
+  it('has two minutes to be found out about, however late it was sent', async () => {
+    practice.simulator.misbehave([
+      { method: 'GetAfspraken', fault: 'http-503', times: 2 },
+      { method: 'cancel-url', fault: 'reset-before', times: 2 },
+    ])
+    let saga = confirmed()
+    const counts: number[] = []
+    for (const at of [0, 100_000, 131_000, 250_000]) {
+      const progress = await step(practice.agenda, saga, {}, at)
+      assert.equal(progress.kind, 'later')
+      if (progress.kind === 'later') saga = progress.saga
+      counts.push(sent())
+    }
+    assert.deepEqual(counts, [0, 1, 2, 2])
+    assert.equal(toldAfter(await step(practice.agenda, saga, {}, 251_000)), 'unknown')
+  })
+
+  for (const [name, change, told] of [
+    ['it still stands: not done', () => {}, 'not-done'],
+    ['it has gone: done', () => practice.simulator.remove(firstAppointment.id), 'done'],
+    ['it has moved: changed', () => practice.simulator.change(firstAppointment.id, { agendaId: 10088 }), 'changed'],
+    [
+      'it has lost its route: not done',
+      () => practice.simulator.change(firstAppointment.id, { token: null }),
+      'not-done',
+    ],
+  ] as const)
+    it(`was refused, and looked at later: ${name}, and it is not sent again`, async () => {
+      practice.simulator.misbehave([
+        { method: 'cancel-url', fault: 'refused' },
+        { method: 'GetAfspraken', fault: 'http-500', after: 1, times: 4 },
+      ])
+      const first = await step(practice.agenda, confirmed())
+      assert.equal(first.kind === 'later' && first.saga.status, 'refused')
+      const second = await step(practice.agenda, first.kind === 'later' ? first.saga : confirmed(), {}, 60_000)
+      assert.equal(second.kind, 'later')
+      change()
+      assert.equal(
+        toldAfter(await step(practice.agenda, second.kind === 'later' ? second.saga : confirmed(), {}, 90_000)),
+        told,
+      )
+      assert.equal(sent(), 1)
+    })
+
+  it('is unknown when it was refused and nobody could look for two minutes', async () => {
+    practice.simulator.misbehave([
+      { method: 'cancel-url', fault: 'refused' },
+      { method: 'GetAfspraken', fault: 'http-500', after: 1, times: 9 },
+    ])
+    const first = await step(practice.agenda, confirmed())
+    const saga = first.kind === 'later' ? first.saga : confirmed()
+    assert.equal(toldAfter(await step(practice.agenda, saga, {}, 120_000)), 'unknown')
   })
 
   it('is sent only after the store knows that it will be', async () => {
@@ -218,7 +273,14 @@ function expected(fault: FaultName): Expected {
 /** A cancellation that was confirmed at moment 0 and has not begun. */
 function confirmed(snapshot = firstAppointment): Saga {
   const conversation = { practice: 'de-linde', channel: 'test', id: 'talk' }
-  const what = { patientId: 157376, snapshot, language: 'nl', user: 'somebody', identityUntil: 0 } as const
+  const what = {
+    patientId: 157376,
+    facts: 'birthDate+patientNumber',
+    snapshot,
+    language: 'nl',
+    user: 'somebody',
+    identityUntil: 0,
+  } as const
   return { id: 'one', conversation, status: 'confirmed', confirmedAt: 0, sentAt: 0, sends: 0, nextAt: 0, what }
 }
 

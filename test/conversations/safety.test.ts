@@ -78,13 +78,14 @@ describe('safety', () => {
     assert.ok(said.every((text) => !text.includes('157376')))
   })
 
-  it('refuses a citizen service number once in words of its own, then does not understand it', () =>
-    follow(talk, [
+  it('takes a citizen service number for a wrong number, in the same words, and keeps nothing of it', async () => {
+    await follow(talk, [
       ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
       ['1 januari 1965', 'identify.echo', 'identify.number'],
-      ['123456782', 'identify.no-bsn', 'identify.number'],
-      ['123456782', 'identify.number_again'],
-    ]))
+      ['123456782', 'identify.failed', 'identify.birth-date'],
+    ])
+    assert.doesNotMatch(JSON.stringify(talk.agenda.log), /123456782/)
+  })
 
   const questions = [
     [],

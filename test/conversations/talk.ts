@@ -10,6 +10,7 @@ import type { Reach } from '../../src/bot/news.ts'
 import type { Log, LogEvent } from '../../src/bot/ops/log.ts'
 import { localTimeIn } from '../../src/bot/practice.ts'
 import { takeTurn } from '../../src/bot/turn.ts'
+import type { Alarm } from '../../src/bot/turn-parts.ts'
 import type { Heard } from '../../src/dialogs/conversation.ts'
 import type { How } from '../../src/dialogs/readers/hearing.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/tetra/simulator/simulator.ts'
@@ -24,11 +25,21 @@ class Nowhere extends BotAdapter {
   override continueConversation = async () => undefined
 }
 
+/** Where a conversation is held: by default by a user of its own, through one door, and nobody knows from which network. */
+export interface Place {
+  readonly conversation: string
+  readonly user?: string
+  readonly channel?: string
+  readonly network?: string
+}
+
 /** One side of a conversation, and what can be done to the world around it. */
 export interface Talk {
   /** Says something; gives the keys of the answer's messages. */
   readonly say: (text: string, how?: How) => Promise<readonly string[]>
   readonly hear: (heard: Heard, how?: How) => Promise<readonly string[]>
+  /** Another conversation at the same time; what is said there gives the text of the answer. */
+  readonly at: (place: Place) => { readonly say: (text: string) => Promise<string> }
   /** The text of the last answer. */
   readonly text: () => string
   readonly buttons: () => readonly string[]
@@ -36,6 +47,7 @@ export interface Talk {
   /** What was told outside any turn. */
   readonly news: () => readonly string[]
   readonly log: readonly LogEvent[]
+  readonly alarms: readonly Alarm[]
   readonly agenda: Simulator
   readonly running: () => Running
   /** Ms since the epoch; moved by `later`. */
@@ -63,29 +75,43 @@ export async function startTalk(
     news.push(...activities.map(({ text }) => text ?? ''))
     return { count: activities.length, again: false }
   }
+  const pause = async (ms: number) => {
+    now += ms
+  }
+  const alarms: Alarm[] = []
+  const onAlarm = (alarm: Alarm) => void alarms.push(alarm)
   const reach = { test: { channel: web, deliver } }
-  const surroundings = { log: { info: keep, warn: keep, error: keep } satisfies Log, now: () => now, demo, reach }
+  const surroundings = {
+    log: { info: keep, warn: keep, error: keep } satisfies Log,
+    now: () => now,
+    pause,
+    onAlarm,
+    demo,
+    reach,
+  }
   let running = await build(readConfig({ DATA_DIR: folder, ...env }), surroundings)
   let user = 'somebody'
   let turns = 0
   let sent: readonly Partial<Activity>[] = []
   const signals: Partial<Activity>[] = []
 
-  const hear = async (heard: Heard, how: How = 'typed'): Promise<readonly string[]> => {
-    const [before, { parts }] = [log.length, running]
-    const activity = { type: 'message', channelId: 'test', conversation: { id: 'talk' }, from: { id: user } }
-    sent = []
+  const hearIn = async (place: Place, heard: Heard, how: How = 'typed'): Promise<readonly Partial<Activity>[]> => {
+    const { parts } = running
+    const { conversation, channel = 'test', user = conversation, network } = place
+    const activity = { type: 'message', channelId: channel, conversation: { id: conversation }, from: { id: user } }
+    let answer: readonly Partial<Activity>[] = []
     await takeTurn(
       parts,
       {
-        conversation: { practice: parts.practice.config.id, channel: 'test', id: 'talk' },
+        conversation: { practice: parts.practice.config.id, channel, id: conversation },
         activityId: `activity ${++turns}`,
         user,
+        network,
         heard,
         how,
         locale,
         arrivedAt: now,
-        reference: { channelId: 'test', serviceUrl: 'http://127.0.0.1/' },
+        reference: { channelId: channel, serviceUrl: 'http://127.0.0.1/' },
       },
       {
         context: new TurnContext(new Nowhere(), activity as unknown as Activity),
@@ -93,21 +119,28 @@ export async function startTalk(
         signal: async (all) => void signals.push(...all),
         urgent: async (all) => void signals.push(...all),
         deliver: async (all) => {
-          sent = all
+          answer = all
           return { count: all.length, again: false }
         },
       },
     )
+    return answer
+  }
+  const hear = async (heard: Heard, how: How = 'typed'): Promise<readonly string[]> => {
+    const before = log.length
+    sent = await hearIn({ conversation: 'talk', user }, heard, how)
     return log.slice(before).flatMap((event) => (event.event === 'turn' ? event.said : []))
   }
   return {
     hear,
     say: (text, how) => hear({ kind: 'words', text }, how),
-    text: () => sent.map(({ text }) => text ?? '').join('\n'),
+    at: (place) => ({ say: async (text) => textOf(await hearIn(place, { kind: 'words', text })) }),
+    text: () => textOf(sent),
     buttons: () => sent.flatMap(({ suggestedActions }) => suggestedActions?.actions.map(({ title }) => title) ?? []),
     signals: () => signals,
     news: () => news,
     log,
+    alarms,
     agenda: demo,
     running: () => running,
     later: (ms) => {
@@ -126,4 +159,8 @@ export async function startTalk(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function textOf(sent: readonly Partial<Activity>[]): string {
+  return sent.map(({ text }) => text ?? '').join('\n')
 }

@@ -1,5 +1,11 @@
 // A world and appointments for tables of facts -> move.
-import type { AppointmentFact, Who, World } from '../../src/dialogs/host.ts'
+import type { AppointmentFact, FactSet, Who, World } from '../../src/dialogs/host.ts'
+
+/** The default: by number, or by one appointment. */
+export const policy: readonly FactSet[] = [
+  ['birthDate', 'patientNumber'],
+  ['birthDate', 'surname', 'appointmentTime'],
+]
 
 /** Saturday 21 November 2026, noon. */
 export const world: World = {
@@ -8,10 +14,16 @@ export const world: World = {
   nowLocal: '2026-11-21T12:00:00',
   language: 'nl',
   who: undefined,
-  rules: { cancelUntilHours: 0, withoutNumber: true, pageSize: 5 },
+  rules: { cancelUntilHours: 0, policy, pageSize: 5 },
 }
 
-const who: Who = { patientId: 157376, since: world.now, used: world.now, user: 'test somebody' }
+const who: Who = {
+  patientId: 157376,
+  facts: 'birthDate+patientNumber',
+  since: world.now,
+  used: world.now,
+  user: 'test somebody',
+}
 
 /** The same world with somebody identified; `only` by naming that appointment. */
 export function knownWorld(only?: AppointmentFact): World {

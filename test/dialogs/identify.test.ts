@@ -1,14 +1,16 @@
 import { strict as assert } from 'node:assert'
+import type { FactSet } from '../../src/dialogs/host.ts'
 import { type IdentifyFacts, identifyFlow } from '../../src/dialogs/identify.ts'
 import type { Hearing } from '../../src/dialogs/readers/hearing.ts'
-import { world } from './facts.ts'
+import { policy, world } from './facts.ts'
 
 const birthDate = '1965-01-01'
+const unknown = ['patientNumber'] as const
 const time = { weekday: 2, times: ['09:15'] }
 
 /** The question, the call with what it is given, or the result of these facts. */
-function next(facts: IdentifyFacts, withoutNumber = true): unknown {
-  const move = identifyFlow(facts, { ...world, rules: { ...world.rules, withoutNumber } })
+function next(facts: IdentifyFacts, sets: readonly FactSet[] = policy): unknown {
+  const move = identifyFlow(facts, { ...world, rules: { ...world.rules, policy: sets } })
   if (move.do === 'ask') return move.question[0]
   if (move.do === 'call') return move.with
   return move.do === 'finish' ? move.result : undefined
@@ -31,16 +33,16 @@ describe('saying who you are', () => {
     ],
     ['the year when it fits two centuries', { dates: ['1926-05-03', '2026-05-03'] }, 'identify.year'],
     ['the number after the birth date', { birthDate }, 'identify.number'],
-    ['the surname when there is no number', { birthDate, noNumber: true }, 'identify.surname'],
-    ['day and time after the surname', { birthDate, noNumber: true, surname: 'bakker' }, 'identify.time'],
+    ['the surname when there is no number', { birthDate, unknown }, 'identify.surname'],
+    ['day and time after the surname', { birthDate, unknown, surname: 'bakker' }, 'identify.time'],
     [
       'the time when only the day is known',
-      { birthDate, noNumber: true, surname: 'bakker', time: { weekday: 2, times: [] } },
+      { birthDate, unknown, surname: 'bakker', time: { weekday: 2, times: [] } },
       'identify.clock-of',
     ],
     [
       'the day when only the time is known',
-      { birthDate, noNumber: true, surname: 'bakker', time: { times: ['09:15'] } },
+      { birthDate, unknown, surname: 'bakker', time: { times: ['09:15'] } },
       'identify.day-of',
     ],
   ]
@@ -48,16 +50,30 @@ describe('saying who you are', () => {
 
   it('searches only when all facts are there', () => {
     assert.deepEqual(next({ birthDate, patientNumber: '157376' }), {
-      kind: 'number',
+      set: policy[0],
       birthDate,
       patientNumber: '157376',
     })
     const claim = { birthDate, surname: 'bakker', time }
-    assert.deepEqual(next({ ...claim, noNumber: true }), { kind: 'appointment', ...claim })
+    assert.deepEqual(next({ ...claim, unknown }), { set: policy[1], ...claim })
   })
 
   it('goes to the practice without a number where the practice wants one', () =>
-    assert.equal(next({ birthDate, noNumber: true }, false), 'declined'))
+    assert.equal(next({ birthDate, unknown }, policy.slice(0, 1)), 'declined'))
+
+  it('asks what another policy needs, in its order, and claims nothing beside it', () => {
+    const strict: readonly FactSet[] = [['birthDate', 'patientNumber', 'surname']]
+    const loose: readonly FactSet[] = [['birthDate', 'surname'], ['birthDate']]
+    assert.equal(next({ birthDate, patientNumber: '157376' }, strict), 'identify.surname')
+    assert.equal(next({ birthDate, unknown }, strict), 'declined')
+    assert.equal(next({ birthDate }, loose), 'identify.surname')
+    assert.deepEqual(next({ birthDate, surname: 'bakker', patientNumber: '1', time }, loose), {
+      set: loose[0],
+      birthDate,
+      surname: 'bakker',
+    })
+    assert.deepEqual(next({ birthDate, unknown: ['surname'] }, loose), { set: loose[1], birthDate })
+  })
 
   it('forgets every fact when nobody could be identified', () => {
     const facts: IdentifyFacts = { birthDate, patientNumber: '157376' }
@@ -73,8 +89,8 @@ describe('saying who you are', () => {
   const answers: readonly (readonly [IdentifyFacts, string, Partial<IdentifyFacts> | undefined])[] = [
     [{}, '1 januari 1965', { birthDate, dates: undefined, remark: undefined }],
     [{}, '157376', { patientNumber: '157376', remark: 'noted' }],
-    [{}, '123456782', { remark: 'bsn' }],
-    [{ remark: 'bsn' }, '123456782', undefined],
+    [{}, '123456782', { patientNumber: '0', remark: 'noted' }],
+    [{ birthDate }, '123456782', { patientNumber: '0', remark: undefined }],
     [{}, 'weet ik niet', { outcome: 'declined' }],
     [{}, 'ja', undefined],
     [{ remark: 'failed' }, 'ja graag', { remark: 'retry' }],
@@ -85,8 +101,8 @@ describe('saying who you are', () => {
     [{ birthDate }, 'dat klopt niet', { birthDate: undefined, remark: 'date-wrong' }],
     [{ birthDate }, 'ja', { remark: 'date-right' }],
     [{ birthDate, remark: 'date-right' }, 'ja', undefined],
-    [{ birthDate }, 'geen idee', { noNumber: true, remark: undefined }],
-    [{ birthDate, noNumber: true }, 'weet ik niet', { outcome: 'declined' }],
+    [{ birthDate }, 'geen idee', { unknown, remark: undefined }],
+    [{ birthDate, unknown }, 'weet ik niet', { unknown: ['patientNumber', 'surname'], remark: undefined }],
   ]
   for (const [facts, said, patch] of answers)
     it(`takes "${said}" at ${next(facts)}${facts.remark ? ` (${facts.remark})` : ''}`, () =>

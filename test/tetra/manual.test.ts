@@ -18,7 +18,7 @@ const oneLine = (xml: string) => xml.replaceAll(/>\s+</g, '><').trim()
 
 const who = { name: 'balie', key: 'a-key', target: 'De Linde' }
 const filled = { '{{name}}': 'balie', '{{key}}': 'a-key', '{{target}}': 'De Linde', '{{session}}': 'f3c1a7d2-portal' }
-const portal = { kind: 'portal', session: 'f3c1a7d2-portal' } as const
+const portal = { kind: 'portal', patientId: 157376, session: 'f3c1a7d2-portal' } as const
 
 /** What Balie sends when it is asked this. */
 async function sentBy(act: (agenda: ReturnType<typeof createClient>) => Promise<unknown>, version: 'json' | 'xml') {
@@ -42,7 +42,7 @@ describe("the manual's request", () => {
   })
 
   it('of ZoekAfspraakPatient is what Balie sends', async () => {
-    const claim = { kind: 'number', birthDate: '1965-01-01', patientNumber: '157376' } as const
+    const claim = { birthDate: '1965-01-01', patientNumber: '157376' } as const
     const sent = await sentBy((agenda) => agenda.identify(claim), 'json')
     assert.deepEqual(JSON.parse(sent), JSON.parse(words('zoek-afspraak-patient.request.json', filled)))
   })

@@ -15,7 +15,7 @@ export const testPatient: Access = { kind: 'application', patientId: 157376 }
 export const firstAppointment: Snapshot = { id: 115901, agendaId: 10090, start: '2026-03-05T09:15:00' }
 
 /** A session of the portal; `open` logs the test patient in with it. */
-export const session: Access = { kind: 'portal', session: 'f3c1a7d2-portal' }
+export const session: Access = { kind: 'portal', patientId: 157376, session: 'f3c1a7d2-portal' }
 
 export interface Opened {
   readonly simulator: Simulator

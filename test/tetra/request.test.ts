@@ -147,7 +147,7 @@ describe('the words that go over the wire', () => {
     const found = '{"Naam": "Dhr. E De testpatiënt", "GeboorteDatum": "1965-01-01T00:00:00", "PatientId": 157376}'
     const canned = await openCanned(`{"zoekresultaten": [${found}], ${done}}`)
     const agenda = createClient({ ...ask, url: canned.url })
-    const answer = await agenda.identify({ kind: 'number', birthDate: '1965-01-01', patientNumber: '157376' })
+    const answer = await agenda.identify({ birthDate: '1965-01-01', patientNumber: '157376' })
     assert.deepEqual(answer, { kind: 'one', patientId: 157376 })
     assert.deepEqual(JSON.parse(canned.bodies[0] ?? ''), {
       Name: 'name',

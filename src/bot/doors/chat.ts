@@ -4,24 +4,28 @@ import type { IncomingMessage } from 'node:http'
 import type { Limit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
+import type { Whereabouts } from './address.ts'
 import { mint, type Serve } from './direct-line.ts'
 import { ok, Refusal } from './direct-line-answer.ts'
 import type { Tokens } from './direct-line-token.ts'
-import { addressOf } from './origins.ts'
 import { siteOf } from './site.ts'
 
-/** How many tokens one address and everybody together may have, and how many proxies of ours stand in between. */
+/** How many tokens one address and everybody together may have. */
 export interface TokenLimits {
   readonly perAddress: Limit
   readonly inTotal: Limit
-  readonly proxies: number
+  readonly addressOf: Whereabouts['addressOf']
 }
 
 /** POST /chat/token: a token for a conversation and a user of our making. */
-export function chatToken(practices: Practices, tokens: Tokens, { perAddress, inTotal, proxies }: TokenLimits): Serve {
+export function chatToken(
+  practices: Practices,
+  tokens: Tokens,
+  { perAddress, inTotal, addressOf }: TokenLimits,
+): Serve {
   return async (request) => {
     for (const [limit, key] of [
-      [perAddress, addressOf(request, proxies)],
+      [perAddress, addressOf(request)],
       [inTotal, ''],
     ] as const)
       if (!limit.take(key)) throw new Refusal('TooManyRequests', limit.secondsLeft())

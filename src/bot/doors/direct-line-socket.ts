@@ -6,14 +6,14 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { logFailure } from '../failure.ts'
 import type { Log } from '../ops/log.ts'
 import type { ConversationKey, Store } from '../store/store.ts'
-import type { StreamKeys, StreamStart } from './direct-line-token.ts'
+import type { StreamKeys, StreamStart } from './direct-line-stream-key.ts'
 import { isOriginAllowed } from './origins.ts'
 
 const tickMs = 30_000
 const pageLines = 50
 const mostBuffered = 256 * 1024
 const mostSockets = 10_000
-const path = /^\/v3\/directline\/conversations\/([\w.~-]{1,100})\/stream\?t=([\w-]{1,100})$/
+const path = /^\/v3\/directline\/conversations\/([\w.~-]{1,100})\/stream\?t=([\w.-]{1,100})$/
 
 export interface Sockets {
   /** Path and query at which this stream can be opened, once and soon. */
@@ -88,8 +88,8 @@ export function createSockets(parts: SocketParts): Sockets {
     if (lines.size >= mostSockets) return refuse(raw, '503 Service Unavailable')
     const [, conversation, key = ''] = path.exec(request.url ?? '') ?? []
     if (!conversation) return refuse(raw, '404 Not Found')
-    const start = isOriginAllowed(request, parts.origins) ? parts.keys.redeem(key) : undefined
-    if (start?.conversation !== conversation) return refuse(raw, '403 Forbidden')
+    const start = isOriginAllowed(request, parts.origins) ? await parts.keys.redeem(conversation, key) : undefined
+    if (!start) return refuse(raw, '403 Forbidden')
     const talk = await parts.store.talk(parts.keyOf(conversation), parts.now())
     if (!talk) return refuse(raw, '404 Not Found')
     server.handleUpgrade(request, raw, head, (socket) => open(socket, start, talk.expires))

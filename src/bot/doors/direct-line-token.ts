@@ -1,12 +1,9 @@
-// What opens a conversation on Direct Line: tokens for its requests, and keys that each open one stream once.
+// What opens a conversation on Direct Line: tokens for its requests.
 import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 
 /** How long a token lives, in seconds. Clients refresh every 15 minutes. */
 export const tokenSeconds = 1800
-
-const streamKeyMs = 60_000
-const mostStreamKeys = 20_000
 
 /** Whose conversation a token opens. `started`: it was given out after the conversation had begun. */
 export interface Pass {
@@ -53,7 +50,8 @@ export function createTokens(key: Buffer, now: () => number): Tokens {
   }
 }
 
-function isSame(one: Buffer, other: Buffer): boolean {
+/** Compared in a time that tells nothing. */
+export function isSame(one: Buffer, other: Buffer): boolean {
   return one.length === other.length && timingSafeEqual(one, other)
 }
 
@@ -68,49 +66,5 @@ export function createPass(practice: string): Pass {
     conversation: `${practice}~${randomBytes(18).toString('base64url')}`,
     user: `dl_${randomBytes(18).toString('base64url')}`,
     started: false,
-  }
-}
-
-/** Where a stream begins: after which place of which conversation's log. */
-export interface StreamStart {
-  readonly conversation: string
-  readonly after: number
-}
-
-export interface StreamKeys {
-  /** A key that opens this stream once, within 60 s; the newest of a conversation counts. */
-  readonly issue: (start: StreamStart) => string
-  readonly redeem: (key: string) => StreamStart | undefined
-}
-
-/** Keys are kept in this process only, where the sockets are. `now` is ms since the epoch. */
-export function createStreamKeys(now: () => number): StreamKeys {
-  const issued = new Map<string, StreamStart & { readonly until: number }>()
-  const newest = new Map<string, string>()
-  const drop = (key: string) => {
-    const start = issued.get(key)
-    issued.delete(key)
-    if (start && newest.get(start.conversation) === key) newest.delete(start.conversation)
-    return start
-  }
-  const tidy = () => {
-    for (const [key, { until }] of issued) {
-      if (until > now() && issued.size < mostStreamKeys) return
-      drop(key)
-    }
-  }
-  return {
-    issue: (start) => {
-      tidy()
-      drop(newest.get(start.conversation) ?? '')
-      const key = randomBytes(32).toString('base64url')
-      issued.set(key, { ...start, until: now() + streamKeyMs })
-      newest.set(start.conversation, key)
-      return key
-    },
-    redeem: (key) => {
-      const start = drop(key)
-      return start && start.until > now() ? { conversation: start.conversation, after: start.after } : undefined
-    },
   }
 }

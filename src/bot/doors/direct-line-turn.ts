@@ -14,12 +14,13 @@ const botId = 'balie'
 
 type Heard = Exclude<ReturnType<typeof directLine.read>, { kind: 'nothing' }>
 
-/** Something posted, in the conversation of its token; `serviceUrl` is where we were reached. */
+/** Something posted, in the conversation of its token; `serviceUrl` is where we were reached, `network` where it came from. */
 export interface Posting {
   readonly posted: Posted
   readonly conversation: string
   readonly talk: Talk
   readonly serviceUrl: string
+  readonly network: string
 }
 
 /** Whether this is something that a patient said. */
@@ -35,7 +36,7 @@ export function isMessage({ type }: Posted): boolean {
 export function createHearing(practices: Practices, parts: DirectLineParts): (posting: Posting) => Promise<string> {
   const adapter = new DirectLineAdapter(parts)
   return async (posting) => {
-    const { posted, conversation, talk } = posting
+    const { posted, conversation } = posting
     const turns = practices.of(parts.keyOf(conversation).practice)
     if (!turns) throw new Refusal('ConversationNotFound')
     const activity = asHeard(posting, turns.practice.config.name, parts)
@@ -45,7 +46,7 @@ export function createHearing(practices: Practices, parts: DirectLineParts): (po
       await parts.store.append(parts.keyOf(conversation), echo)
       return activity.id ?? ''
     }
-    const arrival = arrivalOf(activity, heard, talk, parts)
+    const arrival = arrivalOf(activity, heard, posting, parts)
     if (!(await takeTurn(turns, arrival, deliveryOf(adapter, activity, echo)))) throw new Refusal('BotError')
     return arrival.activityId
   }
@@ -71,7 +72,12 @@ function isEchoed({ type }: Posted): boolean {
   return type !== ActivityTypes.Typing && type !== ActivityTypes.ConversationUpdate
 }
 
-function arrivalOf(activity: Activity, heard: Heard, talk: Talk, { keyOf, now }: DirectLineParts): Arrival {
+function arrivalOf(
+  activity: Activity,
+  heard: Heard,
+  { talk, network }: Posting,
+  { keyOf, now }: DirectLineParts,
+): Arrival {
   const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
   return {
     conversation: keyOf(activity.conversation.id),
@@ -81,6 +87,7 @@ function arrivalOf(activity: Activity, heard: Heard, talk: Talk, { keyOf, now }:
     how: directLine.how,
     locale: locale ?? talk.locale,
     arrivedAt: now(),
+    network,
   }
 }
 

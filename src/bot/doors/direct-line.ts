@@ -4,6 +4,7 @@ import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { ConversationKey, Talk } from '../store/store.ts'
+import type { Whereabouts } from './address.ts'
 import { readJson } from './body.ts'
 import { readPosted } from './direct-line-activity.ts'
 import { type Answer, ok, Refusal } from './direct-line-answer.ts'
@@ -21,6 +22,7 @@ export interface DirectLineDoor {
   readonly tokens: Tokens
   readonly sockets: Sockets
   readonly keyOf: (conversation: string) => ConversationKey
+  readonly networkOf: Whereabouts['networkOf']
   /** Messages in one conversation. */
   readonly messages: Limit
   /** Requests about one conversation, of whatever kind. */
@@ -102,7 +104,8 @@ export function createDirectLine(
       const posted = readPosted(await readJson(request, mostBytes))
       if (isMessage(posted) && !door.messages.take(id))
         throw new Refusal('TooManyRequests', door.messages.secondsLeft())
-      return ok({ id: await hear({ posted, conversation: id, talk, serviceUrl: baseUrlOf(request) }) })
+      const from = { serviceUrl: baseUrlOf(request), network: door.networkOf(request) }
+      return ok({ id: await hear({ posted, conversation: id, talk, ...from }) })
     },
   }
 }

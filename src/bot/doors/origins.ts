@@ -32,10 +32,3 @@ export function baseUrlOf({ headers, socket }: IncomingMessage): string {
   const secure = 'encrypted' in socket || forwarded === 'https' || origin === `https://${host}`
   return `${secure ? 'https' : 'http'}://${host}`
 }
-
-/** Who asks, as far as limits care: the address behind `proxies` proxies of our own. */
-export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',')
-  const behind = proxies > 0 ? forwarded.at(-proxies)?.trim() : undefined
-  return behind || (socket.remoteAddress ?? '')
-}

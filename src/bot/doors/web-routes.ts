@@ -5,11 +5,13 @@ import type { Reach } from '../news.ts'
 import { createLimit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
+import { whereabouts } from './address.ts'
 import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
 import { createSockets, type Sockets } from './direct-line-socket.ts'
-import { createStreamKeys, createTokens, practiceOf } from './direct-line-token.ts'
+import { createStreamKeys } from './direct-line-stream-key.ts'
+import { createTokens, practiceOf } from './direct-line-token.ts'
 import { looksRoutes } from './looks.ts'
 import { pageOf, pageRoutes } from './page.ts'
 import { perSite } from './site.ts'
@@ -26,14 +28,16 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
   const origins = config.webOrigins
   const keyOf = (id: string) => ({ practice: practiceOf(id), channel: 'directline', id })
   const tokens = createTokens(secrets.key('direct line tokens'), now)
-  const sockets = createSockets({ store, keyOf, keys: createStreamKeys(now), origins, log, now })
+  const keys = createStreamKeys({ secret: secrets.key('direct line streams'), store, keyOf, now })
+  const sockets = createSockets({ store, keyOf, keys, origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
-  const direct = createDirectLine({ practices, tokens, sockets, keyOf, messages, requests })
+  const { addressOf, networkOf } = whereabouts(config.trustedProxies)
+  const direct = createDirectLine({ practices, tokens, sockets, keyOf, networkOf, messages, requests })
   const limits = {
     perAddress: createLimit(config.chatsPerMinute, minute, now),
     inTotal: createLimit(config.chatsPerMinute * addressesAtOnce, minute, now),
-    proxies: config.proxies,
+    addressOf,
   }
   const on = (serve: Serve) => answering(origins, log, serve)
   const nothing = on(async () => {

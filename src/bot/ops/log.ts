@@ -39,7 +39,8 @@ export type LogEvent =
   | { readonly event: 'delivery'; readonly channel: string; readonly status: number | undefined }
   | { readonly event: 'understood'; readonly asked: string | undefined; readonly because: string | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
-  | { readonly event: 'weak-policy'; readonly policy: string }
+  | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
+  | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
 
 export interface Log {
   /** There only at level debug: why something was understood as it was, by the names of rules. */

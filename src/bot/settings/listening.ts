@@ -1,12 +1,13 @@
 // Where Balie listens, how many it lets in, and what it logs.
+import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
-import { text, whole } from './setting.ts'
+import { list, text, whole } from './setting.ts'
 
 export interface ListeningConfig {
   readonly host: string
   readonly port: number
-  /** How many proxies of our own stand in front; so many are believed about an address. */
-  readonly proxies: number
+  /** Addresses and ranges of our own proxies: only these are believed about where a request comes from. */
+  readonly trustedProxies: readonly string[]
   /** Messages of one conversation. */
   readonly messagesPerMinute: number
   readonly logLevel: string
@@ -15,7 +16,10 @@ export interface ListeningConfig {
 export const listeningSettings = {
   HOST: text('127.0.0.1'),
   PORT: whole(3978, 0, 65535),
-  PROXIES: whole(0, 0, 9),
+  TRUSTED_PROXIES: list.refine(
+    areProxies,
+    'must be addresses or ranges such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, with commas between them',
+  ),
   MESSAGES_PER_MINUTE: whole(20, 1, 100_000),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
@@ -28,8 +32,17 @@ export function toListening(given: z.infer<typeof shape>, demo: boolean): Listen
   return {
     host: given.HOST,
     port: given.PORT,
-    proxies: given.PROXIES,
+    trustedProxies: given.TRUSTED_PROXIES,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
     logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+  }
+}
+
+function areProxies(all: readonly string[]): boolean {
+  try {
+    proxyaddr.compile([...all])
+    return true
+  } catch {
+    return false
   }
 }

@@ -2,8 +2,14 @@
 import { z } from 'zod'
 import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
+import {
+  type IdentificationConfig,
+  identificationFaults,
+  identificationSettings,
+  toIdentification,
+} from './identification.ts'
 import { type Looks, looksSettings, toLooks } from './looks.ts'
-import { type Given, text, whole, yesOrNo } from './setting.ts'
+import { type Given, text, whole } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
 
 /** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
@@ -17,7 +23,7 @@ export interface PracticeConfig {
   readonly zone: string
   readonly cancelUntilHours: number
   readonly minimumAge: number
-  readonly withoutNumber: boolean
+  readonly identification: IdentificationConfig
   readonly looks: Looks
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
@@ -38,7 +44,7 @@ export const practiceSettings = {
   PRACTICE_ZONE: text('Europe/Amsterdam').refine(isZone, 'must be a time zone such as Europe/Amsterdam'),
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
-  IDENTIFY_WITHOUT_NUMBER: yesOrNo('yes'),
+  ...identificationSettings,
   ...looksSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
@@ -54,12 +60,11 @@ const needed = [
   'PRACTICE_HOURS_EN',
 ]
 
-/** What a practice lacks for a real agenda, or for its app. */
+/** What a practice lacks for a real agenda or for its app, and what it must say twice. */
 export function practiceFaults(given: Given): readonly string[] {
-  const app = botFrameworkFaults(given)
-  if (!asksForRealAgenda(given)) return app
-  const lacking = needed.filter((name) => !(name in given)).map((name) => `${name} is needed to reach a real agenda`)
-  return [...tetraFaults(given), ...lacking, ...app]
+  const missing = asksForRealAgenda(given) ? needed.filter((name) => !(name in given)) : []
+  const lacking = missing.map((name) => `${name} is needed to reach a real agenda`)
+  return [...tetraFaults(given), ...lacking, ...botFrameworkFaults(given), ...identificationFaults(given)]
 }
 
 export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
@@ -74,7 +79,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     zone: given.PRACTICE_ZONE,
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
-    withoutNumber: given.IDENTIFY_WITHOUT_NUMBER === 'yes',
+    identification: toIdentification(given, given.MINIMUM_AGE),
     looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),

@@ -1,6 +1,7 @@
 // The store on whatever engine runs its steps.
 import { setImmediate } from 'node:timers/promises'
 import { claimDeliveries, markDelivered, postponeDelivery, readAnswer } from './answers.ts'
+import { countBefore, dropAttempt, keepAttempt, readTallies, trimTally } from './attempts.ts'
 import { keepAudit, readAudit } from './audit.ts'
 import { createChain } from './audit-chain.ts'
 import { checkAudit, purgeAudit } from './audit-check.ts'
@@ -15,7 +16,7 @@ import { nameOfHead, type Seal } from './seal.ts'
 import { conversationOf, type Steps } from './steps.ts'
 import type { ConversationKey, Lease, Store } from './store.ts'
 import { sweeps } from './sweep.ts'
-import { closeTask, readTasks } from './tasks.ts'
+import { closeTask, keepTask, readTasks } from './tasks.ts'
 
 /** What an engine does for the store. Its functions throw `StoreError`, and then nothing of the call has happened. */
 export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onGrowth' | 'close'> {
@@ -69,10 +70,16 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
         ? growing(news.conversation, () => tellNews(seal, chain, news))
         : write(() => tellNews(seal, chain, news)),
     tasks: (practice, scope) => read(() => readTasks(seal, practice, scope)),
+    addTask: (task) => write(() => keepTask(seal, task)),
     closeTask: (practice, id, now) => write(() => closeTask(practice, id, now)),
     count: (practice, name, now, windowMs) => write(() => countOne(practice, name, now, windowMs)),
     counted: (practice, name, now) => read(() => readCount(practice, name, now)),
     uncount: (practice, name) => write(() => clearCount(practice, name)),
+    attempt: (practice, names, until) => write(() => keepAttempt(practice, names, until)),
+    attemptsBefore: (practice, attempt, now) => read(() => countBefore(practice, attempt, now)),
+    dropAttempt: (practice, attempt) => write(() => dropAttempt(practice, attempt)),
+    tallies: (practice, now) => read(() => readTallies(practice, now)),
+    trimTally: (practice, name, keep) => write(() => trimTally(practice, name, keep)),
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
     talk: (key, now) => read(() => readTalk(seal, key, now)),
     append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),

@@ -15,7 +15,15 @@ export interface Dialect {
 
 /** The migrations in order; the schema's version is how many have been run. */
 export function migrations(dialect: Dialect): readonly string[] {
-  return [conversations(dialect), cancellations(dialect), counters, inbox(dialect), audit(dialect), fewerPages(dialect)]
+  return [
+    conversations(dialect),
+    cancellations(dialect),
+    counters,
+    inbox(dialect),
+    audit(dialect),
+    fewerPages(dialect),
+    attempts(dialect),
+  ]
 }
 
 function conversations({ bytes, counter }: Dialect): string {
@@ -30,7 +38,7 @@ function conversations({ bytes, counter }: Dialect): string {
   CREATE INDEX answers_expire ON answers (expires);
   CREATE TABLE audit (
     place ${counter}, practice TEXT NOT NULL, at BIGINT NOT NULL, what TEXT NOT NULL, who TEXT NOT NULL,
-    channel TEXT NOT NULL, policy TEXT NOT NULL, outcome TEXT NOT NULL);
+    behalf TEXT NOT NULL, channel TEXT NOT NULL, policy TEXT NOT NULL, facts TEXT NOT NULL, outcome TEXT NOT NULL);
   CREATE TABLE talks (
     practice TEXT, channel TEXT, id TEXT, last BIGINT NOT NULL, expires BIGINT NOT NULL, sealed ${bytes} NOT NULL,
     PRIMARY KEY (practice, channel, id));
@@ -85,6 +93,13 @@ function audit({ bytes, keepsAudit }: Dialect): string {
   CREATE TABLE audit_anchors (
     practice TEXT, place BIGINT, sealed ${bytes} NOT NULL, PRIMARY KEY (practice, place));
   ${keepsAudit(anchored)}`
+}
+
+function attempts({ counter }: Dialect): string {
+  return `
+  CREATE TABLE attempts (place ${counter}, practice TEXT NOT NULL, name TEXT NOT NULL, until BIGINT NOT NULL);
+  CREATE INDEX attempts_of ON attempts (practice, name, place);
+  CREATE INDEX attempts_end ON attempts (until);`
 }
 
 /** What was answered has no sealed words any more. */

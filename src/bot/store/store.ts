@@ -90,8 +90,11 @@ export interface Answered {
   readonly reference?: Partial<ConversationReference> | undefined
 }
 
-/** How far a cancellation is. `sent`: the request may have left; `told`: its outcome is with the patient. */
-export type SagaStatus = 'confirmed' | 'sent' | 'told'
+/**
+ * How far a cancellation is. `sent`: the request may have left; `refused`: the agenda said no to it, and nobody could look
+ * since; `told`: its outcome is with the patient.
+ */
+export type SagaStatus = 'confirmed' | 'sent' | 'refused' | 'told'
 
 /** A confirmed cancellation. Times are ms; `sentAt` is when it was last sent (0: never), `sends` how often it was. */
 export interface Saga {
@@ -109,6 +112,10 @@ export interface Saga {
 /** What a cancellation needs to know; sealed. */
 export interface SagaFacts {
   readonly patientId: number
+  /** The Switchboard's session of a patient who came from the portal. */
+  readonly session?: string | undefined
+  /** What the patient was identified by, for the audit. */
+  readonly facts: string
   readonly snapshot: Snapshot
   readonly language: 'nl' | 'en'
   /** The channel user who said yes, and until when their identity holds (ms): later news names no appointment. */
@@ -139,10 +146,20 @@ export interface News {
 export interface Task {
   readonly id: string
   readonly practice: string
-  readonly kind: 'cancellation-unknown'
+  readonly kind: 'cancellation-unknown' | 'door-paused'
   readonly at: number
   readonly closedAt: number
   readonly what: unknown
+}
+
+/** An attempt to identify, as it was counted: its place in the order of attempts under each name. */
+export type Attempt = ReadonlyMap<string, number>
+
+/** How many attempts stand under a name, and when the first of them counts no more (ms). */
+export interface Tally {
+  readonly name: string
+  readonly count: number
+  readonly until: number
 }
 
 /**
@@ -222,6 +239,8 @@ export interface Store {
 
   /** The practice's tasks, open ones only unless `all`. */
   readonly tasks: (practice: string, scope: 'open' | 'all') => Promise<readonly Task[]>
+  /** Keeps a task; the same one again is no second task. */
+  readonly addTask: (task: Task) => Promise<void>
   /** `false` when there is no such open task. */
   readonly closeTask: (practice: string, id: string, now: number) => Promise<boolean>
 
@@ -233,6 +252,19 @@ export interface Store {
   /** How many have been counted in the window that runs; 0 when none does. */
   readonly counted: (practice: string, name: string, now: number) => Promise<number>
   readonly uncount: (practice: string, name: string) => Promise<void>
+
+  /**
+   * Counts an attempt that may fail under each of these names (keyed hashes), before anybody knows how it ends. It counts
+   * until `until` (ms), or until it is dropped because it did not fail.
+   */
+  readonly attempt: (practice: string, names: readonly string[], until: number) => Promise<Attempt>
+  /** How many attempts made before this one stand under each of its names; also when it has been dropped itself. */
+  readonly attemptsBefore: (practice: string, attempt: Attempt, now: number) => Promise<ReadonlyMap<string, number>>
+  readonly dropAttempt: (practice: string, attempt: Attempt) => Promise<void>
+  /** What stands under every name. */
+  readonly tallies: (practice: string, now: number) => Promise<readonly Tally[]>
+  /** Forgets what stands under a name, but for the last `keep` attempts; gives how many were forgotten. */
+  readonly trimTally: (practice: string, name: string, keep: number) => Promise<number>
 
   /** Begins a log; `false` when this conversation has begun before. */
   readonly begin: (conversation: ConversationKey, talk: Omit<Talk, 'last'>) => Promise<boolean>

@@ -14,6 +14,7 @@ export function sweeps(
     [sagas, now - toldMs],
     [tasks, now - closedMs],
     [counters, now],
+    [attempts, now],
     [inbox, now],
   ]
   return [
@@ -59,6 +60,9 @@ const sagas = `DELETE FROM sagas WHERE id IN (
 
 const counters = `DELETE FROM counters WHERE (practice, name) IN (
   SELECT practice, name FROM counters WHERE until <= ? LIMIT ?) RETURNING 1`
+
+const attempts = `DELETE FROM attempts WHERE place IN (
+  SELECT place FROM attempts WHERE until <= ? LIMIT ?) RETURNING 1`
 
 const inbox = `DELETE FROM inbox WHERE (practice, channel, id) IN (
   SELECT practice, channel, id FROM inbox WHERE expires <= ? LIMIT ?) RETURNING 1`

@@ -73,7 +73,7 @@ describe('bad input on Direct Line', () => {
 describe('too much on Direct Line', () => {
   let bot: Bot
   beforeEach(async () => {
-    bot = await startBot({ CHATS_PER_MINUTE: '3', MESSAGES_PER_MINUTE: '2', PROXIES: '1' })
+    bot = await startBot({ CHATS_PER_MINUTE: '3', MESSAGES_PER_MINUTE: '2', TRUSTED_PROXIES: 'loopback' })
   })
   afterEach(() => bot.stop())
 

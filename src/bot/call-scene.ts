@@ -1,0 +1,29 @@
+// What a call of the dialogs is carried out in: the turn around it, as far as a call may see and change it.
+import type { ConversationState } from '../dialogs/conversation.ts'
+import type { AppointmentFact } from '../dialogs/host.ts'
+import type { Appointment, CallOptions } from '../tetra/agenda.ts'
+import type { AuditRecord, Saga } from './store/store.ts'
+import type { Arrival, TurnParts } from './turn-parts.ts'
+
+/** What a call may see and change of its turn. `today` is ISO on the practice's clock, `identityUntil` in ms. */
+export interface CallScene {
+  readonly parts: TurnParts
+  readonly arrival: Arrival
+  readonly state: () => ConversationState
+  readonly learn: (patch: Partial<ConversationState>) => void
+  readonly audit: (record: Pick<AuditRecord, 'what' | 'who' | 'patient' | 'facts' | 'outcome'>) => void
+  /** Commits a confirmed cancellation before anything is done about it. */
+  readonly confirm: (saga: Saga) => Promise<void>
+  /** This turn's answer tells the outcome of a cancellation. */
+  readonly tell: (told: { readonly saga: string; readonly outcome: string }) => void
+  readonly user: string
+  readonly identityUntil: number
+  readonly today: string
+  readonly options: CallOptions
+}
+
+/** An appointment as the dialogs keep it. */
+export function factOf(appointment: Appointment): AppointmentFact {
+  const [start, end] = [appointment.start, appointment.end].map((at) => at.toString({ smallestUnit: 'second' }))
+  return { ...appointment, start: start ?? '', end: end ?? '' }
+}

@@ -1,0 +1,30 @@
+// Where a request comes from, as far as it can be believed: what a proxy of our own says of it, and nobody else.
+import type { IncomingMessage } from 'node:http'
+import ipaddr from 'ipaddr.js'
+import proxyaddr from 'proxy-addr'
+
+/** Tells of which client a request is: its address, and its network. */
+export interface Whereabouts {
+  readonly addressOf: (request: IncomingMessage) => string
+  /** IPv4 /24 or IPv6 /56: as much as one household or one office has for itself, and hardly more. */
+  readonly networkOf: (request: IncomingMessage) => string
+}
+
+/** `proxies` are addresses, ranges (10.0.0.0/8), `loopback`, `linklocal` or `uniquelocal`. Throws a `TypeError` when one is none. */
+export function whereabouts(proxies: readonly string[]): Whereabouts {
+  const trust = proxyaddr.compile([...proxies])
+  const addressOf = (request: IncomingMessage) => {
+    const told = proxyaddr(request, trust)
+    return ipaddr.isValid(told) ? told : (request.socket.remoteAddress ?? '')
+  }
+  return { addressOf, networkOf: (request) => networkIn(addressOf(request)) }
+}
+
+/** The network of an address; an IPv4 address that is written as IPv6 is IPv4. */
+export function networkIn(address: string): string {
+  if (!ipaddr.isValid(address)) return address
+  const known = ipaddr.process(address)
+  const kept = known.kind() === 'ipv4' ? 3 : 7
+  const bytes = known.toByteArray().map((byte, place) => (place < kept ? byte : 0))
+  return `${ipaddr.fromByteArray(bytes).toString()}/${kept * 8}`
+}
