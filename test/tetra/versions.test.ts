@@ -9,7 +9,7 @@ import type { XmlEncoding } from '../../src/tetra/simulator/wire.ts'
 import { firstAppointment, type Opened, open, openCanned, session, testPatient } from './practice.ts'
 
 const kindOf = (error: unknown) => (error instanceof AgendaError ? error.kind : error)
-const claim = { kind: 'number', birthDate: '1965-01-01', patientNumber: '157376' } as const
+const claim = { birthDate: '1965-01-01', patientNumber: '157376' } as const
 
 describe('an agenda with XML alone', () => {
   let practice: Opened
@@ -40,16 +40,19 @@ describe('an agenda with XML alone', () => {
   })
 
   it('is refused with a session that is nobody’s', async () => {
-    const nobody: Access = { kind: 'portal', session: 'nobody' }
+    const nobody: Access = { kind: 'portal', patientId: 157376, session: 'nobody' }
     assert.equal(await practice.agenda.list(nobody).catch(kindOf), 'refused')
   })
 
   it('sends no session that XML would change on the way', async () => {
     for (const strange of ['', 'a b', 'a\u0000', 'é', '\u{1F600}'])
-      assert.equal(await practice.agenda.list({ kind: 'portal', session: strange }).catch(kindOf), 'refused')
+      assert.equal(
+        await practice.agenda.list({ kind: 'portal', patientId: 157376, session: strange }).catch(kindOf),
+        'refused',
+      )
     assert.equal(practice.simulator.log.length, 0)
     practice.simulator.login('a<b>&"\'c', 157376)
-    assert.equal((await practice.agenda.list({ kind: 'portal', session: 'a<b>&"\'c' })).length, 3)
+    assert.equal((await practice.agenda.list({ kind: 'portal', patientId: 157376, session: 'a<b>&"\'c' })).length, 3)
   })
 
   const outcomes: readonly [fault: FaultName, kind: string, path?: string][] = [
