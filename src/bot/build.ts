@@ -7,6 +7,7 @@ import { type Chore, startChores } from './chores.ts'
 import type { Config } from './config.ts'
 import { deliverDue } from './courier.ts'
 import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framework.ts'
+import { operationRoutes } from './doors/operation.ts'
 import { webRoutes } from './doors/web-routes.ts'
 import { logFailure } from './failure.ts'
 import { pursueDue, type Reach } from './news.ts'
@@ -14,6 +15,7 @@ import { type DemoAgenda, openAgenda } from './open-agenda.ts'
 import type { Operated } from './ops/command.ts'
 import { createLimit } from './ops/limits.ts'
 import type { Log } from './ops/log.ts'
+import { observedAgenda, observedStore } from './ops/observed.ts'
 import { operate } from './ops/operator.ts'
 import { listenToOperator, socketPath } from './ops/operator-socket.ts'
 import { createPractice } from './practice.ts'
@@ -50,15 +52,19 @@ export interface Surroundings {
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { log, now = Date.now, pause = pauseFor, onAlarm, demo: running, reach: more = {} } = surroundings
+  const { now = Date.now, pause = pauseFor, onAlarm, demo: running, reach: more = {} } = surroundings
+  const metrics = config.metricsToken ? (await import('./ops/metrics.ts')).createMetrics() : undefined
+  const log = metrics?.counting(surroundings.log) ?? surroundings.log
   const [first, ...rest] = config.practices
-  const { store, secrets } = await openStore(config)
+  const { store: bare, secrets } = await openStore(config)
+  const store = metrics ? observedStore(bare, log, () => performance.now()) : bare
   const queue = createTurnQueue()
   const conversationMs = config.conversationHours * 3_600_000
   const open = async (config: PracticeConfig, running?: DemoAgenda) => {
     for (const set of config.identification.weak) log.warn({ event: 'weak-policy', practice: config.id, set })
     const opened = await openAgenda(config, { clock: now, log }, running)
-    const practice = createPractice(config, opened.agenda)
+    const agenda = observedAgenda(opened.agenda, config.id, log, () => performance.now())
+    const practice = createPractice(config, agenda)
     return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, onAlarm, conversationMs } }
   }
   const opened = [await open(first, running), ...(await Promise.all(rest.map((each) => open(each))))] as const
@@ -67,7 +73,11 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const { routes, sockets, reach: directline } = webRoutes(practices, config)
   const botFramework = openBotFramework(config, practices)
   const post = botFramework ? { '/api/messages': botFramework.handle } : {}
-  const server = createDoors({ ...routes, post: { ...routes.post, ...post } })
+  let stopping = false
+  const ready = async () => !stopping && (await store.backlog()) !== undefined
+  metrics?.watch({ turns: queue.size, sockets: sockets.count, backlog: store.backlog })
+  const operation = operationRoutes({ ready, metrics, token: config.metricsToken })
+  const server = createDoors({ ...routes, get: { ...routes.get, ...operation.get }, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
   const reaches: Readonly<Record<string, Reach>> = { directline, ...more }
@@ -80,6 +90,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
         operate(words, operated(practices, by, config.auditYears)),
       )
   const stop = async () => {
+    stopping = true
     growth()
     operator?.close()
     await closeDoors(server, async () => {

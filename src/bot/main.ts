@@ -3,13 +3,18 @@ import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { limitsOf } from './agenda-limits.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
+import { crashQuietly, quietLibraries } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
+import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
 
 try {
   const config = readSettings(process.env)
+  keepIn(config)
+  crashQuietly(config.logLevel)
   const log = createLog(config.logLevel)
+  quietLibraries(log)
   const running = await build(config, { log })
   running.server.listen(config.port, config.host, () => {
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })

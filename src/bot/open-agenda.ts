@@ -3,6 +3,7 @@ import type { Agenda } from '../tetra/agenda.ts'
 import { type AgendaEvent, type ClientOptions, createClient } from '../tetra/client.ts'
 import type { Simulator } from '../tetra/simulator/simulator.ts'
 import type { Log } from './ops/log.ts'
+import { hostsOf, onlyTo } from './outbound.ts'
 import { localTimeIn } from './practice.ts'
 import type { PracticeConfig } from './settings/practice.ts'
 
@@ -24,12 +25,14 @@ export interface AgendaSurroundings {
 
 /** A demo practice gets a simulator of its own, unless one runs already; that one is not closed here. */
 export async function openAgenda(
-  { id, tetra, zone }: PracticeConfig,
+  config: PracticeConfig,
   { clock, log }: AgendaSurroundings,
   running?: DemoAgenda,
 ): Promise<OpenedAgenda> {
+  const { id, tetra, zone } = config
   const now = () => localTimeIn(zone, clock())
-  const common = { now, clock, tell: (event: AgendaEvent) => note(log, id, event) }
+  const guard = onlyTo(hostsOf(config))
+  const common = { now, clock, guard, tell: (event: AgendaEvent) => note(log, id, event) }
   if (tetra !== 'demo') return opened(createClient({ ...tetra, ...common }))
   if (running) return opened(clientOf(running, common), running)
   const { startSimulator } = await import('../tetra/simulator/simulator.ts')
@@ -46,7 +49,7 @@ function note(log: Log, practice: string, event: AgendaEvent): void {
 
 function clientOf(
   { url, cancelUrl, credentials }: DemoAgenda,
-  common: Pick<ClientOptions, 'now' | 'clock' | 'tell'>,
+  common: Pick<ClientOptions, 'now' | 'clock' | 'guard' | 'tell'>,
 ): Agenda {
   return createClient({ ...credentials, url, cancelUrl, ...common })
 }

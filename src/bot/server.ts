@@ -1,5 +1,6 @@
 // restify: the doors, and whether we are alive.
 import { ServerResponse } from 'node:http'
+import helmet from 'helmet'
 import { createServer, type Server } from 'restify'
 
 type Handler = Parameters<Server['get']>[1]
@@ -26,9 +27,20 @@ function mendWriteHead(): void {
   } as typeof writeHead
 }
 
+/**
+ * On every response, whoever makes it. What is shown in a browser loosens the policy for itself (`page.ts`); whether it may be
+ * framed stands there too, as `frame-ancestors`. Other names of the practice's domain may not speak TLS.
+ */
+const headers = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  xFrameOptions: false,
+})
+
 /** A server with these routes. No error of restify's reaches a client as text: a status is all. */
 export function createDoors({ get = {}, post = {}, options = {} }: Routes): Server {
   const server = createServer({ name: '', handleUncaughtExceptions: false })
+  server.pre(headers)
   server.on('restifyError', (_request, _response, error, done) => {
     error.toJSON = () => ({})
     error.toString = () => ''

@@ -7,6 +7,7 @@ import { readEmergency } from '../dialogs/readers/emergency.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
 import { honestSentence, logFailure } from './failure.ts'
 import { languageOf } from './language.ts'
+import { traced } from './ops/trace.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Answer, type Lease, StoreError } from './store/store.ts'
@@ -29,8 +30,10 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
   const { practice, channel, id } = arrival.conversation
   try {
-    return await parts.queue.run(JSON.stringify([practice, channel, id]), async () =>
-      inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+    return await parts.queue.run(JSON.stringify([practice, channel, id]), () =>
+      traced('turn', { practice, channel, heard: heard.heard.kind }, async () =>
+        inOrder(parts, heard, delivery, (await told) ? [] : alarm),
+      ),
     )
   } finally {
     await told
@@ -43,6 +46,7 @@ async function answerInPublic(parts: TurnParts, arrival: Arrival, delivery: Deli
   const answer = alarm.length > 0 ? alarm : sayPlainly(parts, arrival, delivery, { messages: [['common.public']] })
   parts.log.info({
     event: 'turn',
+    practice: arrival.conversation.practice,
     channel: arrival.conversation.channel,
     heard: 'public',
     said: ['common.public'],
@@ -177,8 +181,8 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   if (!committed && delivery.inLog) await parts.store.append(arrival.conversation, delivery.inLog([]))
   explain(parts, arrival, scene)
   const keys = said?.messages.map(([key]) => key) ?? []
-  const { channel } = arrival.conversation
-  parts.log.info({ event: 'turn', channel, heard: heard.kind, said: keys, ms: parts.now() - started })
+  const { practice, channel } = arrival.conversation
+  parts.log.info({ event: 'turn', practice, channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
 }
 

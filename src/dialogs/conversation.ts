@@ -131,8 +131,10 @@ async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise
   if (heard.kind === 'emergency') return
   outside.learn({ greeted: true })
   outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
-  if (heard.kind === 'words' && readCommand(heard.text, outside.hearing) === 'person')
-    return begin(dc, { wish: 'person' })
+  const command = heard.kind === 'words' ? readCommand(heard.text, outside.hearing) : undefined
+  // Who comes from the portal is known before the first word.
+  if (command === 'stop' || command === 'start-over') outside.learn({ who: undefined })
+  if (command === 'person') return begin(dc, { wish: 'person' })
   if (heard.kind === 'late') return begin(dc, { mention: ['common.late'] })
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
 }

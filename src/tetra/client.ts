@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Dispatcher } from 'undici'
 import type { Abilities, Agenda, Appointment, Look, Snapshot } from './agenda.ts'
 import { createFetchBookings, type FetchBookings } from './appointments.ts'
 import type { Booking } from './booking.ts'
@@ -74,6 +75,8 @@ export interface ClientOptions {
   readonly now: () => Temporal.PlainDateTime
   /** Ms since the epoch; default the machine's. */
   readonly clock?: () => number
+  /** Looks at each request before it is made, and throws when it may not be. */
+  readonly guard?: Dispatcher.DispatcherComposeInterceptor
   /** From 0 to 1; default the machine's. */
   readonly random?: () => number
 }
@@ -99,7 +102,7 @@ const defaults = {
 /** A practice's agenda behind the Switchboard, in JSON, XML or both. Throws a `TypeError` when a URL is none. */
 export function createClient(options: ClientOptions): Agenda {
   const { clock = defaults.clock, concurrency = defaults.concurrency } = options
-  return createAgenda(createHttp(clock, concurrency), options)
+  return createAgenda(createHttp(clock, concurrency, options.guard), options)
 }
 
 /** As `createClient`, over connections that are there already; closing it closes them. */

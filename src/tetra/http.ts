@@ -31,15 +31,20 @@ const connectTimeoutMs = 3_000
 
 /**
  * `clock` gives ms since the epoch; `connections` is how many one host gets, kept open between requests. HTTP/2 stays off:
- * its client may send a refused stream again by itself.
+ * its client may send a refused stream again by itself. What `guard` throws is as if the host could not be reached.
  */
-export function createHttp(clock: () => number, connections: number): Http {
+export function createHttp(
+  clock: () => number,
+  connections: number,
+  guard: Dispatcher.DispatcherComposeInterceptor = (dispatch) => dispatch,
+): Http {
   const agent = new Agent({
     connections,
     allowH2: false,
     maxResponseSize: maxAnswerBytes,
     connect: { timeout: connectTimeoutMs },
   })
+  const guarded = agent.compose(guard)
   return {
     close: () => agent.destroy(),
     send: async (exchange) => {
@@ -53,7 +58,7 @@ export function createHttp(clock: () => number, connections: number): Http {
         return error
       })
       try {
-        return await Promise.race([perform(watched(agent, departure), exchange, abort.signal), limit.passed])
+        return await Promise.race([perform(watched(guarded, departure), exchange, abort.signal), limit.passed])
       } catch (error) {
         throw error instanceof AgendaError ? error : explained(error, departure.seen)
       } finally {
@@ -80,7 +85,7 @@ interface Departure {
 }
 
 /** undici tells a handler just before it writes to the socket: until then nothing can have left. */
-function watched(agent: Agent, departure: Departure): Dispatcher {
+function watched(agent: Dispatcher, departure: Departure): Dispatcher {
   return agent.compose((dispatch) => (options, handler) => dispatch(options, new Watch(handler, departure)))
 }
 

@@ -52,7 +52,10 @@ describe('the settings', () => {
     const app = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'b', MicrosoftAppTenantId: 'c' }
     const [{ botFramework }] = readConfig(app).practices
     const { replyHosts, bot } = botFramework
-    assert.ok(replyHosts.every((host) => host.startsWith('.')))
+    // Names under trafficmanager.net can be had by anybody.
+    const theirs =
+      /^(\.botframework\.(com|azure\.us)|smba\.(trafficmanager\.net|infra\.(gcc|gov)\.teams\.microsoft\.(com|us)))$/
+    assert.ok(replyHosts.every((host) => theirs.test(host)))
     assert.equal(bot.MicrosoftAppType, 'SingleTenant')
     const [own] = readConfig({ ...app, REPLY_HOSTS: 'a.example, b.example' }).practices
     assert.deepEqual(own.botFramework.replyHosts, ['a.example', 'b.example'])

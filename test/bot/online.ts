@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Activity } from 'botbuilder'
 import { build, type Running } from '../../src/bot/build.ts'
-import { readConfig } from '../../src/bot/config.ts'
+import { type Config, readConfig } from '../../src/bot/config.ts'
 import { createLog } from '../../src/bot/ops/log.ts'
 import { localTimeIn } from '../../src/bot/practice.ts'
 import { type Simulator, startSimulator } from '../../src/tetra/simulator/simulator.ts'
@@ -44,15 +44,19 @@ export interface Online {
   readonly end: () => Promise<void>
 }
 
-/** Starts the demo practice (or what `env` says) with its clock stopped. */
-export async function goOnline(env: Readonly<Record<string, string>> = {}): Promise<Online> {
+/** Starts the demo practice (or what `env` says) with its clock stopped. `change`: what no setting says, such as where keys come from. */
+export async function goOnline(
+  env: Readonly<Record<string, string>> = {},
+  change: (config: Config) => Config = (config) => config,
+): Promise<Online> {
   const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
   const lines: string[] = []
   let now = saturdayNoon
   const agenda = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', now), clock: () => now })
   const channel = await openChannel()
   const log = createLog('trace', { write: (line) => void lines.push(line) })
-  const start = () => listen(build(readConfig({ DATA_DIR: folder, ...env }), { log, now: () => now, demo: agenda }))
+  const start = () =>
+    listen(build(change(readConfig({ DATA_DIR: folder, ...env })), { log, now: () => now, demo: agenda }))
   let { running, url } = await start()
   let count = 0
 

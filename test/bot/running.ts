@@ -5,21 +5,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../../src/bot/build.ts'
 import { readConfig } from '../../src/bot/config.ts'
+import type { DemoAgenda } from '../../src/bot/open-agenda.ts'
 import { createLog } from '../../src/bot/ops/log.ts'
 
 /** A Monday morning in Amsterdam. */
-const monday = Date.UTC(2026, 10, 23, 9)
+export const monday = Date.UTC(2026, 10, 23, 9)
 
 type Env = Readonly<Record<string, string>>
 
-/** Starts a bot; `env` as in the settings, `files` as those of PRACTICES_DIR. `logged` holds every log line so far. */
-export async function startBot(env: Env = {}, files: Readonly<Record<string, Env>> = {}) {
+/** Starts a bot; `env` as in the settings, `files` as those of PRACTICES_DIR. `logged` holds every log line so far. `demo`: an agenda that runs already. */
+export async function startBot(env: Env = {}, files: Readonly<Record<string, Env>> = {}, demo?: DemoAgenda) {
   const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => void logged.push(line) })
   const clock = { now: monday }
   const running = await build(readConfig({ DATA_DIR: folder, ...env }, files), {
     log,
+    ...(demo && { demo }),
     now: () => clock.now,
     pause: async (ms) => {
       clock.now += ms

@@ -43,6 +43,25 @@ describe('the appointments of a patient', () => {
     )
   })
 
+  it('are refused as a whole when the session turns out to be of another patient than the portal said', async () => {
+    practice = await open()
+    const one = { Id: 1, AgendaId: 1, Start: '2026-03-05T09:15:00', Eind: '2026-03-05T09:25:00', AfspraakStatus: '' }
+    for (const [patientId, refused] of [
+      [0, false],
+      [157376, false],
+      [10263, true],
+    ] as const) {
+      const afspraken = [one, { ...one, Id: 2, PatientId: patientId }]
+      const canned = await openCanned(JSON.stringify({ Afspraken: afspraken, ReturnValue: { Gelukt: true } }))
+      const agenda = createClient({ name: 'a', key: 'b', target: 'c', url: canned.url, now: () => monday })
+      const list = agenda.list(session)
+      if (refused) await assert.rejects(list, (error) => error instanceof AgendaError && error.path === 'stranger')
+      else assert.equal((await list).length, 2)
+      await agenda.close()
+      await canned.close()
+    }
+  })
+
   it('can be cancelled by phone only without a token, or without a cancel URL', async () => {
     practice = await open()
     const list = await practice.agenda.list({ kind: 'application', patientId: 10263 })

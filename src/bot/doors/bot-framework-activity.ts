@@ -1,6 +1,7 @@
 // What a Bot Framework channel posts: checked once, and as the SDK wants it.
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
+import { hostOf, isAmong } from '../outbound.ts'
 
 const name = z.string().min(1).max(512)
 const account = z.looseObject({ id: name })
@@ -44,9 +45,7 @@ export function isReplyHost(activity: Activity, allowed: readonly string[]): boo
   const { hostname, protocol } = new URL(activity.serviceUrl)
   const local = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
   if (protocol !== 'https:' && !local) return false
-  return allowed.some((host) =>
-    host.startsWith('.') ? hostname.endsWith(host) : hostname.replace(/^\[|\]$/g, '') === host,
-  )
+  return isAmong(allowed, hostOf(activity.serviceUrl))
 }
 
 /** Dates arrive as text; the SDK works with Date, as its own HTTP layer would have made them. */

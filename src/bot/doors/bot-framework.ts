@@ -211,7 +211,8 @@ async function inTime<T>(sending: Promise<T>, ms: number): Promise<T> {
 
 /** A bad token is everyday; an error of another kind (no keys to check with) is for the operator to see. */
 function refuse({ cause }: NotGenuine, log: Log): 401 {
-  const everyday = cause instanceof AuthenticationError || (cause as Error).name === 'JsonWebTokenError'
+  const everyday =
+    cause === undefined || cause instanceof AuthenticationError || (cause as Error).name === 'JsonWebTokenError'
   if (!everyday) logFailure(log, 'authentication', cause)
   return 401
 }

@@ -9,7 +9,11 @@ import type {
   UserTokenClient,
 } from 'botframework-connector'
 import { Agent, type Dispatcher, interceptors, request } from 'undici'
+import { onlyTo } from '../outbound.ts'
 import type { BotFrameworkConfig } from '../settings/bot-framework.ts'
+
+/** The SDK checks this channel's tokens by rules of their own, kept once for all apps of a process. We have no such channel. */
+const otherCheck = 'AseChannel'
 
 const mostClients = 100
 const answerBytes = 64 * 1024
@@ -41,14 +45,15 @@ export class ConnectorError extends Error {
 export class Connector extends CloudAdapter {
   readonly #agent: Agent
 
-  constructor({ bot }: BotFrameworkConfig) {
+  constructor({ bot, replyHosts }: BotFrameworkConfig) {
     const agent = new Agent(line)
-    super(new LeanAuthentication(bot, agent.compose(stumbles)))
+    super(new LeanAuthentication(bot, agent.compose(onlyTo(replyHosts), stumbles)))
     this.#agent = agent
   }
 
   /** Throws `NotGenuine` for whatever the SDK has against the token. */
   async receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    if (activity.channelId === otherCheck) throw new NotGenuine('not a channel of ours')
     const genuine = await this.botFrameworkAuthentication
       .authenticateRequest(activity, authorization)
       .catch((cause: unknown) => Promise.reject(new NotGenuine('not authenticated', { cause })))
@@ -60,7 +65,7 @@ export class Connector extends CloudAdapter {
   }
 }
 
-/** The SDK has something against the token; `cause` says what. */
+/** The token is not for us. `cause`: what the SDK has against it. */
 export class NotGenuine extends Error {}
 
 /** The SDK's authentication, whole; only what it makes for sending is kept and lean. */

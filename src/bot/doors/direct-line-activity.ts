@@ -1,6 +1,7 @@
 // What a Direct Line client posts: its shape, and what we keep of it. Who it is from is never the client's to say.
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
+import { withoutBsn } from '../bsn.ts'
 import { Refusal } from './direct-line-answer.ts'
 
 const longestShown = 2000
@@ -34,14 +35,20 @@ export function readPosted(body: unknown): Posted {
   throw new Refusal(untyped ? 'MissingProperty' : 'BadArgument')
 }
 
-/** What goes into the log of what was posted, and so back to the client. Longer text is cut: the bot reads less than this. */
+/** What goes into the log of what was posted, and so back to the client. Longer text is cut: the bot reads less than this. A BSN is not kept. */
 export function keptOf({ text, value, attachments, ...rest }: Posted): Partial<Activity> {
   const kept = Object.entries({
     ...rest,
-    text: text?.slice(0, longestShown),
-    value: isSmall(value) ? value : undefined,
+    text: text && withoutBsn(text.slice(0, longestShown)),
+    value: isSmall(value) && isClean(value) ? value : undefined,
   })
   return Object.fromEntries(kept.filter(([, each]) => each !== undefined && each !== null))
+}
+
+/** A button's value may be anything; one with a BSN in it is not kept. */
+function isClean(value: unknown): boolean {
+  const text = JSON.stringify(value) ?? ''
+  return withoutBsn(text) === text
 }
 
 function isSmall(value: unknown): boolean {

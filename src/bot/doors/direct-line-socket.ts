@@ -22,6 +22,8 @@ export interface Sockets {
   readonly wake: (conversation: string) => Promise<void>
   /** Sends what is not in the log; `false` when nobody listens. */
   readonly send: (conversation: string, activities: readonly Partial<Activity>[]) => boolean
+  /** How many listen now. */
+  readonly count: () => number
   readonly attach: (server: Server) => void
   readonly close: () => void
 }
@@ -102,6 +104,7 @@ export function createSockets(parts: SocketParts): Sockets {
       const line = lines.get(conversation)
       return line !== undefined && push(line, JSON.stringify({ activities }))
     },
+    count: () => lines.size,
     attach: (http) =>
       void http.on('upgrade', (request, raw, head) =>
         upgrade(request, raw, head).catch((error) => {

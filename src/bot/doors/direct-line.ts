@@ -9,7 +9,7 @@ import { readJson } from './body.ts'
 import { readPosted } from './direct-line-activity.ts'
 import { type Answer, ok, Refusal } from './direct-line-answer.ts'
 import type { Sockets } from './direct-line-socket.ts'
-import { createPass, type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
+import { type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
 import { createHearing, createReach, isMessage } from './direct-line-turn.ts'
 import { baseUrlOf } from './origins.ts'
 
@@ -32,12 +32,8 @@ export interface DirectLineDoor {
 /** A request's handler; `id` is the conversation in the path. Throws `Refusal`, `BadBody`, `QueueFull` or `StoreError`. */
 export type Serve = (request: IncomingMessage, id: string) => Promise<Answer>
 
-/** A token for a conversation of its own with a practice, that nobody has begun. */
-export function mint(tokens: Tokens, practice: string): Answer {
-  return ok(tokenFor(tokens, createPass(practice)))
-}
-
-function tokenFor(tokens: Tokens, pass: Pass) {
+/** What a client needs to know of a token. */
+export function tokenFor(tokens: Tokens, pass: Pass) {
   return { conversationId: pass.conversation, token: tokens.sign(pass), expires_in: tokenSeconds }
 }
 

@@ -50,7 +50,7 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
     [`${base}/*`]: nothing,
   }
   const post = {
-    '/chat/token': on(chatToken(practices, tokens, limits)),
+    '/chat/token': on(chatToken(practices, tokens, keyOf, limits)),
     [`${base}/tokens/refresh`]: on(direct.refresh),
     [`${base}/conversations`]: on(direct.start),
     [`${base}/conversations/:id/activities`]: on(direct.post),

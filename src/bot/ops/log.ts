@@ -1,12 +1,16 @@
 // One line per event, named fields only. Nothing a patient said or is has a field here.
 import { type DestinationStream, pino } from 'pino'
+import { withoutBsn } from '../bsn.ts'
 
 /** What may be logged, by event. A field that is not here cannot be logged. */
 export type LogEvent =
   | { readonly event: 'started'; readonly address: string; readonly demo: boolean }
   | { readonly event: 'stopped' }
+  /** A library printed something; what, is not kept. */
+  | { readonly event: 'library' }
   | {
       readonly event: 'turn'
+      readonly practice: string
       readonly channel: string
       readonly heard: string
       readonly said: readonly string[]
@@ -40,7 +44,27 @@ export type LogEvent =
   | { readonly event: 'understood'; readonly asked: string | undefined; readonly because: string | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
+  | { readonly event: 'portal'; readonly practice: string; readonly outcome: string }
   | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
+
+/** What is measured and not written. */
+export type Measured =
+  | {
+      readonly event: 'agenda-call'
+      readonly practice: string
+      readonly call: string
+      readonly outcome: string
+      readonly ms: number
+    }
+  | { readonly event: 'store'; readonly call: string; readonly outcome: string; readonly ms: number }
+  /** A record of the audit that has been committed: which kind and how it ended, nothing of whom. */
+  | {
+      readonly event: 'audited'
+      readonly practice: string
+      readonly what: string
+      readonly outcome: string
+      readonly channel: string
+    }
 
 export interface Log {
   /** There only at level debug: why something was understood as it was, by the names of rules. */
@@ -48,15 +72,33 @@ export interface Log {
   readonly info: (event: LogEvent) => void
   readonly warn: (event: LogEvent) => void
   readonly error: (event: LogEvent) => void
+  /** There only where somebody measures; writes no line. */
+  readonly note?: (event: Measured) => void
+}
+
+/** A second net, for what no event above has: fields by these names are emptied at the top of a line and one below. */
+const never =
+  'text speak name surname birthDate patientNumber patientId bsn identifier snapshot appointment state'.split(' ')
+const neither = 'token key password secret authorization headers body user from who message stack err cause'.split(' ')
+const redact = { paths: [...never, ...neither].flatMap((name) => [name, `*.${name}`]), censor: '[removed]' }
+
+/** No text in a line keeps a BSN. */
+function withoutNumbers(event: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(event).map(([name, value]) => [name, typeof value === 'string' ? withoutBsn(value) : value]),
+  )
 }
 
 /** A log of JSON lines on standard error, so that standard output stays the program's own. */
 export function createLog(level: string, to: DestinationStream = pino.destination({ dest: 2, sync: false })): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to)
+  const timestamp = pino.stdTimeFunctions.isoTime
+  // pino takes the message out of an error under this key; there is none.
+  const errorKey = 'no error'
+  const logger = pino({ level, base: null, timestamp, redact, errorKey, formatters: { log: withoutNumbers } }, to)
   return {
-    info: (event) => logger.info(event),
-    warn: (event) => logger.warn(event),
-    error: (event) => logger.error(event),
+    info: (event) => logger.info({ ...event }),
+    warn: (event) => logger.warn({ ...event }),
+    error: (event) => logger.error({ ...event }),
     ...(logger.isLevelEnabled('debug') && { explain: (event: LogEvent) => logger.debug(event) }),
   }
 }

@@ -12,7 +12,14 @@ export interface BotFrameworkConfig {
   readonly replyHosts: readonly string[]
 }
 
-const microsoftHosts = ['.botframework.com', '.trafficmanager.net', '.botframework.azure.us']
+/** Names under trafficmanager.net can be had by anybody; this one is Teams'. */
+const microsoftHosts = [
+  '.botframework.com',
+  'smba.trafficmanager.net',
+  '.botframework.azure.us',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+]
 
 export const botFrameworkSettings = {
   MicrosoftAppId: text(''),

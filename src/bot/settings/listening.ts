@@ -11,6 +11,8 @@ export interface ListeningConfig {
   /** Messages of one conversation. */
   readonly messagesPerMinute: number
   readonly logLevel: string
+  /** Who knows it may read the figures at /metrics; without it there are none. */
+  readonly metricsToken: string | undefined
 }
 
 export const listeningSettings = {
@@ -24,6 +26,7 @@ export const listeningSettings = {
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .optional(),
+  METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
 }
 const shape = z.object(listeningSettings)
 
@@ -34,6 +37,7 @@ export function toListening(given: z.infer<typeof shape>, demo: boolean): Listen
     port: given.PORT,
     trustedProxies: given.TRUSTED_PROXIES,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
+    metricsToken: given.METRICS_TOKEN,
     logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   }
 }

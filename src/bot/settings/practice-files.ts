@@ -25,6 +25,7 @@ const selectors = [
   'TETRA_TARGET',
   'TETRA_RECEIVER',
   'TETRA_USERNAME',
+  'PORTAL_AUDIENCE',
   'MicrosoftAppId',
   'MicrosoftAppTenantId',
 ]

@@ -9,6 +9,7 @@ import {
   toIdentification,
 } from './identification.ts'
 import { type Looks, looksSettings, toLooks } from './looks.ts'
+import { type PortalConfig, portalFaults, portalSettings, toPortal } from './portal.ts'
 import { type Given, text, whole } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
 
@@ -24,6 +25,8 @@ export interface PracticeConfig {
   readonly cancelUntilHours: number
   readonly minimumAge: number
   readonly identification: IdentificationConfig
+  /** Where patients may come from known already. */
+  readonly portal: PortalConfig | undefined
   readonly looks: Looks
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
@@ -45,6 +48,7 @@ export const practiceSettings = {
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
   ...identificationSettings,
+  ...portalSettings,
   ...looksSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
@@ -64,7 +68,13 @@ const needed = [
 export function practiceFaults(given: Given): readonly string[] {
   const missing = asksForRealAgenda(given) ? needed.filter((name) => !(name in given)) : []
   const lacking = missing.map((name) => `${name} is needed to reach a real agenda`)
-  return [...tetraFaults(given), ...lacking, ...botFrameworkFaults(given), ...identificationFaults(given)]
+  return [
+    ...tetraFaults(given),
+    ...lacking,
+    ...botFrameworkFaults(given),
+    ...identificationFaults(given),
+    ...portalFaults(given),
+  ]
 }
 
 export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
@@ -80,6 +90,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
     identification: toIdentification(given, given.MINIMUM_AGE),
+    portal: toPortal(given, given.PRACTICE_ID),
     looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),

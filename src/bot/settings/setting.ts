@@ -30,6 +30,14 @@ export const list = z
 /** A web address. */
 export const url = z.url({ protocol: /^https?$/, error: 'must be a web address (https://…)', abort: true })
 
+/** Whether this is 32 bytes in base64. */
+export function isKey(text: string): boolean {
+  return z.base64().safeParse(text).success && Buffer.from(text, 'base64').length === 32
+}
+
+/** 32 bytes in base64, for example from `openssl rand -base64 32`. */
+export const key = z.string().refine(isKey, 'must be 32 bytes in base64')
+
 /** yes or no. */
 export const yesOrNo = (fallback: 'yes' | 'no') => z.enum(['yes', 'no'], 'must be yes or no').default(fallback)
 

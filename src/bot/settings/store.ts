@@ -1,6 +1,6 @@
 // What Balie keeps, where, and for how long.
 import { z } from 'zod'
-import { list, text, whole } from './setting.ts'
+import { isKey, key, list, text, whole } from './setting.ts'
 
 export interface StoreConfig {
   readonly dataDir: string
@@ -18,16 +18,12 @@ export interface StoreConfig {
 export const storeSettings = {
   DATA_DIR: text('.balie'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
-  STORE_KEY: z.string().refine(isKey, 'must be 32 bytes in base64').optional(),
+  STORE_KEY: key.optional(),
   STORE_KEY_PREVIOUS: list.refine((keys) => keys.every(isKey), 'must be 32 bytes in base64, or several with commas'),
   CONVERSATION_HOURS: whole(24, 1, 24 * 30),
   AUDIT_YEARS: whole(5, 1, 30),
 }
 const shape = z.object(storeSettings)
-
-function isKey(text: string): boolean {
-  return z.base64().safeParse(text).success && Buffer.from(text, 'base64').length === 32
-}
 
 export function toStore(given: z.infer<typeof shape>): StoreConfig {
   return {

@@ -5,6 +5,7 @@ import { countBefore, dropAttempt, keepAttempt, readTallies, trimTally } from '.
 import { keepAudit, readAudit } from './audit.ts'
 import { createChain } from './audit-chain.ts'
 import { checkAudit, purgeAudit } from './audit-check.ts'
+import { countBacklog } from './backlog.ts'
 import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
 import { forgetConversation, naming, readCancelling, readKeys } from './forget.ts'
@@ -96,6 +97,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     forgetPatient: (practice, patientId) => forgetPatient(engine, seal, practice, patientId),
     sealed: async () => ({ newest: nameOfHead(seal.head), rows: await read(countSealed) }),
     reseal: () => resealAll(engine, seal),
+    backlog: () => read(countBacklog),
     sweep: (now, most) => sweep(engine, now, most),
   }
 }

@@ -1,6 +1,8 @@
 // What we ask of a store. Everything is keyed by practice; everything a patient said or is reaches it sealed.
+
 import type { Activity, ConversationReference } from 'botbuilder'
 import type { Snapshot } from '../../tetra/agenda.ts'
+import type { Backlog } from './backlog.ts'
 
 /** Which conversation: the practice's id, the channel, and the channel's own id of the conversation. */
 export interface ConversationKey {
@@ -297,6 +299,8 @@ export interface Store {
   readonly sealed: () => Promise<{ readonly newest: string; readonly rows: ReadonlyMap<string, number> }>
   /** Seals anew what an earlier key has sealed. Gives how many rows; throws `sealed` when that key is not there. */
   readonly reseal: () => Promise<number>
+  /** What waits for somebody or something, over all practices. */
+  readonly backlog: () => Promise<Backlog>
   /** Removes what has expired, at most `most` rows of a kind at a time; gives how many conversations. */
   readonly sweep: (now: number, most: number) => Promise<number>
   readonly close: () => Promise<void>

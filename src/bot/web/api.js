@@ -9,7 +9,7 @@ import { addressFor } from './site.js'
  * @typedef {import('./request.js').Outcome} Outcome
  * @typedef {{ conversationId: string, token: string, refreshAt: number, lastId?: string }} Session `refreshAt` in ms since 1970
  * @typedef {{ fetch: typeof globalThis.fetch, random: () => number, pause: (milliseconds: number) => Promise<void>,
- *   site: string, onLost: () => void, onGone: () => void }} Options `site`: the practice's key
+ *   site: string, portal?: string | undefined, onLost: () => void, onGone: () => void }} Options `site`: the practice's key; `portal`: the token of a patient who comes from the portal
  */
 
 const base = '/v3/directline'
@@ -28,8 +28,10 @@ export class Api {
 
   /** Starts a conversation; insists until it has one or is over. @param {string} locale @returns {Promise<string | undefined>} where to listen */
   async start(locale) {
+    const { site, portal } = this.#options
+    const body = portal === undefined ? {} : { portal }
     const started = await this.#insist(async () => {
-      const minted = await this.#ask(addressFor('/chat/token', this.#options.site), { method: 'POST', body: {} })
+      const minted = await this.#ask(addressFor('/chat/token', site), { method: 'POST', body })
       if (minted.kind !== 'ok') return minted
       return this.#ask(`${base}/conversations`, { method: 'POST', token: minted.body.token, body: { locale } })
     })

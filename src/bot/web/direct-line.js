@@ -17,7 +17,7 @@ import { readStream } from './stream.js'
  *   ended: (reason: 'finished' | 'gone') => void,
  *   save: (saved: Saved) => void,
  * }} Listeners `seen`: it was shown before the page was reloaded
- * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, on: Listeners, saved?: Saved }} Options `site`: the practice's key
+ * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, portal?: string | undefined, on: Listeners, saved?: Saved }} Options `site`: the practice's key; `portal`: the token of a patient who comes from the portal
  */
 
 const pollEvery = 2000
@@ -48,12 +48,15 @@ export class DirectLine {
   })
 
   /** @param {Options} options */
-  constructor({ fetch, WebSocket, random = Math.random, site = '', on, saved = {} }) {
+  constructor({ fetch, WebSocket, random = Math.random, site = '', portal, on, saved = {} }) {
     const { pause } = this.#pauses
     this.#on = on
     this.#WebSocket = WebSocket
     this.#random = random
-    this.#api = new Api({ fetch, random, pause, site, onLost: on.lost, onGone: () => this.#end('gone') }, saved.session)
+    this.#api = new Api(
+      { fetch, random, pause, site, portal, onLost: on.lost, onGone: () => this.#end('gone') },
+      saved.session,
+    )
     const onChange = this.#tellSent.bind(this)
     this.#outbox = new Outbox({
       post: (activity) => this.#post(activity),

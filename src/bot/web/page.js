@@ -5,6 +5,7 @@ import { DirectLine } from './direct-line.js'
 import { createFrame } from './frame.js'
 import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
+import { bringsPortalToken, takePortalToken } from './portal.js'
 import { showPractice } from './practice.js'
 import { isSure } from './question.js'
 import { createSignals } from './signals.js'
@@ -19,6 +20,9 @@ wear(location.search)
 /** Whose page it is, where one address serves several practices. */
 const site = new URLSearchParams(location.search).get('site') ?? ''
 const memory = createMemory(() => sessionStorage, site)
+/** Good for one conversation, a new one. */
+let portal = takePortalToken(location, history)
+if (portal) for (const each of ['conversation', 'known']) memory.keep(each, undefined)
 /** Kept for the next visit: the language, which says nothing of the patient. */
 const lasting = createMemory(() => localStorage, '')
 /** @type {Language} */
@@ -75,6 +79,7 @@ find('anew').addEventListener('click', () => {
   find('log').focus()
 })
 page.language.addEventListener('click', switchLanguage)
+addEventListener('hashchange', () => bringsPortalToken(location.hash) && location.reload())
 addEventListener('online', wake)
 addEventListener('pageshow', wake)
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake())
@@ -95,6 +100,7 @@ function converse() {
     fetch: (...request) => fetch(...request),
     WebSocket,
     site,
+    portal,
     saved: memory.recall('conversation'),
     on: {
       activity: show,
@@ -105,6 +111,7 @@ function converse() {
       save: (now) => memory.keep('conversation', now),
     },
   })
+  portal = undefined
   line.run(language)
 }
 

@@ -6,8 +6,8 @@ import { restore, stub } from 'sinon'
 import { Connector, ConnectorError } from '../../../src/bot/doors/connector.ts'
 
 const app = { MicrosoftAppId: 'an app', MicrosoftAppPassword: 'x', MicrosoftAppTenantId: 't' }
-const signed = { bot: { ...app, MicrosoftAppType: 'SingleTenant' }, replyHosts: [] }
-const unsigned = { bot: { ...app, MicrosoftAppId: '', MicrosoftAppType: '' }, replyHosts: [] }
+const signed = { bot: { ...app, MicrosoftAppType: 'SingleTenant' }, replyHosts: ['127.0.0.1'] }
+const unsigned = { bot: { ...app, MicrosoftAppId: '', MicrosoftAppType: '' }, replyHosts: ['127.0.0.1'] }
 
 /** A channel's connector that remembers what it was asked and answers as it is told. */
 async function openConnector(answer: { status: number; body: string }) {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { logFailure } from '../../../src/bot/failure.ts'
-import { createLog } from '../../../src/bot/ops/log.ts'
+import { createLog, type LogEvent } from '../../../src/bot/ops/log.ts'
 import { StoreError } from '../../../src/bot/store/store.ts'
 
 const canary = 'mevrouw Kanarie, geboren 1-1-1965'
@@ -53,6 +53,24 @@ describe('the log', () => {
       assert.match(line, /"event":"failure","where":"turn","error":"/)
       assert.doesNotMatch(line, /Kanarie|1965/)
     })
+
+  it('empties what no event has, should it ever be there', () => {
+    const odd = {
+      event: 'turn',
+      text: canary,
+      name: canary,
+      deep: { birthDate: canary, user: canary },
+      err: new Error(canary),
+    }
+    const [line = ''] = logged('info', (log) => log.info(odd as unknown as LogEvent))
+    assert.doesNotMatch(line, /Kanarie|1965/)
+    assert.match(line, /"text":"\[removed\]"/)
+  })
+
+  it('keeps no citizen service number in any text', () => {
+    const [line = ''] = logged('info', (log) => log.info({ event: 'cancellation', outcome: 'x 123 456 782 y' }))
+    assert.match(line, /"outcome":"x ••••••••• y"/)
+  })
 
   it('names places in the code without the folders of the machine', () => {
     const [line = ''] = logged('info', (log) => logFailure(log, 'turn', new StoreError('broken', 'x')))
