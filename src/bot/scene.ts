@@ -149,13 +149,15 @@ export function createScene({
 function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: ConversationState, started: number): World {
   const local = practice.localTime(now())
   const { cancelUntilHours, identification } = practice.config
+  const canSearch = practice.agenda.abilities.search
   return {
     now: Math.max(now(), started),
     today: local.slice(0, 10),
     nowLocal: local,
     language: state.language ?? 'nl',
     who: state.who,
-    rules: { cancelUntilHours, policy: identification.policy, pageSize: pageOf[how] },
+    // Where nobody can be searched, no question about who somebody is has any use.
+    rules: { cancelUntilHours, policy: canSearch ? identification.policy : [], pageSize: pageOf[how] },
   }
 }
 
