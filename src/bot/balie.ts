@@ -7,6 +7,7 @@ import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
 import { readSettings } from './settings/read-files.ts'
 import { openStore } from './store/open.ts'
+import type { Secrets } from './store/seal.ts'
 import { type Store, StoreError } from './store/store.ts'
 
 try {
@@ -22,28 +23,29 @@ try {
 async function answerTo(words: string[]): Promise<Told> {
   const config = readSettings(process.env)
   const by = userInfo().username
-  const practices = config.practices.map(({ id, zone, tetra }) => ({
+  const practices = config.practices.map(({ id, zone, tetra, identification: { failures } }) => ({
     practice: id,
     zone,
     tetra,
+    failures,
     localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
   }))
   const parts = { practices, now: Date.now, by, auditYears: config.auditYears }
-  if (isAlone(words)) return operate(words, { ...parts, store: noStore() })
+  if (isAlone(words)) return operate(words, { ...parts, store: absent<Store>(), secrets: absent<Secrets>() })
   const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
   if (told) return told
-  const { store } = await openStore(config)
+  const { store, secrets } = await openStore(config)
   try {
-    return await operate(words, { ...parts, store })
+    return await operate(words, { ...parts, store, secrets })
   } finally {
     await store.close()
   }
 }
 
 /** For commands that need none: a store of this folder may be another process's. */
-function noStore(): Store {
+function absent<T extends object>(): T {
   const get = () => {
     throw new Error('a command without a store asked for it')
   }
-  return new Proxy({} as Store, { get })
+  return new Proxy({} as T, { get })
 }

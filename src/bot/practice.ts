@@ -15,8 +15,8 @@ export interface Practice {
 }
 
 export function createPractice(config: PracticeConfig, agenda: Agenda): Practice {
-  const { name, phone, emergencyPhone, privacyUrl, hours, zone } = config
-  const words = { practice: name, phone, emergencyPhone, privacy: privacyUrl, hours }
+  const { name, phone, emergencyPhone, privacyUrl, hours, zone, whatsapp } = config
+  const words = { practice: name, phone, emergencyPhone, privacy: privacyUrl, hours, page: whatsapp?.page }
   return {
     config,
     agenda,

@@ -45,7 +45,8 @@ export function inReply(
   const form = discreet ? 'discreet' : 'text'
   const read = (message: Message) => inWords(message, language, form, today, practice)
   const listed = (about: About) => listedFrom(about, language, today, discreet, read)
-  const lines = said.messages.map((message) => lineFrom(message, read, listed))
+  const messages = discreet && practice.page ? withPage(said.messages) : said.messages
+  const lines = messages.map((message) => lineFrom(message, read, listed))
   const [, , about] = said.messages.at(-1) ?? []
   const kind = kindOf(said)
   const text = lines.map((line) => line.text).join('\n')
@@ -57,6 +58,7 @@ export function inReply(
       ? text
       : said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n'),
     choices: (said.choices ?? []).map(read),
+    ...(said.choices?.length && { openChoices: read(['choice.open']) }),
     language,
     expectsAnswer: said.asked !== undefined,
     sensitive: said.messages.some(isOfPatient),
@@ -66,6 +68,11 @@ export function inReply(
     ...(knownFor !== undefined && { knownFor }),
     ...(said.end && { end: said.end }),
   }
+}
+
+/** Where others may look along, the greeting also tells where nobody does. */
+function withPage(messages: readonly Message[]): readonly Message[] {
+  return messages.flatMap((message) => (message[0] === 'greeting' ? [message, ['greeting.page'] as const] : [message]))
 }
 
 function lineFrom(message: Message, read: (message: Message) => string, listed: (about: About) => Listed): Line {

@@ -9,13 +9,6 @@ import type { Secrets } from './store/seal.ts'
 import type { ConversationKey, Store } from './store/store.ts'
 import type { TurnQueue } from './turn-queue.ts'
 
-/** Something that a person has to look at now, for whoever measures. `channel` is the door's. */
-export interface Alarm {
-  readonly kind: 'door-paused'
-  readonly practice: string
-  readonly channel: string
-}
-
 /** What every turn of one practice needs. `now` is ms since the epoch; `pause` waits so many ms. */
 export interface TurnParts {
   readonly practice: Practice
@@ -26,7 +19,6 @@ export interface TurnParts {
   readonly log: Log
   readonly now: () => number
   readonly pause: (ms: number) => Promise<void>
-  readonly onAlarm?: ((alarm: Alarm) => void) | undefined
   readonly conversationMs: number
 }
 

@@ -259,7 +259,7 @@ function stateAfter(
 
 /** Either side may end it; then who it was is forgotten. */
 function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
-  return heard.kind === 'end' || said?.end === 'talk'
+  return heard.kind === 'end' || heard.kind === 'removed' || said?.end === 'talk'
 }
 
 function farewell(scene: Scene): ConversationState {

@@ -40,6 +40,8 @@ export interface PracticeWords {
   readonly phone: string
   readonly emergencyPhone: string
   readonly privacy: string
+  /** Where patients can do the same on a page of the practice; absent where that is not told. */
+  readonly page?: string | undefined
   readonly hours: Readonly<Record<Language, string>>
 }
 

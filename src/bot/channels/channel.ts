@@ -54,6 +54,8 @@ export interface Reply {
   readonly lines: readonly Line[]
   readonly speech: string
   readonly choices: readonly string[]
+  /** What a button is called that shows the choices, where they are not all shown at once; at most 20 characters. */
+  readonly openChoices?: string
   readonly language: 'nl' | 'en'
   readonly expectsAnswer: boolean
   readonly asked?: Expected

@@ -98,36 +98,39 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
     const atOnce = async (all: readonly Partial<Activity>[]) =>
       void (await inTime(context.sendActivities([...all]), deliveryMs))
     const reference = inline ? undefined : TurnContext.getConversationReference(activity)
-    await takeTurn(
-      parts,
-      { ...arrivalOf(activity, heard, parts), reference, onlyAnswers: inline },
-      {
-        context,
-        channel,
-        signal: inline ? undefined : atOnce,
-        urgent: inline ? undefined : atOnce,
-        deliver: (activities) => sendInOrder(send, activities, activity.channelId, log),
-      },
-    )
-    if (heard.kind === 'words' && heard.to !== undefined) await takeButtonsAway(parts, context, channel, heard.to)
+    const arrival = { ...arrivalOf(activity, heard, parts), reference, onlyAnswers: inline }
+    const spent = await spentIn(parts, arrival, activity)
+    await takeTurn(parts, arrival, {
+      context,
+      channel,
+      signal: inline ? undefined : atOnce,
+      urgent: inline ? undefined : atOnce,
+      deliver: (activities) => sendInOrder(send, activities, activity.channelId, log),
+    })
+    if (spent) await replace(context, spent)
   }
 
-  /** What was pressed in (`to`) cannot be pressed again. When that does not work, a later press is answered as an old one. */
-  async function takeButtonsAway(
-    { practice, store }: TurnParts,
-    context: TurnContext,
-    channel: Channel,
-    to: string,
-  ): Promise<void> {
-    const { replyToId: id, channelId, conversation } = context.activity
-    if (!id || !channel.spent) return
-    const key = { practice: practice.config.id, channel: channelId, id: conversation.id }
+  /** What was pressed in cannot be pressed again. When that does not work, a later press is answered as an old one. */
+  async function replace(context: TurnContext, spent: Partial<Activity>): Promise<void> {
     try {
-      const spent = channel.spent((await store.answered(key, to))?.activities ?? [])
-      if (spent) await inTime(context.updateActivity({ ...spent, id }), deliveryMs)
+      await inTime(context.updateActivity(spent), deliveryMs)
     } catch (error) {
-      log.warn({ event: 'delivery', channel: channelId, status: (error as { statusCode?: number }).statusCode })
+      const { statusCode: status } = error as { statusCode?: number }
+      log.warn({ event: 'delivery', channel: context.activity.channelId, status })
     }
+  }
+}
+
+/** The answer in which something was pressed, without its buttons. Read before the turn: a turn that ends the talk forgets it. */
+async function spentIn({ store, log }: TurnParts, { conversation, heard }: Arrival, { replyToId: id }: Activity) {
+  const { spent } = channelOf(conversation.channel)
+  if (!id || !spent || heard.kind !== 'words' || heard.to === undefined) return undefined
+  try {
+    const activity = spent((await store.answered(conversation, heard.to))?.activities ?? [])
+    return activity && { ...activity, id }
+  } catch (error) {
+    logFailure(log, 'bot-framework', error)
+    return undefined
   }
 }
 

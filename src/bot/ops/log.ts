@@ -40,7 +40,14 @@ export type LogEvent =
       readonly kind?: string | undefined
       readonly frames: string
     }
-  | { readonly event: 'delivery'; readonly channel: string; readonly status: number | undefined }
+  | {
+      readonly event: 'delivery'
+      readonly channel: string
+      readonly status: number | undefined
+      /** The channel's own code and kind of error. */
+      readonly code?: number | undefined
+      readonly kind?: string | undefined
+    }
   | { readonly event: 'understood'; readonly asked: string | undefined; readonly because: string | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }

@@ -4,11 +4,12 @@ import { audit } from './audit.ts'
 import type { Command, CommandLine, Operated, Told } from './command.ts'
 import { forget } from './forget.ts'
 import { keys } from './keys.ts'
+import { locks } from './locks.ts'
 import { switchboardCheck } from './switchboard-check.ts'
 import { tasks } from './tasks.ts'
 
 /** Every command, in the order in which help shows them. One file each. */
-const commands: readonly Command[] = [tasks, audit, forget, keys, switchboardCheck]
+const commands: readonly Command[] = [tasks, locks, audit, forget, keys, switchboardCheck]
 
 const forAll = { practice: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 

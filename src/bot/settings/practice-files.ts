@@ -18,7 +18,10 @@ const itsOwn = [
   'TETRA_CANCEL_ONLY',
   'TETRA_CANCEL_NEVER',
 ]
-const common = (name: string) => (name.startsWith('TETRA_') && !itsOwn.includes(name)) || name === 'PRACTICE_ZONE'
+const common = (name: string) =>
+  (name.startsWith('TETRA_') && !itsOwn.includes(name)) ||
+  name.startsWith('WHATSAPP_GRAPH_') ||
+  name === 'PRACTICE_ZONE'
 /** What says which practice is meant: no two may share it. */
 const selectors = [
   'PRACTICE_ID',
@@ -28,6 +31,7 @@ const selectors = [
   'PORTAL_AUDIENCE',
   'MicrosoftAppId',
   'MicrosoftAppTenantId',
+  'WHATSAPP_NUMBER_ID',
 ]
 
 /** What a practice is given: its own file, and of the installation's settings only those that say nothing about whose they are. */

@@ -12,6 +12,7 @@ import { type Looks, looksSettings, toLooks } from './looks.ts'
 import { type PortalConfig, portalFaults, portalSettings, toPortal } from './portal.ts'
 import { type Given, text, whole } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
+import { toWhatsApp, type WhatsAppConfig, whatsappFaults, whatsappSettings } from './whatsapp.ts'
 
 /** The practice as patients know it. `zone` is an IANA time zone: the practice's wall clock. */
 export interface PracticeConfig {
@@ -31,6 +32,8 @@ export interface PracticeConfig {
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
+  /** Absent where it is not turned on. */
+  readonly whatsapp: WhatsAppConfig | undefined
   /** `demo`: the simulator is the agenda. */
   readonly tetra: TetraConfig | 'demo'
 }
@@ -52,6 +55,7 @@ export const practiceSettings = {
   ...looksSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
+  ...whatsappSettings,
 }
 const shape = z.object(practiceSettings)
 
@@ -74,6 +78,7 @@ export function practiceFaults(given: Given): readonly string[] {
     ...botFrameworkFaults(given),
     ...identificationFaults(given),
     ...portalFaults(given),
+    ...whatsappFaults(given),
   ]
 }
 
@@ -94,6 +99,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
+    whatsapp: toWhatsApp(given),
     tetra,
   }
 }

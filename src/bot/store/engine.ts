@@ -60,7 +60,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     postpone: (key, activityId, nextAt) => write(() => postponeDelivery(key, activityId, nextAt)),
     claimDeliveries: (now, until, most) => write(() => claimDeliveries(seal, now, until, most)),
     receive: (received, due, expires) => write(() => receive(seal, received, due, expires)),
-    claimReceived: (now, until, most) => write(() => claimReceived(seal, now, until, most)),
+    claimReceived: (channel, now, until, most) => write(() => claimReceived(seal, channel, now, until, most)),
     forgetReceived: (received) => write(() => forgetReceived(received)),
     saga: (id) => read(() => readSaga(seal, id)),
     claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),

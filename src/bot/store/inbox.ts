@@ -31,19 +31,26 @@ export function* receive(
 }
 
 /** What is due by `now`, not to be given to another caller before `until` (ms). */
-export function* claimReceived(seal: Seal, now: number, until: number, most: number): Steps<readonly Received[]> {
+export function* claimReceived(
+  seal: Seal,
+  channel: string,
+  now: number,
+  until: number,
+  most: number,
+): Steps<readonly Received[]> {
   const rows = yield* all(
-    `SELECT practice, channel, id, tries, sealed FROM inbox WHERE due <= ? AND sealed IS NOT NULL
+    `SELECT practice, channel, id, tries, sealed FROM inbox WHERE channel = ? AND due <= ? AND sealed IS NOT NULL
      ORDER BY due LIMIT ? /*pg FOR UPDATE SKIP LOCKED*/`,
+    channel,
     now,
     most,
   )
-  for (const { practice, channel, id } of rows)
+  for (const { practice, id } of rows)
     yield* all(
       `UPDATE inbox SET tries = tries + 1, due = ? WHERE ${mine}`,
       until,
       String(practice),
-      String(channel),
+      channel,
       String(id),
     )
   return rows.map((row) => receivedIn(seal, row))

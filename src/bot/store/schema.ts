@@ -108,7 +108,7 @@ function inbox({ bytes }: Dialect): string {
   CREATE TABLE inbox (
     practice TEXT, channel TEXT, id TEXT, tries BIGINT NOT NULL, due BIGINT NOT NULL, expires BIGINT NOT NULL,
     sealed ${bytes}, PRIMARY KEY (practice, channel, id));
-  CREATE INDEX inbox_due ON inbox (due) WHERE sealed IS NOT NULL;
+  CREATE INDEX inbox_due ON inbox (channel, due) WHERE sealed IS NOT NULL;
   CREATE INDEX inbox_expire ON inbox (expires);`
 }
 

@@ -30,7 +30,7 @@ export interface Answer {
  */
 export interface AuditRecord {
   readonly at: number
-  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys'
+  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys' | 'unlock'
   readonly who: string
   /** On whose behalf: the patient's own, or the practice's. */
   readonly behalf: 'self' | 'practice'
@@ -224,8 +224,8 @@ export interface Store {
 
   /** Keeps what is new, and gives it: accepted, but not answered yet. What is never forgotten is due at `due`, until `expires` (ms). */
   readonly receive: (all: readonly Received[], due: number, expires: number) => Promise<readonly Received[]>
-  /** What was accepted and is due, given to one caller until `until` (ms). */
-  readonly claimReceived: (now: number, until: number, most: number) => Promise<readonly Received[]>
+  /** What was accepted on a channel and is due, given to one caller until `until` (ms). */
+  readonly claimReceived: (channel: string, now: number, until: number, most: number) => Promise<readonly Received[]>
   /** It has been answered: its words go, that it came is known until it expires. */
   readonly forgetReceived: (received: Received) => Promise<void>
 

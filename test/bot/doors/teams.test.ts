@@ -106,6 +106,12 @@ describe('Teams', () => {
     assert.deepEqual(titles(card), [])
   })
 
+  it('takes the buttons away also when what was pressed ends the talk', async () => {
+    await identify('mijn afspraken')
+    assert.deepEqual(await teams.press('Nee, dank u'), ['menu.bye'])
+    assert.equal(online.channel.taken.at(-1)?.method, 'PUT')
+  })
+
   it('takes the yes of an earlier card for no yes to another question', async () => {
     await identify('afspraak afzeggen')
     await teams.say('de eerste')

@@ -3,13 +3,15 @@ import { readConfig } from '../../../src/bot/config.ts'
 import type { Operated } from '../../../src/bot/ops/command.ts'
 import { isAlone, operate } from '../../../src/bot/ops/operator.ts'
 import { localTimeIn } from '../../../src/bot/practice.ts'
-import type { Store } from '../../../src/bot/store/store.ts'
 import { startSimulator } from '../../../src/tetra/simulator/simulator.ts'
 
-const zone = 'Europe/Amsterdam'
+const [{ id: practice, zone, identification }] = readConfig({}).practices
 const operated = (tetra: Operated['practices'][number]['tetra'] = 'demo'): Operated => ({
-  store: undefined as unknown as Store,
-  practices: [{ practice: 'linde', zone, tetra, localTime: (at) => localTimeIn(zone, at).toString() }],
+  store: undefined as unknown as Operated['store'],
+  secrets: undefined as unknown as Operated['secrets'],
+  practices: [
+    { practice, zone, tetra, failures: identification.failures, localTime: (at) => localTimeIn(zone, at).toString() },
+  ],
   now: Date.now,
   by: 'tester',
   auditYears: 5,
