@@ -159,13 +159,12 @@ export function createAgenda(http: Http, options: ClientOptions): Agenda {
 }
 
 function settingsOf(options: ClientOptions) {
-  const { url, serverToken, receiver, version } = options
+  const { url, serverToken, receiver } = options
   return {
     ...defaults,
     ...options,
     serverToken,
     receiver,
-    xml: version === 'xml' || version === 'mixed',
     xmlUrl: options.xmlUrl ?? url,
     cancelVia: cancelViaOf(options),
   }

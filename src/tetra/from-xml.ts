@@ -33,6 +33,8 @@ const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreDeclaration: true,
   maxNestedTags: 32,
+  // For characters by number; whatever else it would decode has been refused before.
+  htmlEntities: true,
   transformTagName: (name) => name.toLowerCase(),
   transformAttributeName: (name) => name.toLowerCase(),
   isArray: (name) => name === line,

@@ -53,7 +53,7 @@ async function overJson(requests: Requests, xml: XmlList, options: CheckOptions)
   const version: Part = { findings: [], settings: { TETRA_VERSION: client.version ?? 'json' } }
   const parts: Part[] = [version, connection, await checkCatalogue(requests, client), await checkErrors(requests)]
   if (login) parts.push(await checkLogin((work) => login.read(work)))
-  if (options.session !== undefined) parts.push(await checkPortal(requests, options.session))
+  if (options.session !== undefined) parts.push(await checkPortal(requests, options.session, patient))
   if (!patient) return [...parts, withoutPatient]
   parts.push(await checkSearch(requests, patient))
   const days = client.periodDays ?? 90
@@ -77,16 +77,21 @@ const withoutPatient: Part = {
   ],
 }
 
-/** A portal's patient is patient 0, or one number. */
-async function checkPortal(requests: Requests, session: string): Promise<Part> {
+/** A portal's patient is patient 0 there, or has its own number. */
+async function checkPortal(requests: Requests, session: string, patient: TestPatient | undefined): Promise<Part> {
   const answer = await tried(requests.read('GetAfspraken', {}, { session }).then(readBookings))
   if (!answer.ok)
     return { findings: [differs('lists', `GetAfspraken in the portal's session: ${reason(answer.error)}.`)] }
   const owners = new Set(answer.value.map((booking) => booking.patientId ?? 0))
-  const text = `GetAfspraken in the portal's session gives ${answer.value.length} appointments, of ${owners.has(0) ? 'patient 0' : `${owners.size} patient numbers`}.`
+  owners.delete(0)
+  if (patient) owners.delete(patient.patientId)
+  const text = `GetAfspraken in the portal's session gives ${answer.value.length} appointments`
+  const isOwn = owners.size <= (patient ? 0 : 1)
   return {
     findings: [
-      owners.size <= 1 ? holds('lists', text) : differs('lists', `${text} Balie refuses such an answer whole.`),
+      isOwn
+        ? holds('lists', `${text}, all of one patient.`)
+        : differs('lists', `${text}, some of another patient. Balie refuses such an answer whole.`),
     ],
   }
 }

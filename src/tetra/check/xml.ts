@@ -67,16 +67,12 @@ function sameAs(expected: readonly Booking[], found: readonly Booking[]): Findin
 /** What is left when nothing is asked as JSON. `session` is one of the portal's. */
 export async function overXmlAlone(xml: XmlList, session: string | undefined): Promise<readonly Part[]> {
   const errors = await checkXmlErrors(xml)
-  const limits = differs(
-    'cancelling',
-    'With XML alone Balie finds nobody and cancels nothing: patients of the portal see their appointments, all else goes to the practice.',
-  )
   const settings = { TETRA_VERSION: 'xml' }
   if (session === undefined)
     return [
       errors,
       {
-        findings: [unknown('xml', 'The list needs a session of the portal: --session FILE, a file with it.'), limits],
+        findings: [unknown('xml', 'The list needs a session of the portal: --session FILE, a file with it.')],
         settings,
       },
     ]
@@ -84,5 +80,5 @@ export async function overXmlAlone(xml: XmlList, session: string | undefined): P
   const list = answer.ok
     ? holds('xml', `The list as XML can be read: ${answer.value.length} appointments.`)
     : differs('xml', `The list as XML: ${reason(answer.error)}. Check TETRA_URL, TETRA_XML_URL and TETRA_RECEIVER.`)
-  return [errors, { findings: [list, limits], settings }]
+  return [errors, { findings: [list], settings }]
 }

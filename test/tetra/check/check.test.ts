@@ -11,7 +11,7 @@ interface Checked extends Omit<CheckOptions, 'client'> {
   readonly client?: Partial<CheckOptions['client']>
   readonly simulator?: SimulatorOptions
   readonly deviation?: Deviation
-  readonly prepare?: (simulator: Simulator) => void
+  readonly prepare?: (simulator: Simulator) => unknown
 }
 
 /** Checks a simulator, or what stands before it, with the test patient. */
@@ -64,7 +64,7 @@ describe('the check of a Switchboard', () => {
     assert.deepEqual(gone, [])
   })
 
-  it('finds the list as assumed with XML alone, and says what is not possible then', async () => {
+  it('finds the list as assumed with XML alone, with a session of the portal', async () => {
     const session = 'f3c1a7d2-portal'
     const { report } = await check({
       client: { version: 'xml' },
@@ -75,11 +75,33 @@ describe('the check of a Switchboard', () => {
       'xml: A session that nobody logged in with is refused.',
       'xml: The list as XML can be read: 3 appointments.',
     ])
-    assert.equal(said(report, 'differs').length, 1)
-    assert.match(said(report, 'differs')[0] ?? '', /cancelling: With XML alone/)
+    assert.deepEqual([said(report, 'differs'), report.settings], [[], { TETRA_VERSION: 'xml' }])
     const without = await check({ client: { version: 'xml' } })
     assert.match(said(without.report, 'unknown')[0] ?? '', /--session/)
   })
+
+  for (const [what, deviation, verdict, told] of [
+    ['as it is', undefined, 'holds', /gives 3 appointments, all of one patient/],
+    ['with somebody else in it', 'PatientId', 'differs', /some of another patient\. Balie refuses/],
+    [
+      'with a session that is nobody’s',
+      'nobody',
+      'differs',
+      /in the portal's session: it refused with ResponseCode 401/,
+    ],
+  ] as const) {
+    it(`tries a session of the portal, ${what}`, async () => {
+      const { report } = await check({
+        session: 'f3c1a7d2-portal',
+        prepare: (simulator) => deviation !== 'nobody' && simulator.login('f3c1a7d2-portal', 157376),
+        ...(deviation === 'PatientId' && {
+          deviation: (asked, answer) =>
+            asked.Session ? answer.replaceAll('"PatientId":0', '"PatientId":10263') : answer,
+        }),
+      })
+      assert.match(said(report, verdict).join('\n'), told)
+    })
+  }
 
   it('needs no patient for what needs none', async () => {
     const { report, methods } = await check({ patient: undefined })
