@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { deliverDue } from './courier.ts'
 import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framework.ts'
 import { operationRoutes } from './doors/operation.ts'
+import { voiceRoutes } from './doors/voice-routes.ts'
 import { webRoutes } from './doors/web-routes.ts'
 import { type WhatsApp, whatsappDoor } from './doors/whatsapp.ts'
 import { logFailure } from './failure.ts'
@@ -48,11 +49,13 @@ export interface Surroundings {
   readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
+  /** How long a voice gateway may wait for a response (ms). */
+  readonly phoneBudgetMs?: () => number
 }
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { now = Date.now, pause = pauseFor, demo: running, reach: more = {} } = surroundings
+  const { now = Date.now, pause = pauseFor, demo: running, reach: more = {}, phoneBudgetMs } = surroundings
   const metrics = config.metricsToken ? (await import('./ops/metrics.ts')).createMetrics() : undefined
   const log = metrics?.counting(surroundings.log) ?? surroundings.log
   const [first, ...rest] = config.practices
@@ -72,8 +75,10 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const practices = createPractices([parts, ...others.map((each) => each.parts)])
   const { routes, sockets, reach: directline } = webRoutes(practices, config)
   const botFramework = openBotFramework(config, practices)
+  const voice = voiceRoutes(practices, { eventsPerMinute: config.messagesPerMinute * 3, budgetMs: phoneBudgetMs })
   const whatsapp = openWhatsApp(config, practices)
   const post = {
+    ...voice.routes.post,
     ...(botFramework && { '/api/messages': botFramework.handle }),
     ...(whatsapp && { '/whatsapp': whatsapp.receive }),
   }
@@ -81,12 +86,18 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const ready = async () => !stopping && (await store.backlog()) !== undefined
   metrics?.watch({ turns: queue.size, sockets: sockets.count, backlog: store.backlog })
   const operation = operationRoutes({ ready, metrics, token: config.metricsToken })
-  const get = { ...routes.get, ...operation.get, ...(whatsapp && { '/whatsapp': whatsapp.verify }) }
+  const get = {
+    ...routes.get,
+    ...operation.get,
+    ...voice.routes.get,
+    ...(whatsapp && { '/whatsapp': whatsapp.verify }),
+  }
   const server = createDoors({ ...routes, get, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
   const reaches: Readonly<Record<string, Reach>> = {
     directline,
+    ...voice.reach,
     ...(whatsapp && { whatsapp: whatsapp.reach }),
     ...more,
   }

@@ -1,6 +1,7 @@
 // What a turn is given: the parts of its practice, what arrived, and the way its answer goes out.
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder'
 import type { Heard } from '../dialogs/conversation.ts'
+import type { PersonRoute } from '../dialogs/host.ts'
 import type { How } from '../dialogs/readers/hearing.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './ops/log.ts'
@@ -44,6 +45,14 @@ export interface Arrival {
   readonly reference?: Partial<ConversationReference> | undefined
   /** Nothing can be said here but in an answer: no news is promised. */
   readonly onlyAnswers?: boolean
+  /** A telephone call: an answer that came too late to be said is said before anything else. */
+  readonly call?: CallRoutes
+}
+
+/** Where a call can be put through to, now. */
+export interface CallRoutes {
+  readonly person: PersonRoute
+  readonly emergencyLine: boolean
 }
 
 /** Sends at once, in order; rejects when the channel does not take it. */

@@ -43,7 +43,8 @@ function whatOf({ kind, what }: Task, { localTime }: OperatorParts): string {
     return `too many failed identifications through ${door}: nobody is identified there until ${minute(localTime(until))} (locks)`
   }
   const { patientId, snapshot } = what as { patientId: number; snapshot: { id: number; start: string } }
-  return `cancellation uncertain: patient ${patientId}, appointment ${minute(snapshot.start)} (id ${snapshot.id})`
+  const said = kind === 'cancellation-unknown' ? 'cancellation uncertain' : 'not cancelled, and the caller may not know'
+  return `${said}: patient ${patientId}, appointment ${minute(snapshot.start)} (id ${snapshot.id})`
 }
 
 function minute(local: string): string {

@@ -10,7 +10,7 @@ import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
 import { forgetConversation, naming, readCancelling, readKeys } from './forget.ts'
 import { claimReceived, forgetReceived, receive } from './inbox.ts'
-import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
+import { appendLines, beginTalk, keepTalk, readLines, readTalk } from './log.ts'
 import { countSealed, resealAll } from './reseal.ts'
 import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
 import { nameOfHead, type Seal } from './seal.ts'
@@ -20,7 +20,7 @@ import { sweeps } from './sweep.ts'
 import { closeTask, keepTask, readTasks } from './tasks.ts'
 
 /** What an engine does for the store. Its functions throw `StoreError`, and then nothing of the call has happened. */
-export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onGrowth' | 'close'> {
+export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onGrowth' | 'copyTo' | 'close'> {
   /** Runs steps that change nothing. */
   readonly read: <T>(steps: () => Steps<T>) => Promise<T>
   /** Runs steps in one transaction, from the start again where the engine asks for that. */
@@ -53,6 +53,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     release,
     onGrowth,
     close,
+    ...(engine.copyTo && { copyTo: engine.copyTo }),
     read: (key, now) => read(() => readConversation(seal, key, now)),
     answered: (key, activityId) => read(() => readAnswer(seal, key, activityId)),
     commit: (turn) => (turn.log ? growing(turn.conversation, () => heldTurn(turn)) : write(() => heldTurn(turn))),
@@ -82,6 +83,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     tallies: (practice, now) => read(() => readTallies(practice, now)),
     trimTally: (practice, name, keep) => write(() => trimTally(practice, name, keep)),
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
+    keep: (key, talk, now) => write(() => keepTalk(seal, key, talk, now)),
     talk: (key, now) => read(() => readTalk(seal, key, now)),
     append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),
     lines: (key, after, most) => read(() => readLines(seal, key, after, most)),
