@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os'
 import { ConfigError } from './config.ts'
 import type { Told } from './ops/command.ts'
+import { crashQuietly } from './ops/last-words.ts'
 import { isAlone, operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
@@ -10,6 +11,7 @@ import { openStore } from './store/open.ts'
 import type { Secrets } from './store/seal.ts'
 import { type Store, StoreError } from './store/store.ts'
 
+crashQuietly('error')
 try {
   const { lines, code } = await answerTo(process.argv.slice(2))
   process.stdout.write(`${lines.join('\n')}\n`)

@@ -159,7 +159,7 @@ function worldOf(
   started: number,
 ): World {
   const local = practice.localTime(now())
-  const { cancelUntilHours, identification } = practice.config
+  const { cancelUntilHours, identification, tetra } = practice.config
   const canSearch = practice.agenda.abilities.search
   return {
     now: Math.max(now(), started),
@@ -171,6 +171,7 @@ function worldOf(
       cancelUntilHours,
       // Where nobody can be searched, no question about who somebody is has any use.
       policy: canSearch ? identification.policy : [],
+      bsn: tetra !== 'demo' && tetra.bsnSearch === true,
       pageSize: pageOf[how],
       person: call?.person ?? 'number',
       emergencyLine: call?.emergencyLine ?? false,

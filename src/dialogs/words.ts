@@ -83,9 +83,19 @@ export function inWords(
   const t = translate[language]
   const own = words.exists(`${key}${endings[form]}`, { lng: language }) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
-  const names = form === 'speech' ? aloud(practice, language) : { ...practice, hours: practice.hours[language] }
+  const names = form === 'speech' ? namesAloud(practice, language) : { ...practice, hours: practice.hours[language] }
   const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))
   return capital(said)
+}
+
+/** As they are said, made once for each practice. */
+const spokenNames = new WeakMap<PracticeWords, Partial<Record<Language, ReturnType<typeof aloud>>>>()
+
+function namesAloud(practice: PracticeWords, language: Language) {
+  const known = spokenNames.get(practice) ?? {}
+  const names = known[language] ?? aloud(practice, language)
+  spokenNames.set(practice, { ...known, [language]: names })
+  return names
 }
 
 function aloud(practice: PracticeWords, language: Language) {
