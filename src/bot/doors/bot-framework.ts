@@ -126,7 +126,7 @@ async function spentIn({ store, log }: TurnParts, { conversation, heard }: Arriv
   const { spent } = channelOf(conversation.channel)
   if (!id || !spent || heard.kind !== 'words' || heard.to === undefined) return undefined
   try {
-    const activity = spent((await store.answered(conversation, heard.to))?.activities ?? [])
+    const activity = spent((await store.answered(conversation, heard.to))?.activities ?? [], heard.text)
     return activity && { ...activity, id }
   } catch (error) {
     logFailure(log, 'bot-framework', error)

@@ -104,6 +104,7 @@ describe('Teams', () => {
     const [card] = cardIn(activity)
     assert.match(JSON.stringify(card), /24 november om 9\.15 uur/)
     assert.deepEqual(titles(card), [])
+    assert.match(JSON.stringify(card), /› dinsdag 24 november|› vrijdag 4 december|› Vrijdag/)
   })
 
   it('takes the buttons away also when what was pressed ends the talk', async () => {
