@@ -23,6 +23,8 @@ export interface BotProcess {
   readonly stop: () => Promise<void>
   /** The most memory it has held so far, over all its lives, in MB. */
   readonly memory: () => number
+  /** What it holds now, in MB; 0 while it is down. */
+  readonly resident: () => number
   /** CPU seconds so far, over all its lives (Linux only). */
   readonly cpu: () => number
   /** How often it ended without having been told to. */
@@ -44,7 +46,7 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
 
   const measure = () => {
     if (isUp && child?.pid) {
-      most = Math.max(most, residentMb(child.pid))
+      most = Math.max(most, megabytes(child.pid, 'VmHWM'))
       lifeCpu = Math.max(lifeCpu, cpuSeconds(child.pid))
     }
     return most
@@ -76,6 +78,7 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     start,
     isUp: () => isUp,
     memory: measure,
+    resident: () => (isUp && child?.pid ? megabytes(child.pid, 'VmRSS') : 0),
     cpu: () => livesCpu + lifeCpu,
     crashes: () => crashes,
     kill: async () => {
@@ -109,8 +112,9 @@ function welcome(child: ChildProcess, name: string): Promise<void> {
   })
 }
 
-function residentMb(pid: number): number {
-  const kilobytes = /^VmHWM:\s+(\d+)/m.exec(procFile(pid, 'status'))?.[1]
+/** Of a process: the most it ever held (`VmHWM`), or what it holds now (`VmRSS`). */
+function megabytes(pid: number, what: 'VmHWM' | 'VmRSS'): number {
+  const kilobytes = new RegExp(`^${what}:\\s+(\\d+)`, 'm').exec(procFile(pid, 'status'))?.[1]
   return Math.round(Number(kilobytes ?? 0) / 1024)
 }
 

@@ -15,7 +15,7 @@ export interface Fed {
 }
 
 /** New patients come for so long in a short run. */
-const shortMs = 30_000
+const shortMs = 20_000
 const askEveryMs = 3000
 /** A cancellation ends two minutes after its last request at the latest, one whose process was killed a little later. */
 const newsMs = 300_000
@@ -31,7 +31,7 @@ export async function feed(options: Options, world: World): Promise<Fed> {
   const lane = async () => {
     while (number < conversations && Date.now() < until) {
       number += 1
-      const plan = planOf(seed, number, conversations, !short && conversations >= 2000)
+      const plan = planOf(seed, number, conversations, !short && conversations >= 2000 && number < conversations / 2)
       const person = world.people[plan.person]
       if (!person) throw new RangeError('A plan is for nobody.')
       const one = await play(plan, person, world)

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Point } from './agenda-process.ts'
 import type { BotProcess } from './bot-process.ts'
+import type { Options } from './options.ts'
 import type { KillPoint } from './plan.ts'
 
 /** Who kills. */
@@ -16,10 +17,14 @@ export interface Killer {
 }
 
 const lateMs = 1500
-const gapMs = 4000
 
 /** Makes one. A process that cannot be started again fails `failed`. */
-export function createKiller(bots: readonly BotProcess[], armed: boolean, failed: (error: unknown) => void): Killer {
+export function createKiller(
+  bots: readonly BotProcess[],
+  { kills: armed, killEvery }: Pick<Options, 'kills' | 'killEvery'>,
+  failed: (error: unknown) => void,
+): Killer {
+  const gapMs = killEvery * 1000
   const counts = new Map<KillPoint, number>()
   const starting = new Set<Promise<void>>()
   let last = Date.now()

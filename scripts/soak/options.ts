@@ -10,6 +10,8 @@ export interface Options {
   readonly atOnce: number
   readonly faults: boolean
   readonly kills: boolean
+  /** At most one kill in so many seconds. */
+  readonly killEvery: number
   readonly keep: string | undefined
 }
 
@@ -22,10 +24,11 @@ reads only the agenda's log and the transcripts says what was wrong.
   --seed S             the same seed plans the same patients, faults and kills (default 1)
   --store ENGINE       sqlite (one process) or postgres (a server of its own is started); default sqlite
   --processes 1|3      how many bot processes (default 1; 3 with postgres only)
-  --short              a run for continuous integration: as many as fit in half a minute, then an end in peace
+  --short              a run for continuous integration: as many as fit in 20 seconds, then an end in peace
   --at-once N          conversations at the same time (default 40)
   --no-faults          an agenda that behaves
   --no-kills           processes that live
+  --kill-every S       at most one kill in so many seconds (default 4)
   --keep FOLDER        leaves history.json and the bots' logs there
 
 Ends with 0 when nothing was wrong, 1 when something was, 2 when it could not run.`
@@ -39,6 +42,7 @@ const settings = {
   'at-once': { type: 'string', default: '40' },
   'no-faults': { type: 'boolean', default: false },
   'no-kills': { type: 'boolean', default: false },
+  'kill-every': { type: 'string', default: '4' },
   keep: { type: 'string' },
 } as const
 
@@ -59,6 +63,7 @@ export function readOptions(args: readonly string[]): Options {
     atOnce: whole('--at-once', values['at-once'], 1, 5000),
     faults: !values['no-faults'],
     kills: !values['no-kills'],
+    killEvery: whole('--kill-every', values['kill-every'], 1, 3600),
     keep,
   }
 }

@@ -17,13 +17,14 @@ import { openStore, type StoreUnderTest } from './stores.ts'
 import { beginWeather, type Outage } from './weather.ts'
 import { calendarsOf, type World } from './world.ts'
 
-/** What a run leaves. `memory` in MB, the most any bot process held; times in ms. */
+/** What a run leaves. `memory` in MB, the most any bot process held, `course` what they held as it went on; times in ms. */
 export interface Run {
   readonly history: History
   readonly outages: readonly Outage[]
   readonly kills: ReadonlyMap<KillPoint, number>
   readonly crashes: number
   readonly memory: number
+  readonly course: readonly number[]
   /** CPU seconds of all bot processes, and of the patients with the checker. */
   readonly cpu: { readonly bots: number; readonly patients: number }
   readonly feedMs: number
@@ -46,7 +47,7 @@ export async function run(options: Options, read: ReadSentences): Promise<Run> {
 
 /** Starts everything, in order; what is to be ended is added to `ends`. */
 async function begin(options: Options, read: ReadSentences, folder: string, ends: (() => unknown)[]): Promise<Run> {
-  const { seed, processes, conversations, kills } = options
+  const { seed, processes, conversations } = options
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
   const count = peopleFor(conversations)
   const store = await openStore(options, folder)
@@ -58,15 +59,19 @@ async function begin(options: Options, read: ReadSentences, folder: string, ends
     agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
   )
   ends.push(() => Promise.all(bots.map((bot) => bot.stop())))
-  const measuring = setInterval(() => bots.map(({ memory }) => memory()), measureEveryMs)
+  const course: number[] = []
+  const measuring = setInterval(() => {
+    for (const { memory } of bots) memory()
+    course.push(Math.max(...bots.map(({ resident }) => resident())))
+  }, measureEveryMs)
   ends.push(() => clearInterval(measuring))
   await Promise.all(bots.map((bot) => bot.start()))
   const broken = Promise.withResolvers<never>()
-  killer = createKiller(bots, kills, broken.reject)
+  killer = createKiller(bots, options, broken.reject)
   const { people, planned } = populate(seed, count, today)
   const addresses = bots.map(({ address }) => address)
   const world = { seed, addresses, read, agenda, killer, people, calendars: calendarsOf(people, planned) }
-  return await Promise.race([perform(options, world, bots, store, folder), broken.promise])
+  return { ...(await Promise.race([perform(options, world, bots, store, folder), broken.promise])), course }
 }
 
 async function perform(
@@ -75,7 +80,7 @@ async function perform(
   bots: readonly BotProcess[],
   store: StoreUnderTest,
   folder: string,
-): Promise<Run> {
+): Promise<Omit<Run, 'course'>> {
   const { agenda, killer } = world
   const began = Date.now()
   const weather = options.faults ? beginWeather(agenda, options.seed) : undefined

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 export const raisedLimits = {
   MESSAGES_PER_MINUTE: '100000',
   CHATS_PER_MINUTE: '100000',
+  TETRA_CONCURRENCY: '64',
+  TETRA_WAITING: '1000',
   IDENTIFY_FLOOR_MS: '0',
   FAILURES_PER_NUMBER: '1000000',
   FAILURES_PER_BIRTH_DATE: '1000000',

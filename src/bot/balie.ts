@@ -24,14 +24,15 @@ async function answerTo(words: string[]): Promise<Told> {
   const by = userInfo().username
   const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
   if (told) return told
-  const { store } = await openStore(config)
-  const practices = config.practices.map(({ id, zone }) => ({
+  const { store, secrets } = await openStore(config)
+  const practices = config.practices.map(({ id, zone, identification: { failures } }) => ({
     practice: id,
     zone,
+    failures,
     localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
   }))
   try {
-    return await operate(words, { store, practices, now: Date.now, by, auditYears: config.auditYears })
+    return await operate(words, { store, secrets, practices, now: Date.now, by, auditYears: config.auditYears })
   } finally {
     await store.close()
   }

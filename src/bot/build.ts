@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { deliverDue } from './courier.ts'
 import { type BotFramework, botFrameworkDoor, isOpen } from './doors/bot-framework.ts'
 import { operationRoutes } from './doors/operation.ts'
+import { voiceRoutes } from './doors/voice-routes.ts'
 import { webRoutes } from './doors/web-routes.ts'
 import { type WhatsApp, whatsappDoor } from './doors/whatsapp.ts'
 import { logFailure } from './failure.ts'
@@ -45,15 +46,16 @@ export interface Surroundings {
   readonly now?: () => number
   /** Waits so many ms; a test with a clock of its own moves that. */
   readonly pause?: TurnParts['pause']
-  readonly onAlarm?: TurnParts['onAlarm']
   readonly demo?: DemoAgenda
   /** Ways to channels that have no door here, by name. */
   readonly reach?: Readonly<Record<string, Reach>>
+  /** How long a voice gateway may wait for a response (ms). */
+  readonly phoneBudgetMs?: () => number
 }
 
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { now = Date.now, pause = pauseFor, onAlarm, demo: running, reach: more = {} } = surroundings
+  const { now = Date.now, pause = pauseFor, demo: running, reach: more = {}, phoneBudgetMs } = surroundings
   const metrics = config.metricsToken ? (await import('./ops/metrics.ts')).createMetrics() : undefined
   const log = metrics?.counting(surroundings.log) ?? surroundings.log
   const [first, ...rest] = config.practices
@@ -66,15 +68,17 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     const opened = await openAgenda(config, { clock: now, log }, running)
     const agenda = observedAgenda(opened.agenda, config.id, log, () => performance.now())
     const practice = createPractice(config, agenda)
-    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, onAlarm, conversationMs } }
+    return { ...opened, parts: { practice, store, secrets, queue, log, now, pause, conversationMs } }
   }
   const opened = [await open(first, running), ...(await Promise.all(rest.map((each) => open(each))))] as const
   const [{ parts, demo }, ...others] = opened
   const practices = createPractices([parts, ...others.map((each) => each.parts)])
   const { routes, sockets, reach: directline } = webRoutes(practices, config)
   const botFramework = openBotFramework(config, practices)
+  const voice = voiceRoutes(practices, { eventsPerMinute: config.messagesPerMinute * 3, budgetMs: phoneBudgetMs })
   const whatsapp = openWhatsApp(config, practices)
   const post = {
+    ...voice.routes.post,
     ...(botFramework && { '/api/messages': botFramework.handle }),
     ...(whatsapp && { '/whatsapp': whatsapp.receive }),
   }
@@ -82,12 +86,18 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const ready = async () => !stopping && (await store.backlog()) !== undefined
   metrics?.watch({ turns: queue.size, sockets: sockets.count, backlog: store.backlog })
   const operation = operationRoutes({ ready, metrics, token: config.metricsToken })
-  const get = { ...routes.get, ...operation.get, ...(whatsapp && { '/whatsapp': whatsapp.verify }) }
+  const get = {
+    ...routes.get,
+    ...operation.get,
+    ...voice.routes.get,
+    ...(whatsapp && { '/whatsapp': whatsapp.verify }),
+  }
   const server = createDoors({ ...routes, get, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }) => void sockets.wake(id))
   const reaches: Readonly<Record<string, Reach>> = {
     directline,
+    ...voice.reach,
     ...(whatsapp && { whatsapp: whatsapp.reach }),
     ...more,
   }
@@ -119,13 +129,14 @@ export async function build(config: Config, surroundings: Surroundings): Promise
 }
 
 function operated({ all }: Practices, by: string, auditYears: number): Operated {
-  const [{ store, now }] = all
+  const [{ store, secrets, now }] = all
   const practices = all.map(({ practice: { config, localTime } }) => ({
     practice: config.id,
     zone: config.zone,
     localTime,
+    failures: config.identification.failures,
   }))
-  return { store, practices, now, by, auditYears }
+  return { store, secrets, practices, now, by, auditYears }
 }
 
 /** Every chore logs what goes wrong and goes on. */

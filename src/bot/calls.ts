@@ -54,6 +54,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   scene.learn({ saga: undefined })
   if (progress.kind === 'later' || progress.outcome === 'unknown') {
     await store.advance(saga.id, progress.kind === 'later' ? progress.saga : { ...saga, nextAt: now() })
+    if (scene.arrival.call) scene.learn({ waiting: saga.id })
     return scene.arrival.onlyAnswers ? 'pending-call' : 'pending'
   }
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { type Activity, ActivityTypes, BotAdapter, TurnContext } from 'botbuilder'
+import { type Activity, ActivityTypes } from 'botbuilder'
 import type { How } from '../dialogs/readers/hearing.ts'
 import { build, type Running } from './build.ts'
 import { earpiece, screen } from './channels/terminal.ts'
@@ -12,18 +12,11 @@ import { ConfigError } from './config.ts'
 import type { Reach } from './news.ts'
 import { createLog } from './ops/log.ts'
 import { readSettings } from './settings/read-files.ts'
+import { contextFor } from './silent-adapter.ts'
 import { takeTurn } from './turn.ts'
 import type { Arrival } from './turn-parts.ts'
 
 const usage = 'Usage: npm run chat -- [--lang nl|en] [--channel web|phone]'
-
-/** Dialogs need an adapter in their context; in a terminal nothing is sent through it. */
-class TerminalAdapter extends BotAdapter {
-  override sendActivities = async () => []
-  override updateActivity = async () => undefined
-  override deleteActivity = async () => undefined
-  override continueConversation = async () => undefined
-}
 
 const options = readOptions()
 const folder = mkdtempSync(join(tmpdir(), 'balie-chat-'))
@@ -60,14 +53,7 @@ function readOptions(): { lang: 'nl' | 'en'; phone: boolean } {
 
 async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; phone: boolean }): Promise<void> {
   const channel = phone ? earpiece : screen
-  const adapter = new TerminalAdapter()
   const turn = (heard: Arrival['heard'], how: How) => {
-    const activity = {
-      type: ActivityTypes.Message,
-      channelId: 'terminal',
-      conversation: { id: 'terminal' },
-      from: { id: 'terminal' },
-    }
     const arrival: Arrival = {
       conversation: { practice: parts.practice.config.id, channel: 'terminal', id: 'terminal' },
       activityId: crypto.randomUUID(),
@@ -77,7 +63,7 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
       locale: lang,
       arrivedAt: parts.now(),
     }
-    const context = new TurnContext(adapter, activity as unknown as Activity)
+    const context = contextFor('terminal', 'terminal', 'terminal')
     return takeTurn(parts, arrival, {
       context,
       channel,

@@ -5,6 +5,9 @@ import type { Log } from './ops/log.ts'
 /** What a patient hears when something breaks: no promise, and the practice's number. */
 export const honestSentence: Said = { messages: [['common.problem']] }
 
+/** The same where a person can be put through to. */
+export const putThrough: Said = { messages: [['common.problem-transfer']], end: 'transfer' }
+
 /** Logs where in our code an error came from, by class and kind. An error's message may quote what was said, so it stays out. */
 export function logFailure(log: Log, where: string, error: unknown): void {
   const kind = (error as { kind?: unknown } | undefined | null)?.kind

@@ -77,8 +77,8 @@ export async function watchDoor(parts: TurnParts, attempt: Attempt, door: string
   await alarm(parts, door, failures)
 }
 
-/** The practice has a task, the operator a line in the log, and whoever measures is told. */
-async function alarm({ practice, store, log, now, onAlarm }: TurnParts, door: string, { pauseMinutes }: FailureLimits) {
+/** The practice has a task, the operator a line in the log, which the metrics count as an alarm. */
+async function alarm({ practice, store, log, now }: TurnParts, door: string, { pauseMinutes }: FailureLimits) {
   const task: Task = {
     id: crypto.randomUUID(),
     practice: practice.config.id,
@@ -88,6 +88,5 @@ async function alarm({ practice, store, log, now, onAlarm }: TurnParts, door: st
     what: { door, until: now() + pauseMinutes * 60_000 },
   }
   log.error({ event: 'door-paused', practice: practice.config.id, channel: door, minutes: pauseMinutes })
-  onAlarm?.({ kind: 'door-paused', practice: practice.config.id, channel: door })
   await store.addTask(task)
 }

@@ -8,12 +8,14 @@ import { logFailure } from './failure.ts'
 import type { Practices } from './practices.ts'
 import { inReply } from './reply.ts'
 import { pursue } from './saga.ts'
-import { type ConversationKey, type News, newsId, type Saga, StoreError } from './store/store.ts'
+import { type ConversationKey, type News, newsId, type Saga, StoreError, type Task } from './store/store.ts'
 import type { Taken, TurnParts } from './turn-parts.ts'
 
 /** How a channel is reached when nobody has just spoken. */
 export interface Reach {
   readonly channel: Channel
+  /** Nothing can be sent here: what a patient does not hear in time becomes a task, unless it is good news. */
+  readonly onlyAnswers?: boolean
   /** Where the log is ours: activities as they stand there. */
   readonly inLog?: (
     conversation: ConversationKey,
@@ -67,6 +69,7 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     inReply(said, what.language, today, practice.words, { discreet: reach.channel.discreet }),
   )
   const id = newsId(saga.id)
+  const kind = taskFor(outcome, reach)
   const activities = reach.inLog?.(conversation, id, written) ?? written
   const answered = { activityId: id, activities, reference: what.reference }
   const audit = {
@@ -88,11 +91,11 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     answered,
     log: reach.inLog && activities,
     told: { saga: saga.id, outcome },
-    task: outcome === 'unknown' ? taskOf(saga, now()) : undefined,
+    task: kind && taskOf(kind, saga, now()),
   }
   const heard = await tellOrNote(store, news)
   log.info({ event: 'cancellation', outcome })
-  if (outcome === 'unknown') await alert(parts)
+  if (kind) await alert(parts, kind)
   if (!heard) return
   const taken = await reach.deliver(conversation, answered)
   await store.delivered(conversation, id, taken.count)
@@ -118,12 +121,18 @@ async function isStillThere({ store, now }: TurnParts, { conversation, what }: S
   return who?.patientId === what.patientId && who.user === what.user
 }
 
-function taskOf({ id, conversation, what }: Saga, at: number) {
+/** Nobody knows; or it was not cancelled, and the one who said yes may have left without hearing it. */
+function taskFor(outcome: Cancellation, { onlyAnswers }: Reach): Task['kind'] | undefined {
+  if (outcome === 'unknown') return 'cancellation-unknown'
+  return onlyAnswers && outcome !== 'done' && outcome !== 'gone' ? 'cancellation-unheard' : undefined
+}
+
+function taskOf(kind: Task['kind'], { id, conversation, what }: Saga, at: number) {
   const { patientId, snapshot } = what
   return {
     id,
     practice: conversation.practice,
-    kind: 'cancellation-unknown',
+    kind,
     at,
     closedAt: 0,
     what: { patientId, snapshot },
@@ -139,7 +148,7 @@ function keyFor(outcome: Cancellation, named: boolean): MessageKey {
 }
 
 /** On the practice's screens, where they have them; the task stands whether or not that works. */
-async function alert({ practice, log }: TurnParts): Promise<void> {
-  log.warn({ event: 'task', kind: 'cancellation-unknown' })
+async function alert({ practice, log }: TurnParts, kind: Task['kind']): Promise<void> {
+  log.warn({ event: 'task', kind })
   await practice.alert?.().catch((error: unknown) => logFailure(log, 'alert', error))
 }

@@ -133,7 +133,7 @@ export function createScene({
     get world() {
       return worldOf(parts, arrival, state, started)
     },
-    heard: { text, arrivedAt: arrival.arrivedAt, lastNewsAt },
+    heard: { ...hearingsOf(arrival), text, arrivedAt: arrival.arrivedAt, lastNewsAt },
     get hearing() {
       return { language: language(), today: today(), how: arrival.how }
     },
@@ -146,7 +146,18 @@ export function createScene({
   return { before, outside, state: () => state, said, language, knownFor, commit }
 }
 
-function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: ConversationState, started: number): World {
+function hearingsOf({ heard }: Arrival): { others: readonly string[]; doubtful: boolean } {
+  if (heard.kind !== 'words') return { others: [], doubtful: false }
+  const { others = [], doubtful = false } = heard
+  return { others: others.map((other) => other.slice(0, longest)), doubtful }
+}
+
+function worldOf(
+  { practice, now }: TurnParts,
+  { how, call }: Arrival,
+  state: ConversationState,
+  started: number,
+): World {
   const local = practice.localTime(now())
   const { cancelUntilHours, identification } = practice.config
   return {
@@ -155,7 +166,13 @@ function worldOf({ practice, now }: TurnParts, { how }: Arrival, state: Conversa
     nowLocal: local,
     language: state.language ?? 'nl',
     who: state.who,
-    rules: { cancelUntilHours, policy: identification.policy, pageSize: pageOf[how] },
+    rules: {
+      cancelUntilHours,
+      policy: identification.policy,
+      pageSize: pageOf[how],
+      person: call?.person ?? 'number',
+      emergencyLine: call?.emergencyLine ?? false,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 // What a turn is given: the parts of its practice, what arrived, and the way its answer goes out.
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder'
 import type { Heard } from '../dialogs/conversation.ts'
+import type { PersonRoute } from '../dialogs/host.ts'
 import type { How } from '../dialogs/readers/hearing.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './ops/log.ts'
@@ -8,13 +9,6 @@ import type { Practice } from './practice.ts'
 import type { Secrets } from './store/seal.ts'
 import type { ConversationKey, Store } from './store/store.ts'
 import type { TurnQueue } from './turn-queue.ts'
-
-/** Something that a person has to look at now, for whoever measures. `channel` is the door's. */
-export interface Alarm {
-  readonly kind: 'door-paused'
-  readonly practice: string
-  readonly channel: string
-}
 
 /** What every turn of one practice needs. `now` is ms since the epoch; `pause` waits so many ms. */
 export interface TurnParts {
@@ -26,7 +20,6 @@ export interface TurnParts {
   readonly log: Log
   readonly now: () => number
   readonly pause: (ms: number) => Promise<void>
-  readonly onAlarm?: ((alarm: Alarm) => void) | undefined
   readonly conversationMs: number
 }
 
@@ -52,6 +45,14 @@ export interface Arrival {
   readonly reference?: Partial<ConversationReference> | undefined
   /** Nothing can be said here but in an answer: no news is promised. */
   readonly onlyAnswers?: boolean
+  /** A telephone call: an answer that came too late to be said is said before anything else. */
+  readonly call?: CallRoutes
+}
+
+/** Where a call can be put through to, now. */
+export interface CallRoutes {
+  readonly person: PersonRoute
+  readonly emergencyLine: boolean
 }
 
 /** Sends at once, in order; rejects when the channel does not take it. */

@@ -3,14 +3,15 @@ import type { Activity } from 'botbuilder'
 import type { DialogInstance } from 'botbuilder-dialogs'
 import { type ConversationState, converse, fresh } from '../dialogs/conversation.ts'
 import type { Said } from '../dialogs/host.ts'
-import { readEmergency } from '../dialogs/readers/emergency.ts'
+import { type Emergency, readEmergency } from '../dialogs/readers/emergency.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
-import { honestSentence, logFailure } from './failure.ts'
+import type { MessageKey } from '../dialogs/words.ts'
+import { honestSentence, logFailure, putThrough } from './failure.ts'
 import { languageOf } from './language.ts'
 import { traced } from './ops/trace.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
-import { type Answer, type Lease, StoreError } from './store/store.ts'
+import { type Answer, type Lease, newsId, StoreError } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
 import { createWait } from './wait.ts'
 
@@ -61,8 +62,13 @@ function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Ac
   if (!kind) return []
   parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
   return sayPlainly(parts, arrival, delivery, {
-    messages: [[kind === 'self-harm' ? 'emergency.self-harm' : 'emergency']],
+    messages: [[alarmKey(kind, arrival)]],
   })
+}
+
+function alarmKey(kind: Emergency, { call }: Arrival): MessageKey {
+  if (kind === 'self-harm') return call?.emergencyLine ? 'emergency.self-harm-press' : 'emergency.self-harm'
+  return call?.emergencyLine ? 'emergency.press' : 'emergency'
 }
 
 /** Whether the channel took it at once; otherwise it goes in front of the answer. */
@@ -116,7 +122,7 @@ async function answerOnce(parts: TurnParts, arrival: Arrival, delivery: Delivery
 /** Delivers what is left of a committed answer. It stands whatever fails from here on: nothing is taken back. */
 async function hand(
   { store, log, now }: TurnParts,
-  { conversation, activityId, reference }: Arrival,
+  { conversation, activityId, reference, call }: Arrival,
   delivery: Delivery,
   first: Activities,
   { activities, delivered }: Answer,
@@ -127,9 +133,10 @@ async function hand(
     const { count, again } = await delivery.deliver(left)
     const taken = Math.max(0, count - first.length)
     // What stands in our own log, or went back in the response, has no place in the outbox.
-    if (!reference) return
+    if (!reference && !call) return
     await store.delivered(conversation, activityId, delivered + taken)
-    if (taken < activities.length) await store.postpone(conversation, activityId, again ? now() + againMs : undefined)
+    if (reference && taken < activities.length)
+      await store.postpone(conversation, activityId, again ? now() + againMs : undefined)
   } catch (error) {
     logFailure(log, 'delivery', error)
   }
@@ -157,15 +164,18 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   })
   const { heard } = arrival
   if (heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
+  const unheard = scene.outside.identityEnded ? undefined : await unheardIn(parts, arrival, state)
+  if (unheard) return sayAgain(parts, arrival, scene, unheard)
   const stack =
     heard.kind === 'end' || heard.kind === 'removed' || heard.kind === 'public'
       ? []
       : await converse(delivery.context, scene.before, heard, scene.outside).finally(wait.end)
+  const news = await newsFor(parts, arrival, scene)
   askedNow(stack, started, parts.now())
   const said = merge(scene.said)
   const knownFor = said?.end ? 0 : scene.knownFor()
   const shown = { id: arrival.activityId, discreet: delivery.channel.discreet, knownFor }
-  const written = said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : []
+  const written = [...news, ...(said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : [])]
   const activities = delivery.inLog?.(written) ?? written
   const committed = await commit(parts, scene, {
     state: stateAfter(arrival, scene, stack, said),
@@ -184,6 +194,39 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const { practice, channel } = arrival.conversation
   parts.log.info({ event: 'turn', practice, channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
+}
+
+/** On the phone: the last answer, when it came too late to be said. What was heard meanwhile answers nothing. */
+async function unheardIn(
+  { store }: TurnParts,
+  { call, conversation, heard }: Arrival,
+  { saidIn }: ConversationState,
+): Promise<Activities | undefined> {
+  if (!call || heard.kind === 'end' || !saidIn) return undefined
+  const answer = await store.answered(conversation, saidIn)
+  return answer && answer.delivered < answer.activities.length ? answer.activities : undefined
+}
+
+async function sayAgain(parts: TurnParts, arrival: Arrival, scene: Scene, activities: Activities): Promise<Activities> {
+  const { activityId, conversation } = arrival
+  const state = { ...scene.state(), saidIn: activityId }
+  await parts.store.commit({ ...scene.commit(), state, answered: { activityId, activities } })
+  const { practice, channel } = conversation
+  parts.log.info({ event: 'turn', practice, channel, heard: arrival.heard.kind, said: [], ms: 0 })
+  return activities
+}
+
+/** On the phone: what has become of a cancellation since it was last spoken of. */
+async function newsFor(
+  { store }: TurnParts,
+  { call, conversation, heard }: Arrival,
+  scene: Scene,
+): Promise<Activities> {
+  const { waiting } = scene.before
+  if (!call || !waiting || heard.kind === 'end') return []
+  const news = await store.answered(conversation, newsId(waiting))
+  if (news) scene.outside.learn({ waiting: undefined })
+  return news?.activities ?? []
 }
 
 /** Who they are is kept a while longer, as if they had spoken; an identity that has ended is not brought back. */
@@ -253,7 +296,7 @@ function stateAfter(
 ): ConversationState {
   // How often somebody failed to say who they are is not undone by removing Balie and adding it again.
   if (arrival.heard.kind === 'removed') return { ...fresh, failures: scene.state().failures }
-  if (hasEnded(arrival, said)) return farewell(scene)
+  if (hasEnded(arrival, said)) return { ...farewell(scene), ...(said && { saidIn: arrival.activityId }) }
   return { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) }
 }
 
@@ -273,7 +316,8 @@ function stateFrom(stored: unknown): ConversationState {
 }
 
 function inWordsOf({ practice, now }: TurnParts, scene: Scene, said: Said, shown: Shown) {
-  return inReply(said, scene.language(), practice.localTime(now()).slice(0, 10), practice.words, shown)
+  const reply = inReply(said, scene.language(), practice.localTime(now()).slice(0, 10), practice.words, shown)
+  return scene.state().slow ? { ...reply, slow: true } : reply
 }
 
 /** Without any state: in the language of the words themselves or of the channel. */
@@ -289,7 +333,8 @@ function sayPlainly(
 }
 
 async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
-  const sorry = [...first, ...sayPlainly(parts, arrival, delivery, honestSentence)]
+  const sentence = arrival.call?.person === 'transfer' ? putThrough : honestSentence
+  const sorry = [...first, ...sayPlainly(parts, arrival, delivery, sentence)]
   try {
     if (delivery.urgent) await delivery.urgent(sorry)
     else await delivery.deliver(sorry)

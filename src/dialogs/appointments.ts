@@ -36,7 +36,7 @@ export function appointmentsDialog(): FlowDialog<AppointmentsFacts> {
 /** Facts -> identify, fetch, read back a page, and ask for more. */
 export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
   if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
-  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
+  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known, wish: 'list' }, stillKnown)
   if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
   if (!facts.list) return call<AppointmentsFacts, 'list'>('list', null, learnList)
   const wanted = upcoming(facts.list, world).filter(
@@ -102,7 +102,7 @@ export function appointmentLine(
   world: World,
   choose: Message = ['choice.cancel-that', { at: { at: each.start } }],
 ): Message {
-  const values = { at: { at: each.start }, agenda: each.agendaName, minutes: each.minutes }
+  const values = { at: { at: each.start }, agenda: { name: each.agendaName }, minutes: each.minutes }
   const line =
     number === undefined
       ? (['appointments.line', values] as const)

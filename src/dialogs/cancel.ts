@@ -48,7 +48,7 @@ export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> 
   if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
   if (facts.outcome) return tell(facts.outcome, facts, world)
   if (facts.sure === false) return { do: 'finish', say: kept(facts, world), result: { next: 'more' } }
-  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known }, stillKnown)
+  if (!world.who) return beginIdentify({ time: facts.time, ...facts.known, wish: 'cancel' }, stillKnown)
   if (facts.chosen) return facts.sure ? cancelNow(facts.chosen, facts) : confirm(facts.chosen, facts, world)
   if (world.who.only) return choose(world.who.only, facts, world)
   if (!facts.list) return call<CancelFacts, 'list'>('list', null, learnList)
@@ -92,7 +92,7 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
 
 /** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
 function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
-  const values = { at: { at: chosen.start }, agenda: chosen.agendaName }
+  const values = { at: { at: chosen.start }, agenda: { name: chosen.agendaName } }
   return {
     do: 'ask',
     asked: 'confirm',

@@ -42,18 +42,32 @@ export interface ConversationState {
   readonly lastSaid?: Said | undefined
   /** The activity that was answered with it. */
   readonly saidIn?: string | undefined
+  /** An emergency was heard, and nothing since. */
+  readonly alarmed?: boolean | undefined
+  /** They asked to be spoken to slowly. */
+  readonly slow?: boolean | undefined
+  /** On the phone: a cancellation whose outcome was not known yet when it was last spoken of. */
+  readonly waiting?: string | undefined
 }
 
 /** A conversation in which nothing has been said. */
 export const fresh: ConversationState = { version: 1, stack: [], greeted: false, failures: 0 }
 
 /**
- * What reached the bot: words, a greeting from the channel, silence on the phone, or something it cannot read. Words that were
+ * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it
+ * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes. Words that were
  * pressed name the answer they were pressed in. `edited`: an earlier message was changed; `late`: what comes in now was sent
  * long ago. Nothing may follow from either.
  */
 export type Heard =
-  | { readonly kind: 'words'; readonly text: string; readonly to?: string }
+  | {
+      readonly kind: 'words'
+      readonly text: string
+      readonly to?: string
+      readonly others?: readonly string[]
+      readonly doubtful?: boolean
+    }
+  | { readonly kind: 'unclear' }
   | { readonly kind: 'edited' }
   | { readonly kind: 'late' }
   | { readonly kind: 'start' }
@@ -94,7 +108,10 @@ export async function converse(context: TurnContext, state: ConversationState, h
 }
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
+  const alarmed = heard.kind === 'emergency'
+  if (alarmed || state.alarmed) outside.learn({ alarmed })
   if (!state.greeted) return greet(dc, heard, outside)
+  if (isEmergencyKey(heard, state, outside.hearing)) return toEmergencyLine(dc, outside)
   if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard, outside)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   // A yes whose turn was cut off stands: what came of it is told first, whatever is said now.
@@ -109,6 +126,20 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (heard.kind === 'words' && dc.stack.length > 1 && askedIn(state).asked !== 'confirm' && isDropped(heard.text))
     return drop(dc, outside)
   await dc.continueDialog()
+}
+
+const offersLine: readonly MessageKey[] = ['greeting', 'handover.closed']
+
+/** Key 1, where the emergency line was offered with it in what was said last. */
+function isEmergencyKey(heard: Heard, { alarmed, lastSaid }: ConversationState, { how }: Hearing): boolean {
+  if (heard.kind !== 'words' || how !== 'keyed' || heard.text.trim() !== '1') return false
+  return alarmed || lastSaid?.messages.some(([key]) => offersLine.includes(key)) || false
+}
+
+async function toEmergencyLine(dc: DialogContext, outside: Outside): Promise<void> {
+  if (!outside.world.rules.emergencyLine) return sayAndAsk(dc, outside, ['emergency'])
+  await dc.cancelAllDialogs()
+  outside.say({ messages: [['emergency.transfer']], end: 'emergency' })
 }
 
 /** What is said to something that can be no answer: above all never a yes to a question it was not meant for. */
@@ -188,8 +219,10 @@ async function obey(command: Command, dc: DialogContext, state: ConversationStat
     case 'english':
       outside.learn({ language: command === 'dutch' ? 'nl' : 'en', chosen: true })
       return repeat(dc, state, outside, [['common.language']])
-    case 'repeat':
     case 'slower':
+      outside.learn({ slow: true })
+      return repeat(dc, state, outside, [])
+    case 'repeat':
       return repeat(dc, state, outside, [])
     case 'back':
       return goBack(dc)

@@ -1,5 +1,6 @@
 // A dialog is a pure function from facts to the next move; FlowDialog runs one on botbuilder's dialog stack.
 
+import { isDeepStrictEqual } from 'node:util'
 import type { TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs'
 // From its own file: the whole package brings recognisers that nothing here uses, 36 MiB and half a second of start-up.
@@ -129,15 +130,18 @@ export class FlowDialog<F extends object> extends Dialog {
     const text = host.heard.text
     if (text === undefined) return this.#missed(dc, host, running, move)
     if (move.fresh && !isFresh(running, host)) return this.#again(dc, host, running, move, [['confirm.late']])
-    const patch = move.read(text, { ...host.hearing, asked: move.asked })
-    if (patch)
-      return this.#run(dc, {
-        ...withFacts(running, patch),
-        before: [...running.before, running.facts].slice(-mostBefore),
-      })
+    const patch = understand(move, text, host)
+    if (patch) return this.#learn(dc, running, patch)
     const digression = host.digress(dc, text, move.asked)
+    const other = digression || move.fresh ? undefined : otherwise(move, host)
+    if (other) return this.#learn(dc, running, other)
     if (digression) return this.#digress(dc, host, running, move, digression)
     return this.#missed(dc, host, running, move)
+  }
+
+  #learn(dc: DialogContext, running: Running<F>, patch: Partial<F>): Promise<DialogTurnResult> {
+    const before = [...running.before, running.facts].slice(-mostBefore)
+    return this.#run(dc, { ...withFacts(running, patch), before })
   }
 
   /** Takes the last answer back and asks again; `false` when there is none to take back. */
@@ -231,6 +235,22 @@ export class FlowDialog<F extends object> extends Dialog {
 }
 
 const retryChoices: readonly Choice[] = [['choice.retry'], ['choice.stop']]
+
+/** An answer to a fresh question changes something: it was heard clearly, and nothing else was heard in its place. */
+function understand<F>(move: Move<F> & { do: 'ask' }, text: string, host: Host): Partial<F> | undefined {
+  const hearing = { ...host.hearing, asked: move.asked }
+  const patch = move.read(text, hearing)
+  if (!patch || !move.fresh) return patch
+  const { others, doubtful } = host.heard
+  const rivals = others.map((other) => move.read(other, hearing)).filter((other) => other !== undefined)
+  return doubtful || rivals.some((rival) => !isDeepStrictEqual(rival, patch)) ? undefined : patch
+}
+
+/** What another hearing of the same words answers; for facts that is good enough. */
+function otherwise<F>(move: Move<F> & { do: 'ask' }, host: Host): Partial<F> | undefined {
+  const read = (other: string) => move.read(other, { ...host.hearing, asked: move.asked })
+  return host.heard.others.map(read).find((patch) => patch !== undefined)
+}
 
 function withFacts<F>(running: Running<F>, patch: Partial<F>): Running<F> {
   return { ...running, facts: { ...running.facts, ...patch } }

@@ -1,5 +1,6 @@
 // To a person: the practice's number and hours in a chat, a transfer on the phone.
 import { begin, FlowDialog, type Move } from './flow.ts'
+import type { World } from './host.ts'
 import type { Message } from './words.ts'
 
 const id = 'handover'
@@ -9,7 +10,8 @@ export interface HandoverFacts {
   readonly because: 'asked' | 'person' | 'declined' | 'not-understood'
 }
 
-export function beginHandover<F>(facts: HandoverFacts, learn: () => Partial<F>): Move<F> {
+/** `learn` gets `transferred` when the talk goes on with a person. */
+export function beginHandover<F>(facts: HandoverFacts, learn: (result?: 'transferred') => Partial<F>): Move<F> {
   return begin(id, facts, learn)
 }
 
@@ -17,8 +19,18 @@ export function handoverDialog(): FlowDialog<HandoverFacts> {
   return new FlowDialog(id, handoverFlow)
 }
 
-/** One move: say where to find a person. A channel that can transfer does so. */
-export function handoverFlow({ because }: HandoverFacts): Move<HandoverFacts> {
+const why: Record<HandoverFacts['because'], readonly Message[]> = {
+  asked: [],
+  person: [['handover.why-identify']],
+  declined: [['handover.why-declined']],
+  'not-understood': [['handover.why-not-understood']],
+}
+
+/** One move: puts through to a person where that is possible, or says where to find one, or when. */
+export function handoverFlow({ because }: HandoverFacts, { rules }: World): Move<HandoverFacts> {
+  if (rules.person === 'transfer')
+    return { do: 'finish', say: [...why[because], ['handover.transfer']], result: 'transferred', end: 'transfer' }
+  if (rules.person === 'closed') return { do: 'finish', say: [...why[because], ['handover.closed']] }
   const first: Record<HandoverFacts['because'], Message> = {
     asked: ['handover.asked'],
     person: ['handover.identify'],

@@ -43,7 +43,13 @@ export interface Rules {
   readonly cancelUntilHours: number
   readonly policy: readonly FactSet[]
   readonly pageSize: number
+  readonly person: PersonRoute
+  /** The emergency line can be put through to from here. */
+  readonly emergencyLine: boolean
 }
+
+/** How a person of the practice is reached from here: by their number, put through to, or not now. */
+export type PersonRoute = 'number' | 'transfer' | 'closed'
 
 /** What somebody can say of themselves. */
 export type Fact = 'birthDate' | 'patientNumber' | 'surname' | 'appointmentTime'
@@ -102,6 +108,10 @@ export type Digression =
  */
 export interface HeardWords {
   readonly text: string | undefined
+  /** What may have been said instead, by the ear that heard it, best first. */
+  readonly others: readonly string[]
+  /** Heard too badly to change anything by. */
+  readonly doubtful: boolean
   readonly arrivedAt: number
   readonly lastNewsAt: number
 }

@@ -23,6 +23,8 @@ export interface IdentifyFacts {
   readonly unknown?: readonly Fact[] | undefined
   readonly surname?: string | undefined
   readonly time?: AppointmentTime | undefined
+  /** What it is for: said back to who speaks, and nothing else. */
+  readonly wish?: 'list' | 'cancel' | undefined
   /** What is said before the next question, because of the last answer. */
   readonly remark?: Remark | undefined
   readonly outcome?: Identified | undefined
@@ -101,11 +103,12 @@ const beforeBirthDate: Record<Remark, readonly Message[]> = {
   retry: [],
 }
 
-function askBirthDate({ remark }: IdentifyFacts): Move<IdentifyFacts> {
+function askBirthDate({ remark, wish }: IdentifyFacts): Move<IdentifyFacts> {
+  const intro: Message = ['identify.intro', { wish: { key: wish === 'list' ? 'menu.echo-list' : 'menu.echo-cancel' } }]
   return {
     do: 'ask',
     asked: 'birthDate',
-    say: remark ? beforeBirthDate[remark] : [['identify.intro']],
+    say: remark ? beforeBirthDate[remark] : [intro],
     question: [remark === 'noted' ? 'identify.birth-date-too' : 'identify.birth-date'],
     read: (text, hearing) =>
       withNumber(readDate(text, hearing), text, hearing) ??
@@ -162,7 +165,7 @@ function askNumber(facts: IdentifyFacts, policy: readonly FactSet[]): Move<Ident
     question: ['identify.number'],
     choices: setFor(without, policy) ? [['choice.unknown']] : [],
     read: (text, hearing) => {
-      if (isUnknown(text)) return without
+      if (isUnknown(text) || (hearing.how === 'keyed' && /^#?$/.test(text.trim()))) return without
       const patientNumber = numberIn(text, hearing)
       return patientNumber === undefined ? readDate(text, hearing) : { patientNumber, remark: undefined }
     },
@@ -181,14 +184,14 @@ function readEcho(text: string, hearing: Hearing, said: boolean): Partial<Identi
 }
 
 function askYear(dates: readonly string[]): Move<IdentifyFacts> {
-  const [first = '', second = ''] = dates.map((date) => date.slice(0, 4))
+  const [first = 0, second = 0] = dates.map((date) => Number(date.slice(0, 4)))
   return {
     do: 'ask',
     asked: 'birthDate',
-    question: ['identify.year', { first, second }],
+    question: ['identify.year', { first: { year: first }, second: { year: second } }],
     choices: [
-      ['choice.plain', { text: first }],
-      ['choice.plain', { text: second }],
+      ['choice.plain', { text: String(first) }],
+      ['choice.plain', { text: String(second) }],
     ],
     read: (text, hearing) => {
       const birthDate = readYearAnswer(text, hearing, dates)

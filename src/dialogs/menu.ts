@@ -22,6 +22,8 @@ export interface MenuFacts {
   /** What it was about last, and the one appointment (its start) that was told. */
   readonly last?: Wish | undefined
   readonly one?: string | undefined
+  /** Put through to a person. */
+  readonly gone?: boolean | undefined
 }
 
 export function menuDialog(): FlowDialog<MenuFacts> {
@@ -40,11 +42,14 @@ const wishes: readonly Choice[] = [['choice.list'], ['choice.cancel'], ['choice.
 /** Facts -> the dialog of the wish, or the question what it is. */
 export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
   const known = facts.known ?? {}
+  if (facts.gone) return { do: 'finish', say: [] }
   if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'person')
-    return beginHandover({ because: facts.because ?? 'asked' }, () => ({ ...heard, again: true }))
+    return beginHandover<MenuFacts>({ because: facts.because ?? 'asked' }, (result) =>
+      result ? { gone: true } : { ...heard, again: true },
+    )
   if (facts.wish === 'bye') return { do: 'finish', say: [['menu.bye']], end: 'talk' }
   return {
     do: 'ask',

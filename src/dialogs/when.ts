@@ -87,7 +87,7 @@ export function sayDay(date: string, today: string, language: Language, form: Fo
   const named = `${weekday} ${dayOfMonth(day, language, form)} ${monthsOf[language][month - 1]}${otherYear}`
   if (!near) return named
   if (form !== 'speech') return `${named} (${near})`
-  return language === 'nl' ? `${near}, ${named},` : `${named}, ${near},`
+  return language === 'nl' ? `${near}, ${named}` : `${named}, ${near},`
 }
 
 /** A clock time (HH:MM) to read: "9.15 uur", "9:15". */
@@ -97,11 +97,24 @@ export function writeTime(time: string, language: Language): string {
   return `${Number(hours)}:${minutes}`
 }
 
-/** A clock time (HH:MM) to hear: "kwart over negen 's ochtends", "nine fifteen in the morning". */
+/** A clock time (HH:MM) to hear: "'s ochtends om kwart over negen", "at nine fifteen in the morning". */
 export function speakTime(time: string, language: Language): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const clock = language === 'nl' ? clockNl(hours, minutes) : clockEn(hours, minutes)
-  return `${clock} ${partOfDay(hours, language)}`
+  const part = partOfDay(hours, language)
+  const clock = speakClock(hours, minutes, language)
+  return language === 'nl' ? `${part} om ${clock}` : `at ${clock} ${part}`
+}
+
+/** A day (ISO) and a clock time (HH:MM) of an appointment: "dinsdag 24 november om 9.15 uur". */
+export function sayStart(day: string, time: string, today: string, language: Language, form: Form): string {
+  const said = sayDay(day, today, language, form)
+  if (form !== 'speech') return `${said} ${language === 'nl' ? 'om' : 'at'} ${writeTime(time, language)}`
+  return `${said}${language === 'nl' ? ',' : ''} ${speakTime(time, language)}`
+}
+
+/** A clock time without the part of the day: "kwart over negen", "nine fifteen". */
+export function speakClock(hours: number, minutes: number, language: Language): string {
+  return language === 'nl' ? clockNl(hours, minutes) : clockEn(hours, minutes)
 }
 
 /** Day and time in at most 24 characters, 20 in this year: "di 24 nov 9.15 uur", "Tue 24 Nov 9:15". `start` is local. */

@@ -37,11 +37,17 @@ export function askWhich(
     read: (text, hearing) => {
       if (isNoneOfThem(text)) return { sure: false }
       const chosen = readWhich(text, hearing, list, facts, world)
-      if (chosen || hearing.how === 'keyed') return chosen
-      if (rest && readMore(text, hearing)) return { seen: seen + page.length, remark: undefined }
+      if (chosen) return chosen
+      if (rest && (hearing.how === 'keyed' ? isHash(text) : readMore(text, hearing)))
+        return { seen: seen + page.length, remark: undefined }
+      if (hearing.how === 'keyed') return undefined
       return isNothingMore(text) ? { sure: false } : undefined
     },
   }
+}
+
+function isHash(keys: string): boolean {
+  return /^#?$/.test(keys.trim())
 }
 
 /** What choosing it says: its day and time, or its number where another one begins at the same time. */

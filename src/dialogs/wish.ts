@@ -32,7 +32,8 @@ const mentionOf: Partial<Record<Intent, Message>> = {
 
 /** The wish in an answer to the menu's question, with birth date, number and appointment if they were said with it. */
 export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Partial<MenuFacts> | undefined {
-  if (hearing.how === 'keyed' && text.trim() === '1' && !facts.again) return { mention: ['emergency'] }
+  const key = hearing.how === 'keyed' && !facts.again ? readKey(text) : undefined
+  if (key) return key
   const { intent, because } = readIntent(text, hearing) ?? {}
   const along = readAlong(text, hearing)
   const known = { ...facts.known, ...along.known }
@@ -47,6 +48,16 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   if (mention) return { mention, again: facts.again || intent !== 'greeting' }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
   return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
+}
+
+/** The keys of the first question: 1 is for emergencies. */
+function readKey(text: string): Partial<MenuFacts> | undefined {
+  const wishes: Readonly<Record<string, Partial<MenuFacts>>> = {
+    1: { mention: ['emergency'] },
+    2: { wish: 'list', mention: undefined },
+    3: { wish: 'cancel', mention: undefined },
+  }
+  return wishes[text.trim().replace(/#$/, '')]
 }
 
 /** "Ja" to "kan ik nog iets doen?" only asks what; "nee" and "niets" end the talk, also at the first question. */

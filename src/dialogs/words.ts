@@ -2,8 +2,9 @@
 import i18next, { type i18n } from 'i18next'
 import en from '../../locales/en.json' with { type: 'json' }
 import nl from '../../locales/nl.json' with { type: 'json' }
+import { speakDigits, speakHours, speakName } from './aloud.ts'
 import type { Language } from './readers/hearing.ts'
-import { type Form, sayDate, sayDay, speakTime, writeTime } from './when.ts'
+import { type Form, sayDate, sayStart, yearInWords } from './when.ts'
 
 type LocaleKey = keyof typeof nl
 type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken' | 'discreet'}` ? Base : K
@@ -14,8 +15,18 @@ export type MessageKey = Plain<LocaleKey>
 /** A key that is a question: it has a shorter form and one with an example. */
 export type QuestionKey = { [K in MessageKey]: `${K}_again` extends MessageKey ? K : never }[MessageKey]
 
-/** A value in a sentence: words and numbers as they are, a birth date (ISO), a start (local date-time), or another sentence. */
-export type Value = string | number | { readonly date: string } | { readonly at: string } | { readonly key: MessageKey }
+/**
+ * A value in a sentence: words and numbers as they are, a birth date (ISO), a year, a start (local date-time), the name of an
+ * agenda, or another sentence.
+ */
+export type Value =
+  | string
+  | number
+  | { readonly date: string }
+  | { readonly year: number }
+  | { readonly at: string }
+  | { readonly name: string }
+  | { readonly key: MessageKey }
 export type Values = Readonly<Record<string, Value>>
 
 /** What is to be said: a key, the values its sentence has places for, and the appointment it is about, if one. */
@@ -72,9 +83,19 @@ export function inWords(
   const t = translate[language]
   const own = words.exists(`${key}${endings[form]}`, { lng: language }) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
-  const { hours, ...names } = practice
-  const said = String(t(own, { ...names, hours: hours[language], ...Object.fromEntries(filled) }))
+  const names = form === 'speech' ? aloud(practice, language) : { ...practice, hours: practice.hours[language] }
+  const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))
   return capital(said)
+}
+
+function aloud(practice: PracticeWords, language: Language) {
+  const { phone, emergencyPhone, hours } = practice
+  return {
+    ...practice,
+    phone: speakDigits(phone, language),
+    emergencyPhone: speakDigits(emergencyPhone, language),
+    hours: speakHours(hours[language], language),
+  }
 }
 
 /** A sentence begins with a capital; "één" with only one accent on it. */
@@ -87,8 +108,8 @@ function inWord(value: Value, language: Language, form: Form, today: string): st
   if (typeof value !== 'object') return value
   if ('date' in value) return sayDate(value.date, language, form)
   if ('key' in value) return translate[language](value.key)
+  if ('year' in value) return form === 'speech' ? yearInWords(value.year, language) : value.year
+  if ('name' in value) return form === 'speech' ? speakName(value.name, language) : value.name
   const [day = '', time = ''] = value.at.split('T')
-  const [said, clock] = [sayDay(day, today, language, form), time.slice(0, 5)]
-  const at = { nl: 'om', en: 'at' }[language]
-  return `${said} ${at} ${form === 'speech' ? speakTime(clock, language) : writeTime(clock, language)}`
+  return sayStart(day, time.slice(0, 5), today, language, form)
 }

@@ -10,7 +10,6 @@ import type { Reach } from '../../src/bot/news.ts'
 import type { Log, LogEvent } from '../../src/bot/ops/log.ts'
 import { localTimeIn } from '../../src/bot/practice.ts'
 import { takeTurn } from '../../src/bot/turn.ts'
-import type { Alarm } from '../../src/bot/turn-parts.ts'
 import type { Heard } from '../../src/dialogs/conversation.ts'
 import type { How } from '../../src/dialogs/readers/hearing.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/tetra/simulator/simulator.ts'
@@ -47,7 +46,6 @@ export interface Talk {
   /** What was told outside any turn. */
   readonly news: () => readonly string[]
   readonly log: readonly LogEvent[]
-  readonly alarms: readonly Alarm[]
   readonly agenda: Simulator
   readonly running: () => Running
   /** Ms since the epoch; moved by `later`. */
@@ -78,14 +76,11 @@ export async function startTalk(
   const pause = async (ms: number) => {
     now += ms
   }
-  const alarms: Alarm[] = []
-  const onAlarm = (alarm: Alarm) => void alarms.push(alarm)
   const reach = { test: { channel: web, deliver } }
   const surroundings = {
     log: { info: keep, warn: keep, error: keep } satisfies Log,
     now: () => now,
     pause,
-    onAlarm,
     demo,
     reach,
   }
@@ -140,7 +135,6 @@ export async function startTalk(
     signals: () => signals,
     news: () => news,
     log,
-    alarms,
     agenda: demo,
     running: () => running,
     later: (ms) => {

@@ -22,7 +22,13 @@ async function turn(
   let state = before
   const stack = await converse(new TurnContext(new Nowhere(), activity as unknown as Activity), before, heard, {
     world,
-    heard: { text: heard.kind === 'words' ? heard.text : undefined, lastNewsAt: 0, arrivedAt: world.now },
+    heard: {
+      text: heard.kind === 'words' ? heard.text : undefined,
+      lastNewsAt: 0,
+      arrivedAt: world.now,
+      others: [],
+      doubtful: false,
+    },
     hearing: { language: 'nl', today: world.today, how: 'typed' },
     say: (each) => said.push(each),
     call: async () => ({ ok: false }),

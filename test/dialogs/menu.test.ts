@@ -61,7 +61,12 @@ describe('the first question', () => {
 
   it('tells the emergency line for key 1', () => {
     assert.deepEqual(answer({}, '1', { how: 'keyed' })?.mention, ['emergency'])
-    assert.equal(answer({}, '2', { how: 'keyed' }), undefined)
+  })
+
+  it('begins a wish for keys 2 and 3, and nothing for another', () => {
+    assert.equal(answer({}, '2', { how: 'keyed' })?.wish, 'list')
+    assert.equal(answer({}, '3', { how: 'keyed' })?.wish, 'cancel')
+    assert.equal(answer({}, '7', { how: 'keyed' }), undefined)
   })
 })
 

@@ -29,21 +29,21 @@ describe('a clock time aloud', () => {
     '09:55': 'vijf voor tien',
   }
   for (const [time, said] of Object.entries(dutch))
-    it(`is "${said}" at ${time}`, () => assert.equal(speakTime(time, 'nl'), `${said} 's ochtends`))
+    it(`is "${said}" at ${time}`, () => assert.equal(speakTime(time, 'nl'), `'s ochtends om ${said}`))
 
   it('is said in English by its hour and minutes', () => {
-    assert.equal(speakTime('09:15', 'en'), 'nine fifteen in the morning')
-    assert.equal(speakTime('09:05', 'en'), 'nine oh five in the morning')
-    assert.equal(speakTime('09:30', 'en'), 'nine thirty in the morning')
-    assert.equal(speakTime('14:40', 'en'), 'two forty in the afternoon')
-    assert.equal(speakTime('18:00', 'en'), "six o'clock in the evening")
+    assert.equal(speakTime('09:15', 'en'), 'at nine fifteen in the morning')
+    assert.equal(speakTime('09:05', 'en'), 'at nine oh five in the morning')
+    assert.equal(speakTime('09:30', 'en'), 'at nine thirty in the morning')
+    assert.equal(speakTime('14:40', 'en'), 'at two forty in the afternoon')
+    assert.equal(speakTime('18:00', 'en'), "at six o'clock in the evening")
   })
 
   it('has the part of the day with it', () => {
-    assert.equal(speakTime('13:30', 'nl'), "half twee 's middags")
-    assert.equal(speakTime('00:45', 'nl'), "kwart voor één 's nachts")
-    assert.equal(speakTime('12:35', 'nl'), "vijf over half één 's middags")
-    assert.equal(speakTime('19:00', 'nl'), "zeven uur 's avonds")
+    assert.equal(speakTime('13:30', 'nl'), "'s middags om half twee")
+    assert.equal(speakTime('00:45', 'nl'), "'s nachts om kwart voor één")
+    assert.equal(speakTime('12:35', 'nl'), "'s middags om vijf over half één")
+    assert.equal(speakTime('19:00', 'nl'), "'s avonds om zeven uur")
   })
 
   for (const language of ['nl', 'en'] as const)
@@ -81,7 +81,7 @@ describe('a day', () => {
 
   it('has today and tomorrow beside it', () => {
     assert.equal(sayDay(today, today, 'nl', 'text'), 'zaterdag 21 november (vandaag)')
-    assert.equal(sayDay('2026-11-22', today, 'nl', 'speech'), 'morgen, zondag tweeëntwintig november,')
+    assert.equal(sayDay('2026-11-22', today, 'nl', 'speech'), 'morgen, zondag tweeëntwintig november')
     assert.equal(sayDay('2026-11-22', today, 'en', 'speech'), 'Sunday the twenty-second of November, tomorrow,')
   })
 

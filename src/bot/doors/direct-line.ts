@@ -38,9 +38,14 @@ export function tokenFor(tokens: Tokens, pass: Pass) {
 }
 
 /** The operations of Direct Line that a patient's client needs. */
-export function createDirectLine(
-  door: DirectLineDoor,
-): Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve> & { readonly reach: Reach } {
+export function createDirectLine(door: DirectLineDoor): Record<
+  'refresh' | 'start' | 'reconnect' | 'read' | 'post',
+  Serve
+> & {
+  readonly reach: Reach
+  /** The conversation of the request's token. */
+  readonly admit: (request: IncomingMessage) => Promise<string>
+} {
   const { practices, tokens, sockets, keyOf } = door
   const [{ store, now, secrets, conversationMs }] = practices.all
   const idOf = (value: string) => secrets.hash(value).slice(0, 32)
@@ -69,6 +74,11 @@ export function createDirectLine(
 
   return {
     reach: createReach(practices, lines),
+    admit: async (request) => {
+      const pass = enter(request)
+      await talkOf(pass)
+      return pass.conversation
+    },
     refresh: async (request) => {
       const pass = enter(request)
       if (pass.started) await talkOf(pass)

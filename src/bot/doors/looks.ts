@@ -10,6 +10,8 @@ import { perSite } from './site.ts'
 
 const loader = new URL('../web/embed/embed.js', import.meta.url)
 const placeInLoader = "JSON.parse('null')"
+/** Where nothing says which of several practices it is for; `data-practice` will, on the website itself. */
+const plain = { color: '#0b5f57', side: 'right' } as const
 /** An SVG is a document too: opened on its own it may do nothing. */
 const inert = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" }
 /** Other websites load it. */
@@ -18,9 +20,7 @@ const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resourc
 /** Handlers by path, of the practice that `?site=` names. Logos are read once, when Balie starts. */
 export function looksRoutes(practices: Practices): Record<string, Serving> {
   return {
-    '/embed.js': perSite(practices, ({ looks }) =>
-      serve(Buffer.from(loaderFor(looks)), 'text/javascript; charset=utf-8', () => forEverybody),
-    ),
+    '/embed.js': perSite(practices, ({ looks }) => serveLoader(looks), serveLoader(plain)),
     '/chat/colors.css': perSite(practices, ({ looks }) =>
       serve(Buffer.from(stylesheet(looks.color)), 'text/css; charset=utf-8', () => ({})),
     ),
@@ -30,8 +30,12 @@ export function looksRoutes(practices: Practices): Record<string, Serving> {
   }
 }
 
+function serveLoader(looks: Pick<Looks, 'color' | 'side'>): Serving {
+  return serve(Buffer.from(loaderFor(looks)), 'text/javascript; charset=utf-8', () => forEverybody)
+}
+
 /** The loader with the practice's settings and our words in it, so that one line of HTML is enough. */
-function loaderFor({ color, side }: Looks): string {
+function loaderFor({ color, side }: Pick<Looks, 'color' | 'side'>): string {
   const settings = JSON.stringify({ color, side, words: embedWords })
   return readFileSync(loader, 'utf8').replace(placeInLoader, () => settings)
 }

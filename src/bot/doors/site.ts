@@ -10,11 +10,15 @@ export function siteOf(request: IncomingMessage, practices: Practices): Practice
   return (site ? practices.of(site) : practices.only)?.practice.config
 }
 
-/** A handler of what differs from practice to practice, made once for each; where there is none it answers 404. */
-export function perSite(practices: Practices, servingOf: (practice: PracticeConfig) => Serving | undefined): Serving {
+/** A handler of what differs from practice to practice, made once for each; where there is none it is `otherwise`, or 404. */
+export function perSite(
+  practices: Practices,
+  servingOf: (practice: PracticeConfig) => Serving | undefined,
+  otherwise: Serving = async (_request, response) => void response.sendRaw(404, ''),
+): Serving {
   const servings = new Map(practices.all.map(({ practice: { config } }) => [config.id, servingOf(config)]))
   return async (request, response) => {
-    const serving = servings.get(siteOf(request, practices)?.id ?? '')
-    return serving ? serving(request, response) : void response.sendRaw(404, '')
+    const serving = servings.get(siteOf(request, practices)?.id ?? '') ?? otherwise
+    return serving(request, response)
   }
 }

@@ -6,6 +6,7 @@ import { createLimit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
 import { whereabouts } from './address.ts'
+import { chatCalendar } from './calendar.ts'
 import { chatPractice, chatToken } from './chat.ts'
 import { createDirectLine, type Serve } from './direct-line.ts'
 import { answering, preflight, Refusal } from './direct-line-answer.ts'
@@ -51,6 +52,7 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
   }
   const post = {
     '/chat/token': on(chatToken(practices, tokens, keyOf, limits)),
+    '/chat/calendar': on(chatCalendar({ practices, store, keyOf, admit: direct.admit, now })),
     [`${base}/tokens/refresh`]: on(direct.refresh),
     [`${base}/conversations`]: on(direct.start),
     [`${base}/conversations/:id/activities`]: on(direct.post),

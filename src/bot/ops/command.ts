@@ -1,21 +1,29 @@
 // What an operator's command is: how it is written, what it does, and how it ends.
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { FailureLimits } from '../settings/identification.ts'
+import type { Secrets } from '../store/seal.ts'
 import type { Store } from '../store/store.ts'
 
 /** Whose commands may be given: the practices of this installation. */
-export interface Operated extends Omit<OperatorParts, 'practice' | 'localTime' | 'zone'> {
-  readonly practices: readonly Pick<OperatorParts, 'practice' | 'localTime' | 'zone'>[]
+export interface Operated extends Omit<OperatorParts, keyof PracticeParts> {
+  readonly practices: readonly PracticeParts[]
 }
 
-/** What a command works on. `now` is ms since the epoch; `localTime` is the practice's wall clock at such a moment. */
-export interface OperatorParts {
-  readonly store: Store
+/** What of a practice a command needs to know. `localTime` is its wall clock at a moment in ms. */
+interface PracticeParts {
   /** Its id: the only one there is, or the one that `--practice` names. */
   readonly practice: string
-  readonly now: () => number
   readonly localTime: (now: number) => string
   /** The IANA zone of that clock. */
   readonly zone: string
+  readonly failures: FailureLimits
+}
+
+/** What a command works on. `now` is ms since the epoch. */
+export interface OperatorParts extends PracticeParts {
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly now: () => number
   /** For how many years the audit is kept. */
   readonly auditYears: number
   /** Who gives the command: the name of their account on this machine. */

@@ -4,10 +4,11 @@ import { audit } from './audit.ts'
 import type { Command, CommandLine, Operated, Told } from './command.ts'
 import { forget } from './forget.ts'
 import { keys } from './keys.ts'
+import { locks } from './locks.ts'
 import { tasks } from './tasks.ts'
 
 /** Every command, in the order in which help shows them. One file each. */
-const commands: readonly Command[] = [tasks, audit, forget, keys]
+const commands: readonly Command[] = [tasks, locks, audit, forget, keys]
 
 const forAll = { practice: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 

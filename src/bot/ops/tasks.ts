@@ -5,7 +5,10 @@ import type { Command, OperatorParts, Told } from './command.ts'
 export const tasks: Command = {
   name: 'tasks',
   forms: [
-    ['tasks', 'what the practice has to look at: cancellations of which nobody knows whether they worked'],
+    [
+      'tasks',
+      'what the practice has to look at: cancellations of which nobody knows whether they worked, doors that pause',
+    ],
     ['tasks --all', 'closed ones too'],
     ['tasks close ID', 'it has been looked at'],
   ],
@@ -29,9 +32,21 @@ async function close(id: string, { store, practice, now }: OperatorParts): Promi
 }
 
 /** The practice needs to know whom and what to look for; this goes to the operator's screen only, never to a log. */
-function lineOf({ id, at, closedAt, what }: Task, { localTime }: OperatorParts): string {
+function lineOf(task: Task, parts: OperatorParts): string {
+  const since = minute(parts.localTime(task.at))
+  return `${task.id}  since ${since}  ${whatOf(task, parts)}${task.closedAt ? '  closed' : ''}`
+}
+
+function whatOf({ kind, what }: Task, { localTime }: OperatorParts): string {
+  if (kind === 'door-paused') {
+    const { door, until } = what as { door: string; until: number }
+    return `too many failed identifications through ${door}: nobody is identified there until ${minute(localTime(until))} (locks)`
+  }
   const { patientId, snapshot } = what as { patientId: number; snapshot: { id: number; start: string } }
-  const since = localTime(at).replace('T', ' ').slice(0, 16)
-  const appointment = `patient ${patientId}, appointment ${snapshot.start.replace('T', ' ').slice(0, 16)} (id ${snapshot.id})`
-  return `${id}  since ${since}  cancellation uncertain: ${appointment}${closedAt ? '  closed' : ''}`
+  const said = kind === 'cancellation-unknown' ? 'cancellation uncertain' : 'not cancelled, and the caller may not know'
+  return `${said}: patient ${patientId}, appointment ${minute(snapshot.start)} (id ${snapshot.id})`
+}
+
+function minute(local: string): string {
+  return local.replace('T', ' ').slice(0, 16)
 }

@@ -9,6 +9,7 @@ import {
   toIdentification,
 } from './identification.ts'
 import { type Looks, looksSettings, toLooks } from './looks.ts'
+import { type PhoneConfig, phoneSettings, toPhone } from './phone.ts'
 import { type PortalConfig, portalFaults, portalSettings, toPortal } from './portal.ts'
 import { type Given, text, whole } from './setting.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
@@ -32,6 +33,7 @@ export interface PracticeConfig {
   /** Whether an uncertain cancellation is shown on the practice's screens (`StuurAlert`). */
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
+  readonly calls: PhoneConfig
   /** Absent where it is not turned on. */
   readonly whatsapp: WhatsAppConfig | undefined
   /** `demo`: the simulator is the agenda. */
@@ -53,6 +55,7 @@ export const practiceSettings = {
   ...identificationSettings,
   ...portalSettings,
   ...looksSettings,
+  ...phoneSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
   ...whatsappSettings,
@@ -99,6 +102,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
+    calls: toPhone(given),
     whatsapp: toWhatsApp(given),
     tetra,
   }

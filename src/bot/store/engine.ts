@@ -10,7 +10,7 @@ import { commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
 import { forgetConversation, naming, readCancelling, readKeys } from './forget.ts'
 import { claimReceived, forgetReceived, receive } from './inbox.ts'
-import { appendLines, beginTalk, readLines, readTalk } from './log.ts'
+import { appendLines, beginTalk, keepTalk, readLines, readTalk } from './log.ts'
 import { countSealed, resealAll } from './reseal.ts'
 import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
 import { nameOfHead, type Seal } from './seal.ts'
@@ -82,6 +82,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     tallies: (practice, now) => read(() => readTallies(practice, now)),
     trimTally: (practice, name, keep) => write(() => trimTally(practice, name, keep)),
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
+    keep: (key, talk, now) => write(() => keepTalk(seal, key, talk, now)),
     talk: (key, now) => read(() => readTalk(seal, key, now)),
     append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),
     lines: (key, after, most) => read(() => readLines(seal, key, after, most)),

@@ -25,6 +25,23 @@ export function* beginTalk(
   return row !== undefined
 }
 
+/** Keeps what is known of a talk and until when; `false` when there is none, or it has expired by `now` (ms). */
+export function* keepTalk(
+  seal: Seal,
+  key: ConversationKey,
+  { user, locale, expires }: Omit<Talk, 'last'>,
+  now: number,
+): Steps<boolean> {
+  const row = yield* first(
+    `UPDATE talks SET expires = ?, sealed = ? WHERE ${mine} AND expires > ? RETURNING last`,
+    expires,
+    seal.close({ user, locale }, placeOfLine(key)),
+    ...keyOf(key),
+    now,
+  )
+  return row !== undefined
+}
+
 /** Of a log that has not expired by `now` (ms). */
 export function* readTalk(seal: Seal, key: ConversationKey, now: number): Steps<Talk | undefined> {
   const row = yield* first(`SELECT last, expires, sealed FROM talks WHERE ${mine} AND expires > ?`, ...keyOf(key), now)

@@ -30,7 +30,7 @@ export interface Answer {
  */
 export interface AuditRecord {
   readonly at: number
-  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys'
+  readonly what: 'identify' | 'list' | 'cancel' | 'read' | 'purge' | 'forget' | 'keys' | 'unlock'
   readonly who: string
   /** On whose behalf: the patient's own, or the practice's. */
   readonly behalf: 'self' | 'practice'
@@ -144,11 +144,14 @@ export interface News {
   readonly task?: Task | undefined
 }
 
-/** Something a person of the practice has to look at. `what` is sealed; `closedAt` is 0 while it is open. Times are ms. */
+/**
+ * Something a person of the practice has to look at: nobody knows whether it was cancelled, or it was not and the patient has
+ * left without hearing so. `what` is sealed; `closedAt` is 0 while it is open. Times are ms.
+ */
 export interface Task {
   readonly id: string
   readonly practice: string
-  readonly kind: 'cancellation-unknown' | 'door-paused'
+  readonly kind: 'cancellation-unknown' | 'cancellation-unheard' | 'door-paused'
   readonly at: number
   readonly closedAt: number
   readonly what: unknown
@@ -192,7 +195,7 @@ export interface LogLine {
   readonly activity: Partial<Activity>
 }
 
-/** Of a conversation whose log is ours: the user we made for it, the locale it began with, its last place, its end (ms). */
+/** Of a conversation that is ours to keep: the user we know for it, the locale it began with, the last place in its log, its end (ms). */
 export interface Talk {
   readonly user: string
   readonly locale: string | undefined
@@ -271,6 +274,8 @@ export interface Store {
   /** Begins a log; `false` when this conversation has begun before. */
   readonly begin: (conversation: ConversationKey, talk: Omit<Talk, 'last'>) => Promise<boolean>
   readonly talk: (conversation: ConversationKey, now: number) => Promise<Talk | undefined>
+  /** Writes anew who it is with and until when it is kept; `false` when there is none by `now` (ms). */
+  readonly keep: (conversation: ConversationKey, talk: Omit<Talk, 'last'>, now: number) => Promise<boolean>
   /** Adds to the log what is not in it yet (by the activity's id). Throws `gone` when there is no log. */
   readonly append: (conversation: ConversationKey, activities: readonly Partial<Activity>[]) => Promise<void>
   /** The log after a place, in order. */

@@ -9,7 +9,7 @@ import { addressFor } from './site.js'
  * @typedef {import('./request.js').Outcome} Outcome
  * @typedef {{ conversationId: string, token: string, refreshAt: number, lastId?: string }} Session `refreshAt` in ms since 1970
  * @typedef {{ fetch: typeof globalThis.fetch, random: () => number, pause: (milliseconds: number) => Promise<void>,
- *   site: string, portal?: string | undefined, onLost: () => void, onGone: () => void }} Options `site`: the practice's key; `portal`: the token of a patient who comes from the portal
+ *   site: string, portal?: string | undefined, onPortal?: ((outcome: string) => void) | undefined, onLost: () => void, onGone: () => void }} Options `site`: the practice's key; `portal`: a token of the practice's portal, and what became of it
  */
 
 const base = '/v3/directline'
@@ -28,12 +28,20 @@ export class Api {
 
   /** Starts a conversation; insists until it has one or is over. @param {string} locale @returns {Promise<string | undefined>} where to listen */
   async start(locale) {
-    const { site, portal } = this.#options
+    const { site, portal, onPortal } = this.#options
     const body = portal === undefined ? {} : { portal }
+    /** Asked for once: the portal's token is good for one use. */
+    let ticket = ''
     const started = await this.#insist(async () => {
-      const minted = await this.#ask(addressFor('/chat/token', site), { method: 'POST', body })
-      if (minted.kind !== 'ok') return minted
-      return this.#ask(`${base}/conversations`, { method: 'POST', token: minted.body.token, body: { locale } })
+      if (!ticket) {
+        const minted = await this.#ask(addressFor('/chat/token', site), { method: 'POST', body })
+        if (minted.kind !== 'ok') return minted
+        if (minted.body.portal) onPortal?.(minted.body.portal)
+        ticket = minted.body.token
+      }
+      const begun = await this.#ask(`${base}/conversations`, { method: 'POST', token: ticket, body: { locale } })
+      if (begun.kind === 'over') ticket = ''
+      return begun
     })
     if (!started) return undefined
     const { conversationId, token, streamUrl } = started
@@ -55,6 +63,13 @@ export class Api {
   /** @param {Activity} activity */
   post(activity) {
     return this.#call('POST', `${this.#path}/activities`, activity)
+  }
+
+  /** An appointment of one line of an activity, as a calendar file. @param {string} activity @param {number} line @returns {Promise<string | undefined>} */
+  async calendar(activity, line) {
+    const token = this.session?.token ?? ''
+    const outcome = await this.#ask('/chat/calendar', { method: 'POST', token, body: { activity, line } })
+    return outcome.kind === 'ok' ? outcome.body.calendar : undefined
   }
 
   /** Waits until the token is due and gets a new one. Resolves to undefined when the conversation is over. */

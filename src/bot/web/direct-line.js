@@ -16,8 +16,9 @@ import { readStream } from './stream.js'
  *   lost: () => void,
  *   ended: (reason: 'finished' | 'gone') => void,
  *   save: (saved: Saved) => void,
+ *   portal?: (outcome: string) => void,
  * }} Listeners `seen`: it was shown before the page was reloaded
- * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, portal?: string | undefined, on: Listeners, saved?: Saved }} Options `site`: the practice's key; `portal`: the token of a patient who comes from the portal
+ * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, portal?: string | undefined, on: Listeners, saved?: Saved }} Options `site`: the practice's key; `portal`: a token of its portal
  */
 
 const pollEvery = 2000
@@ -54,7 +55,7 @@ export class DirectLine {
     this.#WebSocket = WebSocket
     this.#random = random
     this.#api = new Api(
-      { fetch, random, pause, site, portal, onLost: on.lost, onGone: () => this.#end('gone') },
+      { fetch, random, pause, site, portal, onPortal: on.portal, onLost: on.lost, onGone: () => this.#end('gone') },
       saved.session,
     )
     const onChange = this.#tellSent.bind(this)
@@ -86,6 +87,11 @@ export class DirectLine {
   /** Tells the bot something that is not said. @param {string} name */
   tell(name) {
     this.#outbox.send(stamp({ type: 'event', name }))
+  }
+
+  /** @param {string} activity @param {number} line */
+  calendar(activity, line) {
+    return this.#api.calendar(activity, line)
   }
 
   /** Sends once more what failed. @param {string} id */

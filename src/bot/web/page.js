@@ -8,7 +8,9 @@ import { createMemory } from './memory.js'
 import { bringsPortalToken, takePortalToken } from './portal.js'
 import { showPractice } from './practice.js'
 import { isSure } from './question.js'
+import { download } from './share.js'
 import { createSignals } from './signals.js'
+import { summary } from './summary.js'
 import { wear } from './theme.js'
 import { Transcript } from './transcript.js'
 import { putWords } from './wording.js'
@@ -16,13 +18,12 @@ import { firstLanguage, words } from './words.js'
 
 /** @typedef {import('./activity.js').Language} Language */
 
+/** Good for one conversation, a new one. */
+const portal = takePortalToken(location, history)
 wear(location.search)
 /** Whose page it is, where one address serves several practices. */
 const site = new URLSearchParams(location.search).get('site') ?? ''
 const memory = createMemory(() => sessionStorage, site)
-/** Good for one conversation, a new one. */
-let portal = takePortalToken(location, history)
-if (portal) for (const each of ['conversation', 'known']) memory.keep(each, undefined)
 /** Kept for the next visit: the language, which says nothing of the patient. */
 const lasting = createMemory(() => localStorage, '')
 /** @type {Language} */
@@ -30,6 +31,8 @@ let language =
   memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'))
 /** The language the patient asked for and the bot does not speak yet. @type {Language | undefined} */
 let asked
+/** @type {'finished' | 'gone' | undefined} how this conversation ended */
+let over
 /** @type {DirectLine} */
 let line
 const page = {
@@ -44,6 +47,7 @@ const transcript = new Transcript({
   words: () => words[language],
   choose,
   retry: (id) => line.retry(id),
+  save: saveInCalendar,
 })
 
 const signals = createSignals({ notice: find('notice'), typing: find('typing'), words: () => words[language] })
@@ -86,7 +90,8 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 
 speak(language)
 composer.write(memory.recall('draft') ?? '')
-converse()
+if (portal) forget()
+converse(portal)
 showPractice(find, site, () => putWords(language))
 
 function wake() {
@@ -94,13 +99,27 @@ function wake() {
   idle.look()
 }
 
-/** Begins a conversation, or takes up the one this tab was in. */
-function converse() {
-  line = new DirectLine({
+/** Begins a conversation, or takes up the one this tab was in. @param {string} [handedOver] by the practice's portal */
+function converse(handedOver) {
+  line = openLine(handedOver)
+  line.run(language)
+}
+
+/** Whoever comes from the portal may not be who was here before. */
+function forget() {
+  if (memory.recall('conversation')) openLine().leave()
+  memory.keep('conversation', undefined)
+  idle.known(0)
+  composer.write('')
+}
+
+/** @param {string} [handedOver] */
+function openLine(handedOver) {
+  return new DirectLine({
     fetch: (...request) => fetch(...request),
     WebSocket,
     site,
-    portal,
+    portal: handedOver,
     saved: memory.recall('conversation'),
     on: {
       activity: show,
@@ -109,10 +128,9 @@ function converse() {
       lost: signals.lineLost,
       ended: end,
       save: (now) => memory.keep('conversation', now),
+      portal: (outcome) => outcome === 'unknown' && signals.tell('portalUnknown'),
     },
   })
-  portal = undefined
-  line.run(language)
 }
 
 function startAgain() {
@@ -141,12 +159,25 @@ function end(reason) {
 
 /** @param {'finished' | 'gone' | undefined} reason */
 function showEnded(reason) {
+  over = reason
   const wasTyping = page.composer.contains(document.activeElement)
   page.composer.hidden = reason !== undefined
   page.ended.hidden = reason === undefined
   document.body.classList.toggle('over', reason !== undefined)
   signals.tell(reason)
+  sumUp()
   if (reason && wasTyping) find('anew').focus()
+}
+
+function sumUp() {
+  find('summary').replaceChildren(...(over === 'finished' ? summary(transcript.done, words[language]) : []))
+}
+
+/** @param {string} activity @param {number} place */
+async function saveInCalendar(activity, place) {
+  const file = await line.calendar(activity, place)
+  if (file) download('afspraak.ics', file, 'text/calendar')
+  else signals.tell('calendarFailed')
 }
 
 /** After a mouse the keyboard comes next; a finger would only call up the keyboard over the text. @param {string} value @param {boolean} byMouse */
@@ -213,6 +244,7 @@ function speak(chosen) {
   putWords(language)
   signals.retell()
   idle.reword()
+  sumUp()
   transcript.reword()
   composer.look()
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {'lost' | 'finished' | 'gone'} Notice */
+/** @typedef {'lost' | 'finished' | 'gone' | 'calendarFailed' | 'portalUnknown'} Notice */
 
 const showLostAfter = 3000
 const typingLasts = 12_000
@@ -49,6 +49,7 @@ export function createSignals({ notice, typing, words }) {
 
   /** The patient has said something; an answer that takes a moment is seen to be on its way. */
   const expect = () => {
+    if (told === 'portalUnknown' || told === 'calendarFailed') tell(undefined)
     if (typing.hidden) typingTimer = setTimeout(isTyping, busyAfter)
   }
 

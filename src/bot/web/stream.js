@@ -42,7 +42,12 @@ export function readStream(url, { WebSocket, onOpen, onSet }) {
     if (set) onSet(set)
     else drop()
   }
-  socket.onclose = socket.onerror = drop
+  // Another tab listens to this conversation now; this one asks from time to time instead of taking it back.
+  socket.onclose = (/** @type {{ code?: number }} */ event) => {
+    if (event?.code === 1008) openedAt = undefined
+    drop()
+  }
+  socket.onerror = drop
   return { closed: new Promise((done) => (resolve = done)), drop }
 }
 

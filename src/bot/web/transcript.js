@@ -1,10 +1,16 @@
 // @ts-check
-import { withNumbers } from './dial.js'
+import { isMouse, markCancelled } from './appointments.js'
+import { botParts, bubble } from './bot-parts.js'
+import { button, element } from './element.js'
+import { words } from './words.js'
+
+const settleMs = 700
 
 /**
  * @typedef {import('./activity.js').Activity} Activity
  * @typedef {typeof import('./words.js').words.nl} Words
- * @typedef {{ log: HTMLElement, lines: HTMLElement, words: () => Words, choose: (value: string, byMouse: boolean) => void, retry: (id: string) => void }} Options
+ * @typedef {{ log: HTMLElement, lines: HTMLElement, words: () => Words, choose: (value: string, byMouse: boolean) => void, retry: (id: string) => void,
+ *   save: (activity: string, line: number) => void }} Options
  */
 
 /** What was said, on the page. Only new lines of the bot are announced to a screen reader; the rest is there to be read. */
@@ -12,6 +18,9 @@ export class Transcript {
   #options
   /** @type {Map<string, HTMLElement>} the patient's lines by id */
   #mine = new Map()
+  /** @type {Map<string, string>} what was cancelled, in words */
+  #cancelled = new Map()
+  #unclear = false
 
   /** @param {Options} options */
   constructor(options) {
@@ -22,15 +31,19 @@ export class Transcript {
   }
 
   /** Shows what the bot said. @param {Activity} activity @param {boolean} seen it was shown before, so keep silent */
-  showBot({ text = '', locale, suggestedActions }, seen) {
+  showBot(activity, seen) {
+    const { text = '', locale, suggestedActions, channelData: { balie = {} } = {} } = activity
     const actions = suggestedActions?.actions ?? []
     if (!text && actions.length === 0) return
-    const line = this.#line('bot', text, locale)
+    this.#unask()
+    const line = this.#line('bot', locale)
+    const { parts, offered } = botParts(activity, { ...this.#options, words: this.#wordsOf(locale) })
+    line.append(...parts)
     if (seen) line.setAttribute('aria-live', 'off')
-    if (actions.length > 0) {
-      this.retire()
-      line.append(this.#choices(actions, locale))
-    }
+    const left = actions.filter(({ value }) => !offered.includes(value))
+    if (actions.length > 0) this.retire(line)
+    if (left.length > 0) line.append(this.#choices(left, locale, balie.confirms !== undefined && !seen))
+    this.#note(balie, locale)
     this.#append(line)
   }
 
@@ -38,9 +51,18 @@ export class Transcript {
   showMine(id, text, locale) {
     if (this.#mine.has(id)) return
     this.retire()
-    const line = this.#line('mine', text, locale)
+    const line = this.#line('mine', locale)
+    line.append(
+      bubble(
+        text
+          .split(/\r?\n/)
+          .filter((part) => part.trim())
+          .map((part) => element('p', '', part)),
+        locale,
+      ),
+    )
     line.setAttribute('aria-live', 'off')
-    line.append(element('p', 'state'))
+    line.append(element('div', 'state'))
     this.#mine.set(id, line)
     this.#append(line)
     line.scrollIntoView({ block: 'nearest' })
@@ -58,9 +80,10 @@ export class Transcript {
     if (state === 'failed') line.scrollIntoView({ block: 'nearest' })
   }
 
-  /** Makes the buttons of earlier turns inert; the focus stays where it was. */
-  retire() {
-    for (const button of this.#options.lines.querySelectorAll('.choices button:not([aria-disabled])')) {
+  /** Makes the buttons of earlier turns inert; the focus stays where it was. @param {HTMLElement} [but] the line that is being made */
+  retire(but) {
+    for (const button of this.#options.lines.querySelectorAll('[data-answer]:not([aria-disabled])')) {
+      if (but?.contains(button)) continue
       button.setAttribute('aria-disabled', 'true')
       button.setAttribute('tabindex', '-1')
     }
@@ -68,13 +91,12 @@ export class Transcript {
 
   /** Repeats the page's own words in another language, without announcing what was announced before. */
   reword() {
-    const words = this.#options.words()
+    const own = this.#options.words()
     for (const line of this.#options.lines.children) line.setAttribute('aria-live', 'off')
     for (const name of this.#options.lines.querySelectorAll('.name')) {
-      name.textContent = name.parentElement?.classList.contains('bot') ? words.bot : words.you
+      name.textContent = name.parentElement?.classList.contains('bot') ? own.bot : own.you
     }
-    for (const group of this.#options.lines.querySelectorAll('.choices'))
-      group.setAttribute('aria-label', words.choices)
+    for (const group of this.#options.lines.querySelectorAll('.choices')) group.setAttribute('aria-label', own.choices)
     for (const [id, line] of this.#mine) {
       const state = line.dataset.state
       if (state === 'failed' || state === 'sending')
@@ -93,46 +115,62 @@ export class Transcript {
 
   clear() {
     this.#mine.clear()
+    this.#cancelled.clear()
+    this.#unclear = false
     this.#options.lines.replaceChildren()
   }
 
-  /** @param {'bot' | 'mine'} who @param {string} text @param {string} [locale] */
-  #line(who, text, locale) {
+  /** What came of this conversation. */
+  get done() {
+    return { cancelled: [...this.#cancelled.values()], unclear: this.#unclear }
+  }
+
+  /** @param {'bot' | 'mine'} who @param {string} [locale] */
+  #line(who, locale) {
     const line = element('li', who)
     const words = this.#options.words()
-    const name = element('span', 'name unseen', who === 'bot' ? words.bot : words.you)
-    const bubble = element('div', 'bubble')
-    if (locale) bubble.lang = locale
-    for (const part of text.split(/\r?\n/)) {
-      if (part.trim()) bubble.append(this.#paragraph(who, part))
-    }
-    line.append(name, bubble)
+    line.append(element('span', 'name unseen', who === 'bot' ? words.bot : words.you))
+    if (locale) line.dataset.locale = locale
     return line
   }
 
-  /** Numbers that the bot names can be called; what the patient typed stays as it is. @param {'bot' | 'mine'} who @param {string} text */
-  #paragraph(who, text) {
-    if (who === 'mine') return element('p', '', text)
-    const paragraph = element('p', /^\d+: /.test(text) ? 'item' : '')
-    paragraph.append(...withNumbers(text))
-    return paragraph
+  /** The page's own words inside what the bot said are in the bot's language. @param {string} [locale] */
+  #wordsOf(locale) {
+    return locale ? words[locale.startsWith('en') ? 'en' : 'nl'] : this.#options.words()
   }
 
-  /** @param {{ title: string, value: string }[]} actions @param {string} [locale] */
-  #choices(actions, locale) {
-    const group = element('div', 'choices')
+  /** The box describes itself by the newest question only. */
+  #unask() {
+    document.getElementById('question')?.removeAttribute('id')
+  }
+
+  /** @param {import('./activity.js').Shown} shown @param {string} [locale] */
+  #note({ lines = [], kind }, locale) {
+    const cancelled = lines.flatMap((line) => line.cancelled ?? [])
+    for (const one of cancelled) {
+      this.#cancelled.set(one.start + one.whom, one.when)
+      markCancelled(this.#options.lines, one, this.#wordsOf(locale))
+    }
+    if (kind === 'result' && cancelled.length === 0) this.#unclear = true
+  }
+
+  /** @param {{ title: string, value: string }[]} actions @param {string | undefined} locale @param {boolean} confirms */
+  #choices(actions, locale, confirms) {
+    const group = element('div', confirms ? 'choices settling' : 'choices')
     group.setAttribute('role', 'group')
     group.setAttribute('aria-label', this.#options.words().choices)
-    for (const { title, value } of actions) {
-      const button = /** @type {HTMLButtonElement} */ (element('button', '', title))
-      button.type = 'button'
-      if (locale) button.lang = locale
-      button.addEventListener('click', (event) => {
-        const byMouse = /** @type {PointerEvent} */ (event).pointerType === 'mouse'
-        if (!button.hasAttribute('aria-disabled')) this.#options.choose(value, byMouse)
-      })
-      group.append(button)
+    for (const [place, { title, value }] of actions.entries()) {
+      const press = (/** @type {MouseEvent} */ event) => {
+        if (!group.classList.contains('settling')) this.#options.choose(value, isMouse(event))
+      }
+      const words = this.#wordsOf(locale)
+      const shown = button('', confirms ? ([words.yesCancel, words.noKeep][place] ?? title) : title, press)
+      shown.dataset.answer = ''
+      if (locale) shown.lang = locale
+      group.append(shown)
     }
+    // A second tap that was meant for what stood here a moment ago is no yes.
+    if (confirms) setTimeout(() => group.classList.remove('settling'), settleMs)
     return group
   }
 
@@ -141,9 +179,7 @@ export class Transcript {
     const words = this.#options.words()
     if (state === 'sent') return []
     if (state === 'sending') return [element('span', 'slow', words.sending)]
-    const again = /** @type {HTMLButtonElement} */ (element('button', 'quiet', words.retry))
-    again.type = 'button'
-    again.addEventListener('click', () => this.#options.retry(id))
+    const again = button('quiet', words.retry, () => this.#options.retry(id))
     return [element('span', '', words.failed), again]
   }
 
@@ -165,14 +201,6 @@ export class Transcript {
     lines.append(line)
     if (follow) line.scrollIntoView({ block: 'nearest' })
   }
-}
-
-/** @param {string} tag @param {string} [className] @param {string} [text] */
-function element(tag, className, text) {
-  const made = document.createElement(tag)
-  if (className) made.className = className
-  if (text !== undefined) made.textContent = text
-  return made
 }
 
 /** @param {HTMLElement} log */

@@ -2,16 +2,21 @@ import { strict as assert } from 'node:assert'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readConfig } from '../../../src/bot/config.ts'
+import { nameOf, pauseOf } from '../../../src/bot/lockout.ts'
 import type { Operated } from '../../../src/bot/ops/command.ts'
 import { operate } from '../../../src/bot/ops/operator.ts'
 import { localTimeIn } from '../../../src/bot/practice.ts'
-import { createSeal } from '../../../src/bot/store/seal.ts'
+import { createSeal, createSecrets } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
 import { type AuditRecord, type Store, StoreError } from '../../../src/bot/store/store.ts'
 import { answerOf, conversation, hour, now, record, turnOf } from '../store/samples.ts'
 
 const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
 const year = 365.25 * 24 * hour
+
+const secrets = createSecrets(Buffer.alloc(32, 3))
+const { failures } = readConfig({ FAILURES_PER_NUMBER: '2' }).practices[0].identification
 
 describe("the operator's commands", () => {
   let folder = ''
@@ -21,7 +26,8 @@ describe("the operator's commands", () => {
   const localTime = (at: number) => localTimeIn(zone, at).toString({ smallestUnit: 'second' })
   const operated = (over: Partial<Operated> = {}): Operated => ({
     store,
-    practices: [{ practice: 'linde', localTime, zone }],
+    secrets,
+    practices: [{ practice: 'linde', localTime, zone, failures }],
     now: () => clock,
     by: 'tester',
     auditYears: 5,
@@ -56,6 +62,10 @@ describe("the operator's commands", () => {
     'forget --patient Jansen',
     'forget web talk --patient 5',
     'tasks --patient 5',
+    'locks open',
+    'locks lift',
+    'locks lift mark more',
+    'locks lift mark --number 5',
   ]
   for (const line of nonsense)
     it(`are not guessed at: ${line}`, async () => {
@@ -66,7 +76,7 @@ describe("the operator's commands", () => {
     })
 
   it('ask which practice is meant where there are several, and keep to it', async () => {
-    const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone }))
+    const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone, failures }))
     await store.note('wilg', [record])
     const asked = await give('audit verify', { practices })
     assert.deepEqual([asked.code, asked.lines.slice(1)], [2, ['  linde', '  wilg']])
@@ -177,5 +187,56 @@ describe("the operator's commands", () => {
       assert.equal((await give('forget --patient 157376')).code, 1)
       assert.equal((await store.audit('linde', '157376')).length, 2)
     })
+  })
+
+  describe('locks', () => {
+    const parts = { secrets }
+    const number = nameOf(parts, 'linde', 'number', '157376')
+    const birthDate = nameOf(parts, 'linde', 'birthDate', '1965-01-01')
+    const door = nameOf(parts, 'linde', 'door', 'directline')
+    const fail = (...names: readonly string[]) => store.attempt('linde', names, clock + hour)
+
+    it('are shown without saying whom they are about, and lifted by their mark', async () => {
+      assert.deepEqual(await give('locks'), { lines: ['Nothing is locked.'], code: 0, data: [] })
+      for (const names of [[number, birthDate], [number]]) await fail(...names)
+      const { lines, code } = await give('locks')
+      assert.equal(code, 1)
+      assert.match(
+        lines.join('\n'),
+        /^[0-9a-f]{12} {2}locked: a claimed patient number, 2 of 2 failures, .* until 20\d\d-/,
+      )
+      assert.doesNotMatch(lines.join(), /157376|1965/)
+      assert.equal((await give('locks --all')).lines.length, 2)
+      const [mark = ''] = lines[0]?.split(' ') ?? []
+      assert.deepEqual((await give(`locks lift ${mark}`)).lines, ['Lifted: 2 failures do not count any more.'])
+      assert.equal((await give('locks')).code, 0)
+      assert.deepEqual(
+        (await store.audit('linde')).map(({ what, who, outcome }) => [what, who, outcome]),
+        [['unlock', 'operator tester', `number ${mark}`]],
+      )
+    })
+
+    it('are lifted for a patient who has called', async () => {
+      for (let count = 0; count < 2; count++) await fail(number, birthDate)
+      assert.equal((await give('locks lift --number 157377')).code, 1)
+      assert.equal((await give('locks lift --number 157376')).code, 0)
+      assert.equal((await give('locks lift --birth-date 1965-01-01')).code, 0)
+      assert.deepEqual(await store.tallies('linde', clock), [])
+    })
+
+    it('of a door are shown while it pauses, and it can be opened before its time', async () => {
+      await fail(door)
+      assert.equal((await give('locks')).code, 0)
+      await store.count('linde', pauseOf('directline'), clock, hour)
+      assert.match((await give('locks')).lines.join(), /^directline {2}paused: a door, 1 of 100 failures/)
+      assert.equal((await give('locks lift --door directline')).code, 0)
+      assert.equal(await store.counted('linde', pauseOf('directline'), clock), 0)
+    })
+  })
+
+  it('tell of a door that pauses among the tasks', async () => {
+    const what = { door: 'directline', until: now + hour }
+    await store.addTask({ id: 'a', practice: 'linde', kind: 'door-paused', at: now, closedAt: 0, what })
+    assert.match((await give('tasks')).lines.join(), /too many failed identifications through directline/)
   })
 })

@@ -18,6 +18,47 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       return store.commit({ ...turn, fence: lease.fence }).finally(() => store.release(lease))
     }
 
+    describe('attempts', () => {
+      const until = now + hour
+      it('count before they are judged, until they are dropped or their time is over', async () => {
+        const first = await store.attempt('linde', ['a', 'b'], until)
+        const second = await store.attempt('linde', ['b', 'a'], until)
+        const third = await store.attempt('linde', ['b'], until + hour)
+        assert.deepEqual([...(await store.attemptsBefore('linde', first, now)).values()], [0, 0])
+        assert.deepEqual(await store.attemptsBefore('linde', third, now), new Map([['b', 2]]))
+        await store.dropAttempt('linde', first)
+        assert.deepEqual([...(await store.attemptsBefore('linde', second, now)).values()], [0, 0])
+        assert.deepEqual(await store.attemptsBefore('linde', third, now), new Map([['b', 1]]))
+        assert.deepEqual(await store.attemptsBefore('linde', third, until), new Map([['b', 0]]))
+      })
+
+      it('are tallied by practice and name, and trimmed from the oldest on', async () => {
+        for (let count = 0; count < 3; count++) await store.attempt('linde', ['a'], until + count)
+        await store.attempt('wilg', ['a'], until)
+        assert.deepEqual(await store.tallies('linde', now), [{ name: 'a', count: 3, until }])
+        assert.equal(await store.trimTally('linde', 'a', 1), 2)
+        assert.deepEqual(await store.tallies('linde', now), [{ name: 'a', count: 1, until: until + 2 }])
+        assert.deepEqual(await store.tallies('linde', until + 2), [])
+        assert.equal((await store.tallies('wilg', now)).length, 1)
+      })
+
+      it('have a place each when many come at once', async () => {
+        const all = await Promise.all(Array.from({ length: 20 }, () => store.attempt('linde', ['a', 'b'], until)))
+        const before = await Promise.all(all.map((each) => store.attemptsBefore('linde', each, now)))
+        for (const name of ['a', 'b'])
+          assert.deepEqual(
+            before.map((counts) => counts.get(name) ?? -1).sort((a, b) => a - b),
+            Array.from({ length: 20 }, (_, n) => n),
+          )
+      })
+
+      it('are swept when their time is over', async () => {
+        await store.attempt('linde', ['a'], until)
+        await store.sweep(until, 100)
+        assert.deepEqual(await store.tallies('linde', 0), [])
+      })
+    })
+
     describe('counters', () => {
       it('count in a window, and begin again after it', async () => {
         assert.equal(await store.counted('linde', 'hash', now), 0)

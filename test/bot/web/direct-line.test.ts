@@ -65,6 +65,48 @@ describe('the page keeps a conversation going', () => {
     assert.deepEqual(join?.value, { language: 'nl' })
   })
 
+  it('hands the token of the portal over when it starts, for the practice of its address, and tells what became of it', async () => {
+    const told: string[] = []
+    server.portal = 'unknown'
+    const on = {
+      activity() {},
+      sent() {},
+      open() {},
+      lost() {},
+      ended() {},
+      save() {},
+      portal: (outcome: string) => void told.push(outcome),
+    }
+    const { fetch, WebSocket } = server
+    const line = new DirectLine({ fetch, WebSocket, site: 'linde', portal: 'a.b.c', on })
+    opened.push(line)
+    line.run('nl')
+    await clock.tickAsync(10)
+    assert.deepEqual(server.bodies('/chat/token'), [{ portal: 'a.b.c' }])
+    assert.equal(server.asked[0], '/chat/token?site=linde')
+    assert.deepEqual(told, ['unknown'])
+  })
+
+  it('polls when another tab listens to the same conversation, and does not take it back', async () => {
+    const { tab } = await open()
+    await clock.tickAsync(10_000)
+    const first = server.socket
+    server.socket?.close(1008)
+    server.say('nieuws', false)
+    await clock.tickAsync(3000)
+    assert.deepEqual(tab.texts, ['hallo', 'nieuws'])
+    assert.equal(server.socket, first)
+    assert.equal(tab.state, 'open')
+  })
+
+  it('says that the patient is still here without saying anything', async () => {
+    const { line } = await open()
+    line.tell('webchat/here')
+    await clock.tickAsync(10)
+    const { type, name, text } = server.posts.at(-1) ?? {}
+    assert.deepEqual([type, name, text], ['event', 'webchat/here', undefined])
+  })
+
   it('shows each message once, although the server sends it again after a reconnect', async () => {
     const { tab } = await open()
     server.replayAll = true

@@ -15,6 +15,7 @@ export class FakeServer {
   deaf = false
   slow = 0
   busyTokens = 0
+  portal = ''
   echoThenFail = 0
   answerPosts: number[] = []
   socket: FakeSocket | undefined
@@ -86,7 +87,8 @@ export class FakeServer {
 
   #mint(): Response {
     if (this.busyTokens-- > 0) return new Response(null, { status: 429, headers: { 'retry-after': '7' } })
-    return Response.json({ token: this.#token, conversationId: 'c1', expires_in: 1800 })
+    const portal = this.portal ? { portal: this.portal } : {}
+    return Response.json({ token: this.#token, conversationId: 'c1', expires_in: 1800, ...portal })
   }
 
   #refresh(): Response {
@@ -132,9 +134,9 @@ export class FakeServer {
 class FakeSocket {
   onopen: (() => void) | null = null
   onmessage: ((event: { data: string }) => void) | null = null
-  onclose: (() => void) | null = null
+  onclose: ((event: { code: number }) => void) | null = null
 
-  close(): void {
-    this.onclose?.()
+  close(code = 1000): void {
+    this.onclose?.({ code })
   }
 }

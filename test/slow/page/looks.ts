@@ -42,8 +42,9 @@ export async function spokenLines({ heard }: Visit): Promise<readonly string[]> 
   return (await heard()).filter((text) => /^(Assistent|Assistant|U|You):/.test(text))
 }
 
-/** A screen reader spoke every message of the bot once, and none of the patient's own. */
+/** A screen reader spoke every message of the bot once, in order, and none of the patient's own. What changed in one later was not spoken. */
 export async function spokeEachOnce(patient: Visit): Promise<void> {
+  const beginning = (text: string) => text.slice(0, 60)
   const shown = await patient.page.locator('li.bot').allTextContents()
-  assert.deepEqual(await spokenLines(patient), shown)
+  assert.deepEqual((await spokenLines(patient)).map(beginning), shown.map(beginning))
 }

@@ -21,10 +21,10 @@ export interface Practice {
   readonly close: () => Promise<void>
 }
 
-/** Opens the practice, with its clock standing still and room for a test's many messages. */
-export async function openPractice(): Promise<Practice> {
+/** Opens the practice, with its clock standing still and room for a test's many messages; `env` as in the settings. */
+export async function openPractice(env: Readonly<Record<string, string>> = {}): Promise<Practice> {
   const folder = mkdtempSync(join(tmpdir(), 'balie-page-'))
-  const config = readConfig({ DATA_DIR: folder, MESSAGES_PER_MINUTE: '1000', CHATS_PER_MINUTE: '1000' })
+  const config = readConfig({ DATA_DIR: folder, MESSAGES_PER_MINUTE: '1000', CHATS_PER_MINUTE: '1000', ...env })
   const log = createLog('silent')
   const now = () => monday
   const agenda = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', monday), clock: now })

@@ -16,9 +16,12 @@ export interface Visit {
   readonly box: Locator
   readonly said: (key: Key) => Promise<void>
   readonly type: (text: string) => Promise<void>
-  /** The buttons under the bot's newest message. */
+  /** The buttons in and under the bot's newest message that answer it. */
   readonly buttons: Locator
   readonly button: (key: Key) => Locator
+  /** The answers to "shall I cancel this one?", once they can be pressed. */
+  readonly yes: Locator
+  readonly no: Locator
   /** What a screen reader would have spoken of the bot's words, in order. */
   readonly heard: () => Promise<readonly string[]>
   /** Bytes that came over the line for each address. */
@@ -29,8 +32,13 @@ export interface Visit {
   readonly leave: () => Promise<void>
 }
 
-/** Opens the page at `base` in a browser of the language; waits for nothing. */
-export async function visit(browser: Browser, base: string, options: BrowserContextOptions): Promise<Visit> {
+/** Opens the page at `base` in a browser of the language, with `query` in its address; waits for nothing. */
+export async function visit(
+  browser: Browser,
+  base: string,
+  options: BrowserContextOptions,
+  query = '',
+): Promise<Visit> {
   const context = await browser.newContext(options)
   await context.addInitScript({ path: listen })
   const page = await context.newPage()
@@ -38,7 +46,7 @@ export async function visit(browser: Browser, base: string, options: BrowserCont
   const { weights, faults } = watch(page, base)
   let words: typeof nl = texts[options.locale?.startsWith('en') ? 'en' : 'nl']
   const newest = page.locator('#lines > li:last-child')
-  await page.goto(base)
+  await page.goto(`${base}/${query}`)
   return {
     page,
     box: page.locator('#text'),
@@ -51,7 +59,9 @@ export async function visit(browser: Browser, base: string, options: BrowserCont
       await page.locator('#text').fill(text)
       await page.locator('#text').press('Enter')
     },
-    buttons: newest.locator('.choices button'),
+    buttons: newest.locator('[data-answer]'),
+    yes: newest.locator('.choices:not(.settling) button').first(),
+    no: newest.locator('.choices:not(.settling) button').last(),
     button: (key) => newest.locator('.choices').getByRole('button', { name: words[key], exact: true }),
     heard: () => page.evaluate<string[]>('heard'),
     weights,

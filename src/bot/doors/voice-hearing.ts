@@ -1,0 +1,44 @@
+// What a gateway heard, as the conversation takes it: how sure it was decides whether words count.
+import type { Heard } from '../../dialogs/conversation.ts'
+import { readEmergency } from '../../dialogs/readers/emergency.ts'
+import type { How } from '../../dialogs/readers/hearing.ts'
+import type { PhoneConfig } from '../settings/phone.ts'
+
+/** What speech recognition made of the same sound. `confidence` from 0 to 1; absent where the gateway does not tell. */
+export interface Hypothesis {
+  readonly text: string
+  readonly confidence?: number | undefined
+}
+
+/**
+ * What arrives in a call. `said`: the likeliest first. `still-there`: nobody spoke and nobody was asked to. `start`: the call
+ * has been answered.
+ */
+export type Hearing =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'said'; readonly hypotheses: readonly Hypothesis[] }
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'still-there' }
+  | { readonly kind: 'end' }
+
+const mostOthers = 4
+
+/** As a turn hears it. `alarm`: somebody may be in danger. */
+export function heardIn(
+  hearing: Hearing,
+  { confidence, confidenceForYes }: Pick<PhoneConfig, 'confidence' | 'confidenceForYes'>,
+): { heard: Heard | { kind: 'end' }; how: How; alarm: boolean } {
+  if (hearing.kind === 'keys') return { heard: { kind: 'words', text: hearing.keys }, how: 'keyed', alarm: false }
+  // A start of a call that has begun answers nothing, and asks nothing.
+  if (hearing.kind === 'still-there') return { heard: { kind: 'start' }, how: 'spoken', alarm: false }
+  if (hearing.kind !== 'said') return { heard: hearing, how: 'spoken', alarm: false }
+  const [best, ...rest] = hearing.hypotheses.filter(({ text }) => text.trim() !== '')
+  if (!best) return { heard: { kind: 'silence' }, how: 'spoken', alarm: false }
+  const alarm = readEmergency(best.text) !== undefined
+  const sure = best.confidence ?? 1
+  if (sure < confidence && !alarm) return { heard: { kind: 'unclear' }, how: 'spoken', alarm }
+  const others = [...new Set(rest.map(({ text }) => text))].filter((text) => text !== best.text).slice(0, mostOthers)
+  return { heard: { kind: 'words', text: best.text, others, doubtful: sure < confidenceForYes }, how: 'spoken', alarm }
+}

@@ -1,0 +1,110 @@
+// A store that cannot be used: one clear message at the start; in flight nothing happens unrecorded, and the patient is told to call.
+import { strict as assert } from 'node:assert'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import { createSeal } from '../../src/bot/store/seal.ts'
+import { openSqlite } from '../../src/bot/store/sqlite.ts'
+import type { Simulator } from '../../src/tetra/simulator/simulator.ts'
+import { begin, listen, saidBy } from './doors/client.ts'
+import { startBot } from './running.ts'
+
+const key = Buffer.alloc(32, 1)
+const main = fileURLToPath(new URL('../../src/bot/main.ts', import.meta.url))
+
+describe('a store that cannot be used', function () {
+  this.timeout(60_000)
+  let folder = ''
+  let file = ''
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'balie-bad-'))
+    mkdirSync(join(folder, 'data'))
+    file = join(folder, 'data', 'balie.sqlite')
+    await openSqlite(file, createSeal(key)).close()
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const kinds: readonly (readonly [what: string, spoil: () => void, message: RegExp, env?: Record<string, string>])[] =
+    [
+      [
+        'of a newer Balie',
+        () => change(file, 'PRAGMA user_version = 99'),
+        /^The store was written by a newer Balie \(99;/,
+      ],
+      ['that is damaged', () => writeFileSync(file, spoilt(readFileSync(file))), /^The store file is damaged/],
+      [
+        'of another key',
+        () => {},
+        /^The store was made with another key/,
+        { STORE_KEY: Buffer.alloc(32, 2).toString('base64') },
+      ],
+    ]
+  for (const [what, spoil, message, env] of kinds)
+    it(`${what} stops the start with one message, and is left as it was`, () => {
+      const good = Buffer.alloc(32, 1).toString('base64')
+      spoil()
+      const { status, stderr, stdout } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+        cwd: folder,
+        env: { PATH: process.env.PATH ?? '', DATA_DIR: 'data', PORT: '0', STORE_KEY: good, ...env },
+        encoding: 'utf8',
+        timeout: 50_000,
+      })
+      assert.equal(status, 1)
+      assert.equal(stdout, '')
+      assert.equal(stderr.trim().split('\n').length, 1)
+      assert.match(stderr.replace('Balie cannot start. ', ''), message)
+    })
+
+  it('because its disk is full cancels nothing, sends the patient to the phone, and goes on when there is room', async function () {
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk]).status !== 0) {
+      process.stdout.write('  SKIPPED: a disk of its own cannot be mounted here\n')
+      return this.skip()
+    }
+    const bot = await startBot({ DATA_DIR: disk, CHATS_PER_MINUTE: '10000', MESSAGES_PER_MINUTE: '10000' })
+    try {
+      const talk = await begin(bot)
+      for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', '1']) await talk.say(text)
+      const { watermark } = await talk.read()
+      const line = await listen((await talk.reconnect(watermark)).body.streamUrl)
+      const sent = () => (bot.demo as Simulator).log.filter(({ method }) => method === 'cancel-url').length
+      fill(join(disk, 'ballast'))
+      await talk.say('ja')
+      assert.match(saidBy(line.activities()).at(-1) ?? '', /020 123 45 67/)
+      assert.equal(sent(), 0)
+      rmSync(join(disk, 'ballast'))
+      await talk.say('ja')
+      assert.match(saidBy((await talk.read()).activities).at(-1) ?? '', /is afgezegd/)
+      assert.equal(sent(), 1)
+      line.socket.terminate()
+    } finally {
+      await bot.stop()
+      spawnSync('umount', [disk])
+    }
+  })
+})
+
+/** Changes a closed store's file behind its back. */
+function change(path: string, sql: string): void {
+  const db = new DatabaseSync(path)
+  db.exec(sql)
+  db.close()
+}
+
+function spoilt(bytes: Buffer): Buffer {
+  return bytes.fill(0x5a, 4_096)
+}
+
+/** Until nothing fits any more. */
+function fill(path: string): void {
+  for (let bytes = 1_000_000; bytes >= 1; bytes = Math.floor(bytes / 2))
+    try {
+      for (;;) writeFileSync(path, Buffer.alloc(bytes), { flag: 'a' })
+    } catch {
+      // Smaller pieces may still fit.
+    }
+}

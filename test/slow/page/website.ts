@@ -1,0 +1,31 @@
+// A practice's own website, on a port of its own: two pages, and the one line of HTML that brings the chat.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Website {
+  /** As a browser writes it in `Origin`. */
+  readonly origin: string
+  /** Puts the chat on its pages, from the bot at this address and with these attributes. */
+  readonly embed: (bot: string, attributes?: string) => void
+  readonly close: () => void
+}
+
+export async function openWebsite(language = 'nl'): Promise<Website> {
+  let line = ''
+  const server = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    // As strict as a website can be: what the chat needs is in docs/website.md.
+    const bot = /src="([^"]+)\/embed/.exec(line)?.[1] ?? ''
+    response.setHeader('Content-Security-Policy', `default-src 'none'; script-src ${bot}; frame-src ${bot}`)
+    response.end(`<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width"><title>De Linde</title>
+      <main><h1>Praktijk De Linde, ${request.url}</h1><a href="/contact">Contact</a></main>${line}</html>`)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    embed: (bot, attributes = '') => {
+      line = `<script src="${bot}/embed.js" ${attributes} defer></script>`
+    },
+    close: () => void server.close(),
+  }
+}
