@@ -30,11 +30,12 @@ export function cardOf({ id = '', text, lines, choices, language }: Reply): Atta
   })
 }
 
-/** The same card with nothing left to press, and what was pressed: Teams itself does not show that. */
-export function withoutButtons({ content }: Attachment, pressed: string): Attachment {
+/** The same card with nothing left to press, and what was pressed, where that counted: Teams itself does not show it. */
+export function withoutButtons({ content }: Attachment, pressed: string | undefined): Attachment {
   const { actions: _, body, ...rest } = content as { actions?: unknown; body: readonly Element[] }
-  const chosen = richText([{ type: 'TextRun', text: `› ${pressed}`, isSubtle: true }])
-  return attach({ ...rest, body: [...body.map(withoutButton), { ...chosen, horizontalAlignment: 'Right' }] })
+  const words = richText([{ type: 'TextRun', text: `› ${pressed}`, isSubtle: true }])
+  const chosen = pressed === undefined ? [] : [{ ...words, horizontalAlignment: 'Right' }]
+  return attach({ ...rest, body: [...body.map(withoutButton), ...chosen] })
 }
 
 /** What was pressed, as `button` put it there; `undefined` when the value is not ours. */

@@ -119,6 +119,7 @@ describe('Teams', () => {
     const first = teams.cards().at(-1)
     await teams.say('nee, de tweede')
     assert.deepEqual(await teams.press('Ja', first), ['common.old-button', 'cancel.confirm'])
+    assert.doesNotMatch(JSON.stringify(online.channel.taken.at(-1)), /› Ja|Action/)
     assert.equal(effects(), 0)
     assert.ok((await teams.press('Ja')).includes('cancel.done'))
     assert.deepEqual(
