@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os'
 import { ConfigError } from './config.ts'
 import type { Told } from './ops/command.ts'
+import { crashQuietly } from './ops/last-words.ts'
 import { operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
@@ -9,6 +10,7 @@ import { readSettings } from './settings/read-files.ts'
 import { openStore } from './store/open.ts'
 import { StoreError } from './store/store.ts'
 
+crashQuietly('error')
 try {
   const { lines, code } = await answerTo(process.argv.slice(2))
   process.stdout.write(`${lines.join('\n')}\n`)
