@@ -123,6 +123,38 @@ describe('the settings', () => {
     assert.deepEqual(new Set(faults.map((fault) => fault.split(' ')[0])), new Set(Object.keys(real)))
   })
 
+  it('let what a neighbour knows identify only when the practice says so twice', () => {
+    for (const set of ['surname+birthDate', 'birthDate', 'birthDate+patientNumber,birthDate+surname']) {
+      assert.match(
+        faultsOf({ IDENTIFY_POLICY: set }).join(),
+        /^IDENTIFY_POLICY .*only IDENTIFY_ACCEPT_RISK=yes allows that$/,
+      )
+      const [practice] = readConfig({ IDENTIFY_POLICY: set, IDENTIFY_ACCEPT_RISK: 'yes' }).practices
+      assert.equal(practice.identification.weak.length, 1)
+    }
+    assert.deepEqual(readConfig({}).practices[0].identification.weak, [])
+  })
+
+  it('name the policy that holds, another for another', () => {
+    const versionOf = (env: Record<string, string>) => readConfig(env).practices[0].identification.version
+    assert.equal(versionOf({}), '1;16;birthDate+patientNumber,birthDate+surname+appointmentTime')
+    assert.equal(
+      versionOf({ IDENTIFY_POLICY: 'patientNumber+birthDate', MINIMUM_AGE: '18' }),
+      '1;18;birthDate+patientNumber',
+    )
+  })
+
+  it('are refused as half a portal, or one that signs in two ways', () => {
+    const key = Buffer.alloc(32, 7).toString('base64')
+    const other = Buffer.alloc(32, 8).toString('base64')
+    const whole = { PORTAL_ISSUER: 'p', PORTAL_SECRET: key, PORTAL_SESSION_KEY: other }
+    assert.deepEqual(readConfig(whole).practices[0].portal?.audience, 'praktijk')
+    assert.equal(readConfig({}).practices[0].portal, undefined)
+    for (const name of Object.keys(whole)) assert.equal(faultsOf({ ...whole, [name]: '' }).length, 1, name)
+    assert.equal(faultsOf({ ...whole, PORTAL_JWKS: 'https://portal.example/keys' }).length, 1)
+    assert.equal(faultsOf({ ...whole, PORTAL_SESSION_KEY: key }).length, 1)
+  })
+
   it('are refused as half an app', () => {
     assert.deepEqual(faultsOf({ MicrosoftAppPassword: 'b' }), [
       'MicrosoftAppId is needed beside the other MicrosoftApp settings',
