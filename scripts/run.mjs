@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wanted = 24
+/** A larger nursery: what a turn leaves behind dies young there, which costs less time and, in the end, less memory. */
+const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16']
 
 const args = process.argv.slice(2)
 const dev = args[0] === '--dev'
@@ -88,7 +90,7 @@ function findNode() {
 /** What was compiled once is kept, which halves a start. */
 function run(node) {
   const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'node'), ...process.env }
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, file), ...rest], {
+  const child = spawn(node, [...flags, join(root, file), ...rest], {
     stdio: 'inherit',
     env,
   })

@@ -17,7 +17,7 @@ export interface Door {
   readonly postOnce: (activity: object) => Promise<boolean>
   /** Breaks the socket; it comes back by itself with its watermark. */
   readonly drop: () => void
-  /** Reads the log from its beginning. Throws `Lost`. */
+  /** Reads the log from its beginning; a talk that has ended is forgotten, so what was read before stays known. Throws `Lost`. */
   readonly log: () => Promise<readonly Line[]>
   /** Asks for what the socket has not brought. */
   readonly ask: () => Promise<void>
@@ -46,7 +46,7 @@ const agent = new Agent({ connections: 512, headersTimeout: 60_000, bodyTimeout:
 
 /** Prepares a client. `addresses` of the bot processes, the first to try at `home`. */
 export function createDoor(addresses: readonly string[], home: number): Door {
-  const seen: Line[] = []
+  const [seen, logged]: [Line[], Line[]] = [[], []]
   const heard = new Set<() => void>()
   let at = home
   let token = ''
@@ -125,11 +125,11 @@ export function createDoor(addresses: readonly string[], home: number): Door {
     drop: () => socket?.terminate(),
     ask: async () => take(await read(mark)),
     log: async () => {
-      const lines: Line[] = []
+      const before = new Set(logged.map((line) => line.id))
       for (let after = '0'; ; ) {
         const { activities, watermark } = await read(after)
-        lines.push(...activities.map(lineOf))
-        if (watermark === after) return lines
+        logged.push(...activities.map(lineOf).filter((line) => !before.has(line.id)))
+        if (watermark === after) return [...logged]
         after = watermark
       }
     },

@@ -54,6 +54,7 @@ async function talk(patient: Patient): Promise<void> {
   let heard = plan.joins ? await join(patient) : []
   const memory = { wishes: [...plan.wishes], questions: 0, tries: 0, wrong: 0, last: '' }
   for (let turn = 1; turn <= mostTurns; turn += 1) {
+    if (heard.some(({ key }) => key.startsWith('menu.bye'))) await door.log()
     if (turn === plan.leavesAt) return door.close()
     if (turn === plan.dropsAt) door.drop()
     const move: Move = reactTo(heard, patient, memory)

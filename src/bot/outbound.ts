@@ -21,10 +21,10 @@ export class NotConfigured extends Error {
 const microsoft: Hosts = ['login.botframework.com', 'login.microsoftonline.com']
 
 /** Every host that a practice's settings name. */
-export function hostsOf({ tetra, portal, botFramework: { bot, replyHosts } }: PracticeConfig): Hosts {
+export function hostsOf({ tetra, portal, whatsapp, botFramework: { bot, replyHosts } }: PracticeConfig): Hosts {
   const agenda = tetra === 'demo' ? loopback : [tetra.url, tetra.xmlUrl, tetra.cancelUrl].flatMap(hostIn)
   const keys = portal?.signed.by === 'keys' ? hostIn(portal.signed.url) : []
-  return [...agenda, ...keys, ...replyHosts, ...(bot.MicrosoftAppId ? microsoft : [])]
+  return [...agenda, ...keys, ...hostIn(whatsapp?.graph), ...replyHosts, ...(bot.MicrosoftAppId ? microsoft : [])]
 }
 
 function hostIn(address: string | undefined): Hosts {

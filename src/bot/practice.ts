@@ -22,7 +22,25 @@ export function createPractice(config: PracticeConfig, agenda: Agenda): Practice
     agenda,
     words,
     alert: config.alerts ? () => agenda.alert(inWords(['task.alert'], 'nl', 'text', '', words)) : undefined,
-    localTime: (now) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
+    localTime: createLocalTime(zone),
+  }
+}
+
+const quarterMs = 15 * 60_000
+
+/**
+ * The wall clock of a zone as `YYYY-MM-DDTHH:MM:SS`, by moment (ms since the epoch). A turn asks for it several times, so
+ * the zone's offset is looked up once for each quarter of an hour: no zone changes its clock within one.
+ */
+export function createLocalTime(zone: string): (now: number) => string {
+  let [quarter, offset] = [Number.NaN, 0]
+  return (now) => {
+    const current = Math.floor(now / quarterMs)
+    if (current !== quarter) {
+      quarter = current
+      offset = Date.parse(`${localTimeIn(zone, current * quarterMs)}Z`) - current * quarterMs
+    }
+    return new Date(now + offset).toISOString().slice(0, 19)
   }
 }
 

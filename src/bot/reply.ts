@@ -46,7 +46,8 @@ export function inReply(
   const read = (message: Message) => inWords(message, language, form, today, practice)
   const listed = (about: About) => listedFrom(about, language, today, discreet, read)
   const messages = discreet && practice.page ? withPage(said.messages) : said.messages
-  const lines = messages.map((message) => lineFrom(message, read, listed))
+  const bare = (message: Message) => inWords(message, language, 'bare', today, practice)
+  const lines = messages.map((message) => lineFrom(message, read, discreet ? read : bare, listed))
   const [, , about] = said.messages.at(-1) ?? []
   const kind = kindOf(said)
   const text = lines.map((line) => line.text).join('\n')
@@ -75,10 +76,19 @@ function withPage(messages: readonly Message[]): readonly Message[] {
   return messages.flatMap((message) => (message[0] === 'greeting' ? [message, ['greeting.page'] as const] : [message]))
 }
 
-function lineFrom(message: Message, read: (message: Message) => string, listed: (about: About) => Listed): Line {
+function lineFrom(
+  message: Message,
+  read: (message: Message) => string,
+  bare: (message: Message) => string,
+  listed: (about: About) => Listed,
+): Line {
   const [, , about] = message
-  if (!about) return { text: read(message) }
-  return { text: read(message), [about.cancelled ? 'cancelled' : 'appointment']: listed(about) }
+  const [text, short] = [read(message), bare(message)]
+  return {
+    text,
+    ...(short !== text && { bare: short }),
+    ...(about && { [about.cancelled ? 'cancelled' : 'appointment']: listed(about) }),
+  }
 }
 
 function listedFrom(

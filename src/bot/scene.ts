@@ -159,7 +159,7 @@ function worldOf(
   started: number,
 ): World {
   const local = practice.localTime(now())
-  const { cancelUntilHours, identification } = practice.config
+  const { cancelUntilHours, identification, tetra } = practice.config
   return {
     now: Math.max(now(), started),
     today: local.slice(0, 10),
@@ -169,6 +169,7 @@ function worldOf(
     rules: {
       cancelUntilHours,
       policy: identification.policy,
+      bsn: tetra !== 'demo' && tetra.bsnSearch === true,
       pageSize: pageOf[how],
       person: call?.person ?? 'number',
       emergencyLine: call?.emergencyLine ?? false,

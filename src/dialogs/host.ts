@@ -42,6 +42,8 @@ export interface World {
 export interface Rules {
   readonly cancelUntilHours: number
   readonly policy: readonly FactSet[]
+  /** A BSN may stand for the patient number. */
+  readonly bsn: boolean
   readonly pageSize: number
   readonly person: PersonRoute
   /** The emergency line can be put through to from here. */

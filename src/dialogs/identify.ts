@@ -5,7 +5,7 @@ import { type AppointmentTime, isComplete, mergeTimes, readAppointmentTime } fro
 import { type BirthDate, readBirthDate, readCorrection, readYearAnswer } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isNothingMore, isWrong } from './readers/other-one.ts'
-import { readPatientNumber } from './readers/patient-number.ts'
+import { readBsn, readPatientNumber } from './readers/patient-number.ts'
 import { readSurname } from './readers/surname.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
@@ -54,8 +54,8 @@ export function identifyFlow(facts: IdentifyFacts, world: World): Move<IdentifyF
   if (!set) return { do: 'finish', say: [], result: 'declined' }
   const missing = set.find((fact) => !has(facts, fact))
   if (!missing) return search(facts, set)
-  if (missing === 'birthDate') return askBirthDate(facts)
-  const question = { patientNumber: askNumber, surname: askSurname, appointmentTime: askTime }[missing](facts, policy)
+  if (missing === 'birthDate') return askBirthDate(facts, world)
+  const question = { patientNumber: askNumber, surname: askSurname, appointmentTime: askTime }[missing](facts, world)
   return isFirst(missing, set, facts) ? readingBack(facts, question) : question
 }
 
@@ -103,7 +103,7 @@ const beforeBirthDate: Record<Remark, readonly Message[]> = {
   retry: [],
 }
 
-function askBirthDate({ remark, wish }: IdentifyFacts): Move<IdentifyFacts> {
+function askBirthDate({ remark, wish }: IdentifyFacts, world: World): Move<IdentifyFacts> {
   const intro: Message = ['identify.intro', { wish: { key: wish === 'list' ? 'menu.echo-list' : 'menu.echo-cancel' } }]
   return {
     do: 'ask',
@@ -112,15 +112,15 @@ function askBirthDate({ remark, wish }: IdentifyFacts): Move<IdentifyFacts> {
     question: [remark === 'noted' ? 'identify.birth-date-too' : 'identify.birth-date'],
     read: (text, hearing) =>
       withNumber(readDate(text, hearing), text, hearing) ??
-      numberFirst(text, hearing) ??
+      numberFirst(text, hearing, world) ??
       (isUnknown(text) ? { outcome: 'declined' } : undefined) ??
       (remark === 'failed' ? readRetry(text, hearing) : undefined),
   }
 }
 
 /** The number before the birth date is kept. */
-function numberFirst(text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
-  const patientNumber = numberIn(text, hearing)
+function numberFirst(text: string, hearing: Hearing, world: World): Partial<IdentifyFacts> | undefined {
+  const patientNumber = numberIn(text, hearing, world)
   return patientNumber === undefined ? undefined : { patientNumber, remark: 'noted' }
 }
 
@@ -157,16 +157,16 @@ function readingBack(facts: IdentifyFacts, move: Move<IdentifyFacts> & { do: 'as
 }
 
 /** "Weet ik niet" is offered where it leads on. */
-function askNumber(facts: IdentifyFacts, policy: readonly FactSet[]): Move<IdentifyFacts> & { do: 'ask' } {
+function askNumber(facts: IdentifyFacts, world: World): Move<IdentifyFacts> & { do: 'ask' } {
   const without = unknownTo(facts, 'patientNumber')
   return {
     do: 'ask',
     asked: 'patientNumber',
     question: ['identify.number'],
-    choices: setFor(without, policy) ? [['choice.unknown']] : [],
+    choices: setFor(without, world.rules.policy) ? [['choice.unknown']] : [],
     read: (text, hearing) => {
       if (isUnknown(text) || (hearing.how === 'keyed' && /^#?$/.test(text.trim()))) return without
-      const patientNumber = numberIn(text, hearing)
+      const patientNumber = numberIn(text, hearing, world)
       return patientNumber === undefined ? readDate(text, hearing) : { patientNumber, remark: undefined }
     },
   }
@@ -259,11 +259,11 @@ const noNumber = '0'
 
 /**
  * A BSN that is given for the number goes the way of every wrong number, in the same words. It is not kept: the search
- * that follows is by birth date, and fits nobody.
+ * that follows is by birth date, and fits nobody. Only where the practice searches by BSN it is as good as a number.
  */
-function numberIn(text: string, hearing: Hearing): string | undefined {
+function numberIn(text: string, hearing: Hearing, { rules }: World): string | undefined {
   const heard = readPatientNumber(text, hearing)
-  if (heard?.kind === 'bsn') return noNumber
+  if (heard?.kind === 'bsn') return (rules.bsn && readBsn(text, hearing)) || noNumber
   return heard?.kind === 'number' ? heard.value : undefined
 }
 

@@ -1,8 +1,11 @@
 // Dates and times as people say them, to read and to hear, in both languages.
 import type { Language } from './readers/hearing.ts'
 
-/** How words reach somebody: read on a screen, heard, or read where only day and time of an appointment may stand. */
-export type Form = 'text' | 'speech' | 'discreet'
+/**
+ * How words reach somebody: read on a screen, heard, read where only day and time of an appointment may stand, or read
+ * without what the page around it shows itself (privacy rules, the other language).
+ */
+export type Form = 'text' | 'speech' | 'discreet' | 'bare'
 
 const monthsOf: Record<Language, readonly string[]> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),

@@ -7,7 +7,7 @@ import type { Language } from './readers/hearing.ts'
 import { type Form, sayDate, sayStart, yearInWords } from './when.ts'
 
 type LocaleKey = keyof typeof nl
-type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken' | 'discreet'}` ? Base : K
+type Plain<K> = K extends `${infer Base}_${'one' | 'other' | 'spoken' | 'discreet' | 'bare'}` ? Base : K
 
 /** A sentence by name. English must have every one of them: a missing key does not compile. */
 export type MessageKey = Plain<LocaleKey>
@@ -69,7 +69,7 @@ words.init({
   interpolation: { escapeValue: false },
 })
 /** Keys with these endings say the same in words of that form. */
-const endings: Readonly<Record<Form, string>> = { text: '', speech: '_spoken', discreet: '_discreet' }
+const endings: Readonly<Record<Form, string>> = { text: '', speech: '_spoken', discreet: '_discreet', bare: '_bare' }
 const translate = { nl: words.getFixedT('nl'), en: words.getFixedT('en') }
 
 /** Says a message in a language and form. `today` (ISO, the practice's clock) decides about "vandaag" and the year. */
@@ -84,9 +84,19 @@ export function inWords(
   const count = typeof values.count === 'number' ? { count: values.count } : {}
   const own = words.exists(`${key}${endings[form]}`, { lng: language, ...count }) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
-  const names = form === 'speech' ? aloud(practice, language) : { ...practice, hours: practice.hours[language] }
+  const names = form === 'speech' ? namesAloud(practice, language) : { ...practice, hours: practice.hours[language] }
   const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))
   return capital(said)
+}
+
+/** As they are said, made once for each practice. */
+const spokenNames = new WeakMap<PracticeWords, Partial<Record<Language, ReturnType<typeof aloud>>>>()
+
+function namesAloud(practice: PracticeWords, language: Language) {
+  const known = spokenNames.get(practice) ?? {}
+  const names = known[language] ?? aloud(practice, language)
+  spokenNames.set(practice, { ...known, [language]: names })
+  return names
 }
 
 function aloud(practice: PracticeWords, language: Language) {

@@ -9,6 +9,7 @@ import { type Config, readConfig } from '../../src/bot/config.ts'
 import { createLog } from '../../src/bot/ops/log.ts'
 import { localTimeIn } from '../../src/bot/practice.ts'
 import { type Simulator, startSimulator } from '../../src/tetra/simulator/simulator.ts'
+import { assertLog, assertSealed } from '../canaries.ts'
 import { type FakeChannel, openChannel } from './fake-channel.ts'
 
 /** Saturday 21 November 2026, noon on the practice's clock. */
@@ -114,6 +115,8 @@ export async function goOnline(
       await agenda.close()
       await running.stop()
       await channel.close()
+      assertLog(lines)
+      assertSealed(folder)
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -91,6 +91,15 @@ describe('a neutral reply that shows more than sentences', () => {
     assert.equal(inReply({ messages: [['agenda.retry']], asked: 'confirm' }, 'en', today, practice).confirms, undefined)
   })
 
+  it('says less where the page around it shows the rest: privacy rules and the other language', () => {
+    const said: Said = { messages: [['greeting', { daypart: { key: 'daypart.morning' } }], ['menu.what']] }
+    const { text, lines } = inReply(said, 'nl', today, practice)
+    assert.match(text, /privacyregels.*English/s)
+    assert.doesNotMatch(lines[0]?.bare ?? '', /privacyregels|English/)
+    assert.match(lines[0]?.bare ?? '', /^Goedemorgen\. .* Ik ben geen mens\.\nIs het spoed\? Bel 112\./)
+    assert.equal(lines[1]?.bare, undefined)
+  })
+
   it('tells what the patient should know of an appointment, and lists none that has just been cancelled', () => {
     const about = { start, minutes: 10, whom: 'Assistent' }
     const busy: Said = {

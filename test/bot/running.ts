@@ -7,6 +7,7 @@ import { build } from '../../src/bot/build.ts'
 import { readConfig } from '../../src/bot/config.ts'
 import type { DemoAgenda } from '../../src/bot/open-agenda.ts'
 import { createLog } from '../../src/bot/ops/log.ts'
+import { assertLog, assertSealed } from '../canaries.ts'
 
 /** A Monday morning in Amsterdam. */
 export const monday = Date.UTC(2026, 10, 23, 9)
@@ -31,6 +32,8 @@ export async function startBot(env: Env = {}, files: Readonly<Record<string, Env
   const { port } = running.server.address() as AddressInfo
   const stop = async () => {
     await running.stop()
+    assertLog(logged)
+    assertSealed(folder)
     rmSync(folder, { recursive: true, force: true })
   }
   return { ...running, base: `http://127.0.0.1:${port}`, clock, logged, stop }

@@ -91,6 +91,17 @@ describe('who it is', () => {
     })
   })
 
+  it('is known in one conversation only, through one door, for whoever said it', async () => {
+    await identified('mijn afspraken')
+    for (const place of [
+      { conversation: 'another', user: 'somebody' },
+      { conversation: 'talk', user: 'somebody', channel: 'msteams' },
+      { conversation: 'talk', user: 'somebody else' },
+    ])
+      for (const probe of ['herhaal', 'de eerste', 'ja', 'mijn afspraken'])
+        assert.doesNotMatch(await talk.at(place).say(probe), his, `${JSON.stringify(place)} ${probe}`)
+  })
+
   it('does not end before its time, nor over a restart', async () => {
     await identified('afspraak afzeggen')
     talk.later(5 * minute)

@@ -13,6 +13,7 @@ import { takeTurn } from '../../src/bot/turn.ts'
 import type { Heard } from '../../src/dialogs/conversation.ts'
 import type { How } from '../../src/dialogs/readers/hearing.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/tetra/simulator/simulator.ts'
+import { assertSealed, assertSilent, demoCanaries } from '../canaries.ts'
 
 /** Saturday 21 November 2026, noon on the practice's clock. */
 export const saturdayNoon = Date.parse('2026-11-21T12:00:00+01:00')
@@ -50,9 +51,10 @@ export interface Talk {
   readonly running: () => Running
   /** Ms since the epoch; moved by `later`. */
   readonly later: (ms: number) => void
-  /** Stops everything and starts it again on the same files; the simulated agenda goes on as it was. */
-  readonly restart: () => Promise<void>
+  /** Stops everything and starts it again on the same files; the simulated agenda goes on as it was. `between` is done to the files. */
+  readonly restart: (between?: (folder: string) => void) => Promise<void>
   readonly as: (user: string) => void
+  /** Ends, and makes sure that nothing of a patient can be read in the log or the files. */
   readonly end: () => Promise<void>
 }
 
@@ -140,8 +142,9 @@ export async function startTalk(
     later: (ms) => {
       now += ms
     },
-    restart: async () => {
+    restart: async (between = () => {}) => {
       await running.stop()
+      between(folder)
       running = await build(readConfig({ DATA_DIR: folder, ...env }), surroundings)
     },
     as: (other) => {
@@ -150,6 +153,9 @@ export async function startTalk(
     end: async () => {
       await running.stop()
       await demo.close()
+      const { never, numbered } = demoCanaries
+      assertSilent('the log', JSON.stringify(log), [...never, ...numbered])
+      assertSealed(folder)
       rmSync(folder, { recursive: true, force: true })
     },
   }

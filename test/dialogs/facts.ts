@@ -14,7 +14,7 @@ export const world: World = {
   nowLocal: '2026-11-21T12:00:00',
   language: 'nl',
   who: undefined,
-  rules: { cancelUntilHours: 0, policy, pageSize: 5, person: 'number', emergencyLine: false },
+  rules: { cancelUntilHours: 0, policy, bsn: false, pageSize: 5, person: 'number', emergencyLine: false },
 }
 
 const who: Who = {

@@ -108,6 +108,14 @@ describe('saying who you are', () => {
     it(`takes "${said}" at ${next(facts)}${facts.remark ? ` (${facts.remark})` : ''}`, () =>
       assert.deepEqual(answer(facts, said), patch))
 
+  it('takes a citizen service number for a number only where the practice searches by it', () => {
+    const move = identifyFlow({ birthDate }, { ...world, rules: { ...world.rules, bsn: true } })
+    assert.equal(move.do, 'ask')
+    if (move.do !== 'ask') return
+    const hearing = { language: 'nl', today: world.today, how: 'typed', asked: move.asked } as const
+    assert.deepEqual(move.read('1234 56 782', hearing), { patientNumber: '123456782', remark: undefined })
+  })
+
   it('takes no single key for a yes or a no to the birth date', () =>
     assert.equal(answer({ birthDate }, '1', { how: 'keyed' }), undefined))
 })

@@ -74,11 +74,11 @@ describe('a message in words', () => {
     assert.equal(inWords(['appointments.count', { count: 1 }], 'nl', 'text', today, practice), 'U hebt 1 afspraak.')
     assert.equal(
       inWords(['appointments.more', { count: 1 }], 'en', 'text', today, practice),
-      'There is 1 more. Would you like to hear it too?',
+      'There is 1 more. Shall I tell you that one too?',
     )
     assert.equal(
       inWords(['appointments.more', { count: 4 }], 'nl', 'text', today, practice),
-      'Er zijn er nog 4. Wilt u meer horen?',
+      'Er zijn er nog 4. Zal ik er meer noemen?',
     )
   })
 

@@ -146,7 +146,7 @@ describe('the page for everyone', function () {
       'paragraph: Maandag 30 november om 8.40 uur',
       'paragraph: Bij Dhr. Voorbeeld, 10 minuten',
       button('Afzeggen'),
-      button('In mijn agenda'),
+      button('Zet in mijn agenda'),
       button('Lijst afdrukken'),
       button('Lijst kopiëren'),
       'status',

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import type { Temporal } from 'temporal-polyfill'
-import type { Claim } from '../../src/tetra/agenda.ts'
+import type { Appointment, Claim, Identification } from '../../src/tetra/agenda.ts'
 import { monday, type Opened, open } from './practice.ts'
 
 const byNumber = (birthDate: string, patientNumber: string): Claim => ({ birthDate, patientNumber })
@@ -121,5 +121,39 @@ describe('a patient who says a birth date, a name and when the appointment is', 
     }
     const { kind } = await practice.agenda.identify(byAppointment('1951-11-23', 'Amrani', '2026-03-03T10:00:00'))
     assert.equal(kind, 'none')
+  })
+})
+
+/** Compiles only while nothing else than this can leave the agenda's room: no list, no name, no record. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Told =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'one'; readonly patientId: number; readonly only?: Appointment }
+const nothingElse: Same<Identification, Told> = true
+
+describe('what the agenda tells of who exists', () => {
+  it('is none, one or more than one, by its type', () => assert.ok(nothingElse))
+
+  it('asks for appointments alike, whether or not there is somebody to ask them of', async () => {
+    const practice = await open()
+    try {
+      for (const surname of ['Berg', 'Bakker']) await practice.agenda.identify(byAppointment('1984-03-12', surname, ''))
+      const asked = practice.simulator.log.map(({ method }) => method)
+      assert.deepEqual(asked, ['ZoekAfspraakPatient', 'GetAfspraken', 'ZoekAfspraakPatient', 'GetAfspraken'])
+    } finally {
+      await practice.close()
+    }
+  })
+
+  it('is nothing for somebody and for nobody when the agenda refuses', async () => {
+    const practice = await open()
+    try {
+      practice.simulator.misbehave([{ method: 'GetAfspraken', fault: 'refused' }])
+      for (const surname of ['Berg', 'Bakker'])
+        assert.deepEqual(await practice.agenda.identify(byAppointment('1984-03-12', surname, '')), { kind: 'none' })
+    } finally {
+      await practice.close()
+    }
   })
 })

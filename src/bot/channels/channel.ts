@@ -38,6 +38,8 @@ export interface Listed {
 /** One sentence of a reply, and the appointment that it lists, or tells to be cancelled, for channels that show more than sentences. */
 export interface Line {
   readonly text: string
+  /** Without what the page around it shows itself; absent where it is the same. */
+  readonly bare?: string
   readonly appointment?: Listed
   readonly cancelled?: Listed
 }

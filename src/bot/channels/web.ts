@@ -22,7 +22,8 @@ function isHere({ type, name }: Partial<Activity>): boolean {
 }
 
 function shownOf({ lines, confirms, kind, knownFor }: Reply) {
-  return { balie: { lines, confirms, kind, knownFor } }
+  const shown = lines.map(({ bare, text, ...rest }) => ({ text: bare ?? text, ...rest }))
+  return { balie: { lines: shown, confirms, kind, knownFor } }
 }
 
 /** Words are a message's text; a button's value when it is words too. Who joins or announces themselves starts. */

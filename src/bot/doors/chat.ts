@@ -11,8 +11,10 @@ import { readJson } from './body.ts'
 import { type Serve, tokenFor } from './direct-line.ts'
 import { ok, Refusal } from './direct-line-answer.ts'
 import { createPass, type Tokens } from './direct-line-token.ts'
+import { baseUrlOf } from './origins.ts'
 import { takeOver } from './portal.ts'
 import { createPortal } from './portal-token.ts'
+import { privacyPath } from './privacy.ts'
 import { siteOf } from './site.ts'
 
 /** How many tokens one address and everybody together may have. */
@@ -58,9 +60,10 @@ export function chatToken(
 /** GET /chat/practice: what the page shows around the talk. */
 export function chatPractice(practices: Practices): Serve {
   return async (request) => {
-    const { name, phone, emergencyPhone, privacyUrl, looks } = practiceOf(request, practices)
-    const address = /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
-    return ok({ name, phone, emergencyPhone, privacyUrl: address, languages: ['nl', 'en'], logo: Boolean(looks.logo) })
+    const practice = practiceOf(request, practices)
+    const { name, phone, emergencyPhone, looks } = practice
+    const privacyUrl = baseUrlOf(request) + privacyPath(practice)
+    return ok({ name, phone, emergencyPhone, privacyUrl, languages: ['nl', 'en'], logo: Boolean(looks.logo) })
   }
 }
 

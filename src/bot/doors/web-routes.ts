@@ -15,6 +15,7 @@ import { createStreamKeys } from './direct-line-stream-key.ts'
 import { createTokens, practiceOf } from './direct-line-token.ts'
 import { looksRoutes } from './looks.ts'
 import { pageOf, pageRoutes } from './page.ts'
+import { privacyRoutes } from './privacy.ts'
 import { perSite } from './site.ts'
 
 const minute = 60_000
@@ -60,6 +61,6 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
   }
   const options = Object.fromEntries(['/chat/*', `${base}/*`].map((path) => [path, preflight(origins)]))
   const index = perSite(practices, (practice) => pageOf(page, practice, origins))
-  const pages = { '/': index, ...pageRoutes(page), ...looksRoutes(practices) }
+  const pages = { '/': index, ...pageRoutes(page), ...looksRoutes(practices), ...privacyRoutes(practices, config) }
   return { routes: { get: { ...pages, ...get }, post, options }, sockets, reach: direct.reach }
 }

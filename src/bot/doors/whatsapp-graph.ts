@@ -2,6 +2,7 @@
 import { Agent, request } from 'undici'
 import { z } from 'zod'
 import type { Outgoing } from '../channels/whatsapp.ts'
+import { hostOf, onlyTo } from '../outbound.ts'
 import type { WhatsAppConfig } from '../settings/whatsapp.ts'
 
 /** Why Meta did not take a message. `silent`: no usable answer; `busy`: too much, or trouble there; the others do not pass by themselves. */
@@ -66,11 +67,12 @@ const limits = { connections: 16, headersTimeout: 10_000, bodyTimeout: 10_000, m
 /** Nothing is sent yet. */
 export function openGraph({ graph, numberId, token }: WhatsAppConfig): Graph {
   const agent = new Agent({ ...limits, connect: { timeout: 3_000 } })
+  const dispatcher = agent.compose(onlyTo([hostOf(graph)]))
   const url = `${graph}/${numberId}/messages`
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const post = async (message: object) => {
     const body = JSON.stringify({ messaging_product: 'whatsapp', ...message })
-    const { status, error } = await exchange(() => request(url, { method: 'POST', headers, body, dispatcher: agent }))
+    const { status, error } = await exchange(() => request(url, { method: 'POST', headers, body, dispatcher }))
     if (status >= 500 || status === 429) throw new GraphError('busy', error?.code)
     if (status >= 300 || error) throw new GraphError(kinds[error?.code ?? 0] ?? 'other', error?.code)
   }

@@ -28,7 +28,7 @@ export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<numbe
   if (turn.confirmed) yield* confirmSaga(seal, turn.confirmed)
   if (turn.answered) yield* keepAnswer(seal, turn, turn.answered, 'turn')
   if (turn.log) yield* appendLines(seal, turn.conversation, turn.log, turn.expires)
-  if (turn.forget && turn.answered) yield* forgetBefore(turn.conversation, turn.answered.activityId)
+  if (turn.forget && turn.answered) yield* forgetBefore(turn.conversation, turn.answered.activityId, turn.at)
   yield* keepAudit(chain, turn.conversation.practice, turn.audit)
   return version
 }

@@ -20,7 +20,7 @@ import { sweeps } from './sweep.ts'
 import { closeTask, keepTask, readTasks } from './tasks.ts'
 
 /** What an engine does for the store. Its functions throw `StoreError`, and then nothing of the call has happened. */
-export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onGrowth' | 'close'> {
+export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onGrowth' | 'copyTo' | 'close'> {
   /** Runs steps that change nothing. */
   readonly read: <T>(steps: () => Steps<T>) => Promise<T>
   /** Runs steps in one transaction, from the start again where the engine asks for that. */
@@ -53,6 +53,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     release,
     onGrowth,
     close,
+    ...(engine.copyTo && { copyTo: engine.copyTo }),
     read: (key, now) => read(() => readConversation(seal, key, now)),
     answered: (key, activityId) => read(() => readAnswer(seal, key, activityId)),
     commit: (turn) => (turn.log ? growing(turn.conversation, () => heldTurn(turn)) : write(() => heldTurn(turn))),

@@ -1,24 +1,29 @@
 // Forgetting before the time is over: what was said and who it was goes at once; what must still be done stays until it is.
 import { placeOfSaga, placeOfTurn } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, conversationOf, keyOf, type Row, type Steps, unseal } from './steps.ts'
+import { all, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
 import type { ConversationKey } from './store.ts'
 
 const itsAnswers = 'practice = ? AND channel = ? AND conversation = ?'
 const itsLines = 'practice = ? AND channel = ? AND talk = ?'
 
+/** So long (ms) what was said last can still be fetched: whoever looks every few seconds must not miss what became of a yes. */
+const graceMs = 60_000
+
 /**
- * Empties the conversation up to an activity: the log before its line, and earlier answers. An answer stays as an empty one,
- * so that a late duplicate of its question is still no new turn; one that has not reached its channel goes with its expiry.
+ * Empties the conversation up to an activity: earlier answers at once, the log before its line when the grace is over. An
+ * answer stays as an empty one, so that a late duplicate of its question is still no new turn; one that has not reached its
+ * channel goes with its expiry. `at` in ms.
  */
-export function* forgetBefore(key: ConversationKey, activityId: string): Steps<void> {
-  yield* all(
-    `DELETE FROM lines WHERE ${itsLines} AND place < (
-       SELECT coalesce(min(place), 0) FROM lines WHERE ${itsLines} AND activity = ?)`,
-    ...keyOf(key),
-    ...keyOf(key),
-    activityId,
-  )
+export function* forgetBefore(key: ConversationKey, activityId: string, at: number): Steps<void> {
+  const line = yield* first(`SELECT place FROM lines WHERE ${itsLines} AND activity = ?`, ...keyOf(key), activityId)
+  if (line)
+    yield* all(
+      'UPDATE talks SET forget_before = ?, forget_at = ? WHERE practice = ? AND channel = ? AND id = ?',
+      Number(line.place),
+      at + graceMs,
+      ...keyOf(key),
+    )
   yield* all(
     `UPDATE answers AS a SET sealed = NULL, delivered = 0 WHERE ${itsAnswers} AND activity <> ? AND sealed IS NOT NULL
        AND NOT EXISTS (

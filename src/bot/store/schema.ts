@@ -23,6 +23,7 @@ export function migrations(dialect: Dialect): readonly string[] {
     audit(dialect),
     fewerPages(dialect),
     attempts(dialect),
+    forgetting,
   ]
 }
 
@@ -126,3 +127,9 @@ function fewerPages({ closer }: Dialect): string {
   ${closer}
   CREATE INDEX answers_news ON answers (expires) WHERE news = 1;`
 }
+
+/** Of a talk that has ended: before which place its log goes, and when (ms; 0: it does not). */
+const forgetting = `
+  ALTER TABLE talks ADD COLUMN forget_before BIGINT NOT NULL DEFAULT 0;
+  ALTER TABLE talks ADD COLUMN forget_at BIGINT NOT NULL DEFAULT 0;
+  CREATE INDEX talks_forget ON talks (forget_at) WHERE forget_at > 0;`

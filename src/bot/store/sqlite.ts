@@ -1,7 +1,7 @@
 // The embedded store: one file, one process. Every commit is on the disk before a turn's answer leaves.
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { backup, DatabaseSync, type StatementSync } from 'node:sqlite'
 import { createStore } from './engine.ts'
 import { createListeners } from './listeners.ts'
 import { openSecret } from './mark.ts'
@@ -70,6 +70,7 @@ export function openSqlite(file: string, seal: Seal): Store {
       sweeps: () => [],
       grown: listeners.tell,
       onGrowth: listeners.add,
+      copyTo: (file) => copy(db, file),
       close: async () => {
         writer.finish()
         if (db.isOpen) db.close()
@@ -78,6 +79,16 @@ export function openSqlite(file: string, seal: Seal): Store {
     seal,
     secret,
   )
+}
+
+/** Made before anything is in it, so that nobody else can ever read it. */
+async function copy(db: DatabaseSync, file: string): Promise<void> {
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+    await backup(db, file)
+  } catch (cause) {
+    throw sqliteError(cause)
+  }
 }
 
 function open(file: string, seal: Seal): { readonly db: DatabaseSync; readonly secret: Buffer } {

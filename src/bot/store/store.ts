@@ -81,7 +81,7 @@ export interface Commit {
   readonly confirmed?: Saga | undefined
   /** A cancellation whose outcome this answer tells; refused with `told` when it has been told already. */
   readonly told?: { readonly saga: string; readonly outcome: string } | undefined
-  /** The talk ends with this answer: what was said before it is forgotten at once. */
+  /** The talk ends with this answer: what was said before it is forgotten, its log a minute later. */
   readonly forget?: boolean | undefined
 }
 
@@ -308,6 +308,8 @@ export interface Store {
   readonly backlog: () => Promise<Backlog>
   /** Removes what has expired, at most `most` rows of a kind at a time; gives how many conversations. */
   readonly sweep: (now: number, most: number) => Promise<number>
+  /** A copy in a file that is not there yet, of one moment, while the store is used; only where the store is a file itself. */
+  readonly copyTo?: (file: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -11,6 +11,8 @@ export function sweeps(
 ): readonly { readonly kind: string; readonly run: () => Steps<number> }[] {
   const expired: readonly [string, number][] = [
     [news, now],
+    [ended, now],
+    [emptied, now],
     [sagas, now - toldMs],
     [tasks, now - closedMs],
     [counters, now],
@@ -40,6 +42,17 @@ const lines = `DELETE FROM lines WHERE (practice, channel, talk, place) IN (
 const talks = `DELETE FROM talks WHERE (practice, channel, id) IN (
   SELECT t.practice, t.channel, t.id FROM talks t WHERE ${over('t')} AND NOT EXISTS (
     SELECT 1 FROM lines l WHERE l.practice = t.practice AND l.channel = t.channel AND l.talk = t.id) LIMIT ?) RETURNING 1`
+
+/** Of a talk that has ended, what was said until then; and then the note that it must go. */
+const ended = `DELETE FROM lines WHERE (practice, channel, talk, place) IN (
+  SELECT l.practice, l.channel, l.talk, l.place FROM talks t
+  JOIN lines l ON l.practice = t.practice AND l.channel = t.channel AND l.talk = t.id AND l.place < t.forget_before
+  WHERE t.forget_at > 0 AND t.forget_at <= ? LIMIT ?) RETURNING 1`
+
+const emptied = `UPDATE talks SET forget_at = 0 WHERE (practice, channel, id) IN (
+  SELECT t.practice, t.channel, t.id FROM talks t WHERE t.forget_at > 0 AND t.forget_at <= ? AND NOT EXISTS (
+    SELECT 1 FROM lines l WHERE l.practice = t.practice AND l.channel = t.channel AND l.talk = t.id
+      AND l.place < t.forget_before) LIMIT ?) RETURNING 1`
 
 /** So do answers before their conversation. News has a time of its own. */
 const answers = `DELETE FROM answers WHERE (practice, channel, conversation, activity) IN (

@@ -21,6 +21,12 @@ export function isBsn(digits: string): boolean {
   return weights.reduce((sum, weight, i) => sum + weight * Number(padded[i]), 0) % 11 === 0
 }
 
+/** The one BSN in an answer, for a practice that chose to search by it; anywhere else it is only recognised. */
+export function readBsn(text: string, hearing: Hearing): string | undefined {
+  const [only, ...others] = digitRows(text, hearing).filter(({ digits }) => digits.length === 9 && isBsn(digits))
+  return others.length === 0 ? only?.digits : undefined
+}
+
 /** The patient number in an answer: four to nine digits, or `undefined` when there is none, or more than one. */
 export function readPatientNumber(text: string, hearing: Hearing): PatientNumber | undefined {
   const rows = digitRows(text, hearing)

@@ -27,6 +27,7 @@ const today = '2026-11-21'
 const filled: Readonly<Record<string, Value>> = {
   at: { at: start },
   agenda: doctor,
+  wish: 'U wilt een afspraak afzeggen.',
   birthDate: { date: '1965-09-30' },
   first: '1926',
   second: '2026',
@@ -39,8 +40,8 @@ const filled: Readonly<Record<string, Value>> = {
 
 /** Every sentence that is said to a patient, by key; forms of another kind come by themselves. */
 export const keys: readonly MessageKey[] = [
-  ...new Set(Object.keys(nl).map((key) => key.replace(/_(spoken|discreet|one|other)$/g, ''))),
-].filter((key): key is MessageKey => !/^(choice|daypart|task)\.|_(spoken|discreet)$/.test(key))
+  ...new Set(Object.keys(nl).map((key) => key.replace(/_(spoken|discreet|bare|one|other)$/g, ''))),
+].filter((key): key is MessageKey => !/^(choice|daypart|task|calendar)\.|_(spoken|discreet)$/.test(key))
 
 /** What one appointment is, with the words that choose it. */
 export function aboutAt(at: string, choose: Message): About {

@@ -31,7 +31,7 @@ for (const [name, dial] of Object.entries(gateways))
       assert.match(call.words(), /^Goedemorgen, .*De Linde\. .*digitale assistent, geen mens/)
       assert.match(
         call.words(),
-        /Toets 1 bij spoed, of 0 voor een medewerker.*English, press 9.*Privacy: zie onze website/,
+        /spoed één één twee of toets 1\. Toets 0 voor een mens, 9 for English\. Privacy: onze website/,
       )
       assert.match(call.words(), /Waarmee kan ik u helpen\?$/)
     })

@@ -54,7 +54,7 @@ describe('the page', () => {
       name: 'Praktijk <De> & Linde',
       phone: '020 123 45 67',
       emergencyPhone: '020 123 45 60',
-      privacyUrl: 'https://delinde.example/privacy',
+      privacyUrl: `${bot.base}/privacy?site=praktijk`,
       languages: ['nl', 'en'],
       logo: false,
     })

@@ -220,21 +220,42 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       })
     })
 
+    describe('keeping a talk', () => {
+      it('changes who it is with and when it ends, while it has not ended', async () => {
+        const key = conversation('call')
+        await store.begin(key, { user: 'call', locale: undefined, expires: now + hour })
+        assert.equal(await store.keep(key, { user: 'caller', locale: 'nl', expires: now + 2 * hour }, now), true)
+        const { user, locale, expires } = (await store.talk(key, now + hour)) ?? {}
+        assert.deepEqual([user, locale, expires], ['caller', 'nl', now + 2 * hour])
+        assert.equal(await store.keep(key, { user: '', locale: undefined, expires: now }, now), true)
+        assert.equal(await store.talk(key, now), undefined)
+        assert.equal(await store.keep(key, { user: 'x', locale: undefined, expires: now + hour }, now), false)
+        assert.equal(
+          await store.keep(conversation('nobody'), { user: 'x', locale: undefined, expires: now }, now),
+          false,
+        )
+      })
+    })
+
     describe('forgetting', () => {
       const key = conversation('rose')
       const line = (id: string) => ({ id, text: `said in ${id}` })
       beforeEach(() => store.begin(key, { user: 'u', locale: 'nl', expires: now + hour }))
 
-      it('empties what was before the turn that ends the talk; duplicates are still none', async () => {
+      it('empties what was before the turn that ends the talk, its log a minute later; duplicates are still none', async () => {
         await store.append(key, [line('one')])
         await commit(turnOf(key, { answered: { ...answerOf('one'), reference: undefined }, log: [line('answer one')] }))
         await store.append(key, [line('two')])
         const last = { ...answerOf('two'), reference: undefined }
         await commit(turnOf(key, { expectedVersion: 1, answered: last, log: [line('answer two')], forget: true }))
-        assert.deepEqual(
-          (await store.lines(key, 0, 9)).map(({ activity }) => activity.id),
-          ['two', 'answer two'],
-        )
+        const left = async () => (await store.lines(key, 0, 9)).map(({ activity }) => activity.id)
+        await store.sweep(now + 59_999, 9)
+        assert.deepEqual(await left(), ['one', 'answer one', 'two', 'answer two'])
+        await store.sweep(now + 60_000, 9)
+        assert.deepEqual(await left(), ['two', 'answer two'])
+        await store.append(key, [line('three')])
+        await store.sweep(now + 120_000, 9)
+        assert.deepEqual(await left(), ['two', 'answer two', 'three'])
         assert.deepEqual(await store.answered(key, 'one'), { activities: [], delivered: 0 })
         assert.deepEqual((await store.answered(key, 'two'))?.activities, last.activities)
       })
