@@ -133,6 +133,7 @@ function operated({ all }: Practices, by: string, auditYears: number): Operated 
   const practices = all.map(({ practice: { config, localTime } }) => ({
     practice: config.id,
     zone: config.zone,
+    tetra: config.tetra,
     localTime,
     failures: config.identification.failures,
   }))

@@ -10,7 +10,9 @@ import { build, type Running } from './build.ts'
 import { earpiece, screen } from './channels/terminal.ts'
 import { ConfigError } from './config.ts'
 import type { Reach } from './news.ts'
+import { crashQuietly } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
+import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { contextFor } from './silent-adapter.ts'
 import { takeTurn } from './turn.ts'
@@ -18,10 +20,12 @@ import type { Arrival } from './turn-parts.ts'
 
 const usage = 'Usage: npm run chat -- [--lang nl|en] [--channel web|phone]'
 
+crashQuietly('error')
 const options = readOptions()
 const folder = mkdtempSync(join(tmpdir(), 'balie-chat-'))
 try {
   const config = readSettings({ ...process.env, DATA_DIR: folder })
+  keepIn(config)
   const channel = options.phone ? earpiece : screen
   const deliver: Reach['deliver'] = async (_, { activities }) => ({ count: show(activities), again: false })
   const log = createLog(process.env.LOG_LEVEL ?? 'silent')

@@ -92,8 +92,15 @@ async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, f
     return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
-    return apologise(parts, arrival, delivery, first)
+    return (await isAnsweredElsewhere(parts, arrival, delivery)) || apologise(parts, arrival, delivery, first)
   }
+}
+
+/** Another process that was given the same has answered it: then there is nothing to be sorry for. */
+async function isAnsweredElsewhere({ store }: TurnParts, arrival: Arrival, delivery: Delivery): Promise<boolean> {
+  if (!delivery.signal) return false
+  const found = await store.answered(arrival.conversation, arrival.activityId).catch(() => undefined)
+  return found !== undefined
 }
 
 /** Nobody else takes a turn of this conversation meanwhile, in whatever process. */

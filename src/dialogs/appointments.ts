@@ -3,6 +3,7 @@ import { begin, call, FlowDialog, type Move } from './flow.ts'
 import type { AppointmentFact, Calls, World } from './host.ts'
 import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
+import type { Option } from './readers/choice-option.ts'
 import { readMore } from './readers/more.ts'
 import type { About, Message } from './words.ts'
 
@@ -19,9 +20,9 @@ export interface AppointmentsFacts {
   readonly person?: Exclude<Identified, 'known'> | undefined
 }
 
-/** How a dialog under the menu ends: with nothing more (and the one start that was told), or with a subject to go on with. */
+/** How a dialog under the menu ends: with nothing more (and the one start, or the list, that was told), or with a subject to go on with. */
 export type Ended =
-  | { readonly next: 'more'; readonly one?: string }
+  | { readonly next: 'more'; readonly one?: string; readonly told?: readonly Option[] }
   | { readonly next: 'person'; readonly because: Exclude<Identified, 'known'> }
   | { readonly next: 'cancel' }
 
@@ -67,8 +68,9 @@ function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, w
   const seen = facts.seen ?? 0
   const page = shown.slice(seen, seen + pageSize)
   const say = facts.enough ? [] : [...(seen ? [] : [opening(shown, facts)]), ...lines(page, shown, world)]
-  const one = shown.length === 1 && shown[0] ? { one: shown[0].start } : {}
-  if (facts.enough || seen + page.length >= shown.length) return { do: 'finish', say, result: { next: 'more', ...one } }
+  const told = toldOf(facts.enough ? shown.slice(0, seen) : shown)
+  if (facts.enough || seen + page.length >= shown.length)
+    return { do: 'finish', say, result: { next: 'more', ...told } }
   return {
     do: 'ask',
     asked: 'wish',
@@ -80,6 +82,13 @@ function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, w
       return more === undefined ? undefined : more ? { seen: seen + page.length } : { enough: true }
     },
   }
+}
+
+/** What can be pointed at later: "zeg die maar af", "de eerste". */
+function toldOf(told: readonly AppointmentFact[]): { one: string } | { told: readonly Option[] } | undefined {
+  const [first, second] = told
+  if (first && !second) return { one: first.start }
+  return first && { told: told.map(({ start, agendaName }) => ({ start, agendaName })) }
 }
 
 function opening(shown: readonly AppointmentFact[], { which, time }: AppointmentsFacts): Message {

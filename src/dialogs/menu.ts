@@ -5,6 +5,7 @@ import { type Choice, FlowDialog, type Move } from './flow.ts'
 import { beginHandover, type HandoverFacts } from './handover.ts'
 import type { IdentifyFacts } from './identify.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
+import type { Option } from './readers/choice-option.ts'
 import { readWish, type Wish } from './wish.ts'
 import type { Message } from './words.ts'
 
@@ -22,6 +23,8 @@ export interface MenuFacts {
   /** What it was about last, and the one appointment (its start) that was told. */
   readonly last?: Wish | undefined
   readonly one?: string | undefined
+  /** The list that was told, in its order. */
+  readonly told?: readonly Option[] | undefined
   /** Put through to a person. */
   readonly gone?: boolean | undefined
 }
@@ -70,6 +73,6 @@ function after(last: Wish): (ended: Ended) => Partial<MenuFacts> {
   return (ended) => {
     if (ended.next === 'person') return { ...heard, wish: 'person', because: ended.because }
     if (ended.next === 'cancel') return { ...heard, wish: 'cancel' }
-    return { ...heard, again: true, last, one: ended.one }
+    return { ...heard, again: true, last, one: ended.one, told: ended.told }
   }
 }

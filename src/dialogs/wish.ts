@@ -4,6 +4,7 @@ import type { IdentifyFacts } from './identify.ts'
 import type { MenuFacts } from './menu.ts'
 import { type AppointmentTime, readAppointmentTime } from './readers/appointment-time.ts'
 import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
+import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
 import type { Intent } from './readers/intents.ts'
@@ -37,7 +38,7 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const { intent, because } = readIntent(text, hearing) ?? {}
   const along = readAlong(text, hearing)
   const known = { ...facts.known, ...along.known }
-  const said = along.time ?? backTo(text, facts)
+  const said = inTold(text, hearing, facts) ?? along.time ?? backTo(text, facts)
   const time = facts.again && isPlace(said) ? undefined : said
   const wish = intent && wishOf[intent]
   if (wish) return { wish, known, time, mention: undefined }
@@ -81,8 +82,19 @@ function isPlace(time: AppointmentTime | undefined): boolean {
 
 /** "Zeg die maar af", after one appointment was told: that one. */
 function backTo(text: string, { one }: MenuFacts): AppointmentTime | undefined {
-  if (!one || !isPointing(text)) return undefined
-  return { date: one.slice(0, 10), times: [one.slice(11, 16)] }
+  return one && isPointing(text) ? timeOf(one) : undefined
+}
+
+/** "Zeg de eerste af", after a list was told: the first of that list. */
+function inTold(text: string, hearing: Hearing, { told }: MenuFacts): AppointmentTime | undefined {
+  const choice = told && readChoice(text, told, { ...hearing, asked: 'choice' })
+  const chosen = choice?.kind === 'one' ? told?.[choice.index] : undefined
+  return chosen && timeOf(chosen.start)
+}
+
+/** `start` is local wall-clock time. */
+function timeOf(start: string): AppointmentTime {
+  return { date: start.slice(0, 10), times: [start.slice(11, 16)] }
 }
 
 /** In the middle of another question, likeness to a wish is too little to change the subject for. */
@@ -90,7 +102,10 @@ function isGuess(heard: { readonly because: string } | undefined, { asked }: Hea
   return heard?.because === 'likeness' && asked !== undefined && asked !== 'wish'
 }
 
-/** What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. */
+/**
+ * What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. Who asks
+ * what it was about again ("hoe laat was die ook alweer") hears the whole question again.
+ */
 export function mentionFor(
   text: string,
   hearing: Hearing,
@@ -99,6 +114,7 @@ export function mentionFor(
   const intent = isGuess(heard, hearing) ? undefined : heard?.intent
   const wish = intent && wishOf[intent]
   if (wish) return { do: 'wish', wish }
+  if (intent === 'repeat') return { do: 'mention', say: [] }
   const mention = intent && mentionOf[intent]
   return mention && { do: 'mention', say: [mention] }
 }

@@ -67,6 +67,47 @@ describe('the settings', () => {
     assert.ok(faultsOf({ TETRA_CANCEL_URL: 'https://a.example/{token}' }).length > 1)
   })
 
+  const contradictions: readonly (readonly [given: Env, ...names: string[]])[] = [
+    [{ TETRA_USERNAME: 'kanarie' }, 'TETRA_PASSWORD is needed beside TETRA_USERNAME'],
+    [{ TETRA_PASSWORD: 'kanarie' }, 'TETRA_USERNAME is needed beside TETRA_PASSWORD'],
+    [{ TETRA_CANCEL_VIA: 'id' }, 'TETRA_USERNAME is needed beside TETRA_CANCEL_VIA'],
+    [{ TETRA_RECEIVER: 'kanarie' }, 'TETRA_RECEIVER has no use without XML'],
+    [{ TETRA_SERVER_TOKEN: 'kanarie' }, 'TETRA_SERVER_TOKEN has no use without XML'],
+    [{ TETRA_XML_URL: 'https://a.example' }, 'TETRA_XML_URL has no use without XML'],
+    [{ TETRA_VERSION: 'mixed' }, 'TETRA_SERVER_TOKEN or TETRA_USERNAME is needed to list by XML'],
+    [
+      { TETRA_VERSION: 'mixed', TETRA_SERVER_TOKEN: 's', TETRA_LIST_VIA: 'period', TETRA_CANCEL_VIA: 'token' },
+      'TETRA_LIST_VIA must be patient',
+      'TETRA_CANCEL_VIA must be id',
+    ],
+    [
+      { TETRA_VERSION: 'xml', TETRA_SERVER_TOKEN: 's', TETRA_ALERTS: 'yes', TETRA_BSN_SEARCH: 'yes' },
+      'TETRA_SERVER_TOKEN has no use with XML alone',
+      'TETRA_BSN_SEARCH has no use with XML alone',
+      'TETRA_ALERTS has no use with XML alone',
+    ],
+  ]
+  for (const [given, ...told] of contradictions)
+    it(`are refused with ${JSON.stringify(given)}`, () => {
+      const faults = faultsOf({ ...real, ...given })
+      assert.equal(faults.length, told.length, faults.join())
+      for (const [i, start] of told.entries()) assert.ok(faults[i]?.startsWith(start), faults[i])
+      assert.ok(!/kanarie/.test(faults.join()))
+    })
+
+  it('say what of the agenda is left to Balie', () => {
+    const [{ tetra }] = readConfig({ ...real, TETRA_SHOW_NEVER: 'agenda:10088, block:EC: Huisarts' }).practices
+    assert.deepEqual(tetra !== 'demo' && tetra.filter?.show.never, [
+      { kind: 'agenda', name: '10088' },
+      { kind: 'block', name: 'EC: Huisarts' },
+    ])
+  })
+
+  it('need no application for XML alone', () => {
+    const { TETRA_NAME: _, TETRA_KEY: __, TETRA_TARGET: ___, ...rest } = real
+    assert.deepEqual(faultsOf({ ...rest, TETRA_VERSION: 'xml', TETRA_RECEIVER: '01234567' }), [])
+  })
+
   it('cannot be changed', () => {
     assert.ok(Object.isFrozen(readConfig({})))
   })
@@ -80,6 +121,38 @@ describe('the settings', () => {
   it('are refused as half an agenda, even with one setting of it', () => {
     const faults = faultsOf({ TETRA_TIMEOUT_MS: '100' })
     assert.deepEqual(new Set(faults.map((fault) => fault.split(' ')[0])), new Set(Object.keys(real)))
+  })
+
+  it('let what a neighbour knows identify only when the practice says so twice', () => {
+    for (const set of ['surname+birthDate', 'birthDate', 'birthDate+patientNumber,birthDate+surname']) {
+      assert.match(
+        faultsOf({ IDENTIFY_POLICY: set }).join(),
+        /^IDENTIFY_POLICY .*only IDENTIFY_ACCEPT_RISK=yes allows that$/,
+      )
+      const [practice] = readConfig({ IDENTIFY_POLICY: set, IDENTIFY_ACCEPT_RISK: 'yes' }).practices
+      assert.equal(practice.identification.weak.length, 1)
+    }
+    assert.deepEqual(readConfig({}).practices[0].identification.weak, [])
+  })
+
+  it('name the policy that holds, another for another', () => {
+    const versionOf = (env: Record<string, string>) => readConfig(env).practices[0].identification.version
+    assert.equal(versionOf({}), '1;16;birthDate+patientNumber,birthDate+surname+appointmentTime')
+    assert.equal(
+      versionOf({ IDENTIFY_POLICY: 'patientNumber+birthDate', MINIMUM_AGE: '18' }),
+      '1;18;birthDate+patientNumber',
+    )
+  })
+
+  it('are refused as half a portal, or one that signs in two ways', () => {
+    const key = Buffer.alloc(32, 7).toString('base64')
+    const other = Buffer.alloc(32, 8).toString('base64')
+    const whole = { PORTAL_ISSUER: 'p', PORTAL_SECRET: key, PORTAL_SESSION_KEY: other }
+    assert.deepEqual(readConfig(whole).practices[0].portal?.audience, 'praktijk')
+    assert.equal(readConfig({}).practices[0].portal, undefined)
+    for (const name of Object.keys(whole)) assert.equal(faultsOf({ ...whole, [name]: '' }).length, 1, name)
+    assert.equal(faultsOf({ ...whole, PORTAL_JWKS: 'https://portal.example/keys' }).length, 1)
+    assert.equal(faultsOf({ ...whole, PORTAL_SESSION_KEY: key }).length, 1)
   })
 
   it('are refused as half an app', () => {
@@ -140,6 +213,12 @@ describe('the settings', () => {
     ['TETRA_LIST_VIA', 'kanarie'],
     ['TETRA_AGENDA_IDS', '1;2', 'kanarie', '12345678901'],
     ['TETRA_TIMEOUT_MS', '99', '60001', 'kanarie'],
+    ['TETRA_VERSION', 'kanarie', 'XML', '2'],
+    ['TETRA_CANCEL_VIA', 'kanarie'],
+    ['TETRA_SHOW_ONLY', 'kanarie', '10088', 'agenda:', 'agenda:1,kanarie'],
+    ['TETRA_CANCEL_NEVER', 'kanarie'],
+    ['TETRA_CONCURRENCY', '0', 'kanarie'],
+    ['TETRA_WAITING', '-1', 'kanarie'],
   ]
   for (const [name, ...values] of wrong)
     for (const value of values)

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { follow, identified, list } from './follow.ts'
+import { cancelled, follow, identified, list } from './follow.ts'
 import { startTalk, type Talk } from './talk.ts'
 
 describe('asking something else in the middle', () => {
@@ -9,6 +9,34 @@ describe('asking something else in the middle', () => {
     await talk.hear({ kind: 'start' })
   })
   afterEach(() => talk.end())
+
+  for (const [said, start] of [
+    ['zeg de eerste af', '2026-11-24T09:15:00'],
+    ['annuleer de laatste maar', '2026-12-04T14:40:00'],
+  ] as const)
+    it(`goes straight to the confirmation on "${said}" after a list`, async () => {
+      await identified(talk, 'mijn afspraken')
+      await follow(talk, [
+        [said, 'cancel.confirm'],
+        ['ja', 'cancel.done', 'cancel.stays', 'cancel.new-one', 'menu.more'],
+      ])
+      assert.deepEqual(
+        cancelled(talk).map(([at]) => at),
+        [start],
+      )
+    })
+
+  for (const said of ['hoe laat was die ook alweer', 'welke dag was dat', 'bij wie is die', 'ja welke was dat'])
+    it(`tells and asks again on "${said}" at a confirmation, and cancels nothing`, async () => {
+      await identified(talk, 'ik wil een afspraak afzeggen')
+      await follow(talk, [
+        ['de eerste', 'cancel.confirm'],
+        [said, 'cancel.confirm'],
+      ])
+      assert.match(talk.text(), /dinsdag 24 november om 9.15 uur/)
+      assert.deepEqual(cancelled(talk), [])
+      await follow(talk, [['nee', 'cancel.kept', 'menu.more']])
+    })
 
   it('greets back once, and without the full greeting', async () => {
     await follow(talk, [

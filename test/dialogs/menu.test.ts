@@ -85,6 +85,17 @@ describe('"can I do anything else?"', () => {
     assert.equal(answer(again, 'de eerste')?.time, undefined)
   })
 
+  it('takes "de eerste" for the first of the list that was told', () => {
+    const told = [
+      { start: '2026-11-24T09:15:00', agendaName: 'Mw. Voorbeeld' },
+      { start: '2026-12-04T10:00:00', agendaName: 'Dhr. Proef' },
+    ]
+    const facts: MenuFacts = { again: true, last: 'list', told }
+    assert.deepEqual(answer(facts, 'zeg de eerste af')?.time, { date: '2026-11-24', times: ['09:15'] })
+    assert.deepEqual(answer(facts, 'annuleer die met Proef')?.time, { date: '2026-12-04', times: ['10:00'] })
+    assert.equal(answer(facts, 'een afspraak afzeggen')?.time, undefined)
+  })
+
   it('takes "die" for the one appointment that was told', () => {
     const told: MenuFacts = { again: true, last: 'next', one: '2026-11-24T09:15:00' }
     assert.deepEqual(answer(told, 'zeg die maar af')?.time, { date: '2026-11-24', times: ['09:15'] })

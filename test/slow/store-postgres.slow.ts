@@ -20,7 +20,7 @@ if (findPostgres()) describe('with a server', withServer)
 else process.stdout.write('skipped: the store on PostgreSQL, because PostgreSQL is not installed\n')
 
 function withServer(this: Mocha.Suite): void {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let server: PostgresServer
   before(async () => {
     server = await startPostgres()

@@ -18,7 +18,7 @@ export function checkAudit({ audit }: History, talks: readonly Talk[], truth: Tr
     ]
     return [
       ...(count('cancel', patientId) < (cancelled.get(patientId)?.length ?? 0) ? lacks('a cancellation') : []),
-      ...(count('identify', patientId, ({ outcome }) => outcome === 'identified') < said(all, /^identify\.known$/)
+      ...(count('identify', patientId, ({ outcome }) => outcome === 'identified') < identifications(all)
         ? lacks('an identification')
         : []),
       ...(count('list', patientId) === 0 && said(all, /^appointments\.(count|line|numbered)/) > 0
@@ -32,4 +32,19 @@ export function checkAudit({ audit }: History, talks: readonly Talk[], truth: Tr
 function said(talks: readonly Talk[], key: RegExp): number {
   return talks.flatMap(({ spoken }) => spoken).filter(({ sentences }) => sentences.some((each) => key.test(each.key)))
     .length
+}
+
+/** Who is known already and says their number again is thanked again; that is no identification. */
+function identifications(talks: readonly Talk[]): number {
+  let found = 0
+  for (const { spoken } of talks) {
+    let isAsked = false
+    for (const { key } of spoken.flatMap(({ sentences }) => sentences)) {
+      if (key === 'identify.known') {
+        found += isAsked ? 1 : 0
+        isAsked = false
+      } else isAsked ||= key.startsWith('identify.')
+    }
+  }
+  return found
 }

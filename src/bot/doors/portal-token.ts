@@ -82,6 +82,9 @@ async function patientIn(payload: JWTPayload, sessionKey: Buffer): Promise<Porta
   return session === '' || session.length > 1_000 ? 'shape' : { patientId: Number(sub), session, id: jti }
 }
 
+/** What jose says when the address of the keys does not answer, or answers no keys. */
+const unfetched = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'])
+
 /** Only by its kind: the error's text may quote the token. */
 function disbeliefOf(error: unknown): Disbelief {
   if (error instanceof errors.JWTExpired) return 'expired'
@@ -89,6 +92,5 @@ function disbeliefOf(error: unknown): Disbelief {
   if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey)
     return 'signature'
   if (error instanceof errors.JOSEAlgNotAllowed) return 'signature'
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) return 'keys'
-  return 'shape'
+  return error instanceof errors.JOSEError && !unfetched.has(error.code) ? 'shape' : 'keys'
 }

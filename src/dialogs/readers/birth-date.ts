@@ -43,11 +43,25 @@ export function readYearAnswer(text: string, hearing: Hearing, dates: readonly s
 function joined(versions: readonly Version[], { items, cells }: Heard): readonly Version[] {
   const [first, second] = versions
   if (versions.length !== 2 || !first || !second || first.whole || second.whole) return versions
+  const turned = yearBefore(first, second, cells)
+  if (turned && labelOf(second.of, items, cells) !== 'appointment') return [turned]
   const [dayMonth, year] = [first.readings[0], second.readings.find((parts) => parts.year)]
   if (dayMonth?.day === undefined || dayMonth.month === undefined || !year?.year) return versions
   const birthday = labelOf(first.of, items, cells) === 'birthDate'
   const elsewhere = labelBefore(items, cells[second.of.from]?.from ?? 0) === 'appointment'
   return birthday && !elsewhere ? [{ ...first, whole: true, readings: [{ ...dayMonth, year: year.year }] }] : versions
+}
+
+/** "In nineteen forty six on the fifteenth of September", "1978: 20 maart": the whole year first, and then the day. */
+function yearBefore(first: Version, second: Version, cells: Heard['cells']): Version | undefined {
+  const [year, day] = [first.readings[0], second.readings[0]]
+  const between = cells.slice(first.of.to, second.of.from).map((cell) => (cell.kind === 'word' ? cell.text : ''))
+  if (first.readings.length > 1 || second.readings.length > 1 || !between.every((text) => text === ':'))
+    return undefined
+  if (!year?.year || year.year.short || year.day !== undefined || year.month !== undefined) return undefined
+  return day?.day !== undefined && day.month !== undefined && !day.year
+    ? { ...second, whole: true, readings: [{ ...day, year: year.year }] }
+    : undefined
 }
 
 function settle(versions: readonly Version[], heard: Heard): BirthDate | undefined {

@@ -27,11 +27,11 @@ export function monthOf(word: string): number | undefined {
 
 /** The month that a misspelt word most likely names, or `undefined` when none or two are as near. */
 export function nearMonth(word: string): number | undefined {
-  if (word.length < 4 || word.length > 12) return undefined
+  if (word.length > 12 || (word.length < 4 && !/^j[a-z]{2}$/u.test(word))) return undefined
   let best = 3
   const nearest = new Set<number>()
   for (const [name, month] of full) {
-    const most = Math.min(best, slips(word, name))
+    const most = Math.min(best, word.length < 4 ? 1 : slips(word, name))
     if (most === 0 || Math.abs(word.length - name.length) > most) continue
     if (strangers(word, name) > most) continue
     const off = distance(word, name)

@@ -106,12 +106,22 @@ function cellAt(items: readonly Item[], at: number, between: Between): Cell {
     return { kind: 'number', number: item, between, from: at, to: at + 1 }
   }
   const text = item?.text ?? ''
-  const month = monthOf(text)
+  const month = monthOf(text) ?? romanMonth(items, at)
   const place = { between, from: at, to: at + 1 }
   if (month) return { ...place, kind: 'month', month, sure: true }
   const near = isMonthPlace(items, at, text) ? (text === 'maar' ? 3 : nearMonth(text)) : undefined
   if (near) return { ...place, kind: 'month', month: near, sure: false }
   return { ...place, kind: 'word', text }
+}
+
+const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
+
+/** "6.vii.1983": a month only between marks, with a number on either side. */
+function romanMonth(items: readonly Item[], at: number): number | undefined {
+  const month = romans.indexOf(textAt(items, at)) + 1
+  const marks = [at - 1, at + 1].every((i) => '.-/'.includes(textAt(items, i) || ' '))
+  const numbers = [at - 2, at + 2].every((i) => items[i]?.kind === 'number')
+  return month > 0 && marks && numbers ? month : undefined
 }
 
 /** A misspelt month is only believed beside a number of a day, with a number of a year to follow. */

@@ -88,7 +88,7 @@ function wordsBetween(cells: readonly Cell[], from: number, to: number): readonl
 
 // Words that people put between what was wrong and what is right: "nee het moet 1984 zijn", "no I mean".
 const glue: ReadonlySet<string> = new Set(
-  'maar but ik i het it is was moet zijn dat that make that s doe toch niet not wel ik als in plaats van instead should be to my mijn zei said te zeggen klopt goed right jaartal geboortejaar geen ben am geboren born bijna almost'.split(
+  'maar but ik i het it is was moet zijn dat that make that s doe toch niet not wel ik als in plaats van instead should be to my mijn zei said te zeggen klopt goed right jaartal geboortejaar geen ben am geboren born bijna almost hang on hold second sec tell lie excuse me scratch rather wacht effe even ho stop'.split(
     ' ',
   ),
 )
@@ -98,7 +98,9 @@ const either: ReadonlySet<string> = new Set(
 const denials: ReadonlySet<string> = new Set(['niet', 'not', 'geen', 'isn', 'isnt'])
 
 function linkOf(words: readonly string[], cells: readonly Cell[], piece: Piece, denied: boolean): Link {
-  const direct = words.every((word) => glue.has(word) || isCorrection(word) || either.has(word))
+  // What was garbled before "sorry" does not count: "eighty sick, sorry, eighty six".
+  const after = words.slice(words.findLastIndex(isCorrection) + 1)
+  const direct = after.every((word) => glue.has(word) || isCorrection(word) || either.has(word))
   if (piece.kind === 'bare' && !isLastWord(cells, piece)) return 'apart'
   if (!direct && piece.kind !== 'date') return 'apart'
   if (denied || (words.some(isCorrection) && !words.some(isFamily))) return 'correction'

@@ -65,11 +65,24 @@ function rowEnd(items: readonly Item[], from: number, edges: ReadonlySet<number>
   return end
 }
 
+const joints: ReadonlySet<string> = new Set(['streepje', 'dash', 'spatie', 'space', 'koppelteken', 'hyphen'])
+const onward: ReadonlySet<string> = new Set('en dan and then daarna vervolgens nog gevolgd followed door by'.split(' '))
+
+// "zeven drie acht en dan twee nul vier": digits said one by one, with words in the middle.
+function goesOn(items: readonly Item[], at: number): boolean {
+  const isLink = (item: Item) => item.kind === 'word' && onward.has(item.text)
+  const item = items[at]
+  if (!item || !isLink(item)) return false
+  const before = items.slice(0, at).findLast((other) => !isLink(other))
+  const after = items.slice(at).find((other) => !isLink(other))
+  return [before, after].every((other) => other?.kind === 'number' && other.spoken && other.digits.length === 1)
+}
+
 // Between the digits of one number: a space, a dash, a dot, a thousands comma, a pause.
 function isJoint(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (!item || item.kind === 'number') return false
-  if (item.kind === 'word') return isFiller(item.text) || item.text === 'streepje' || item.text === 'dash'
+  if (item.kind === 'word') return isFiller(item.text) || joints.has(item.text) || goesOn(items, at)
   const next = items[at + 1]
   if (item.text === ',') return next !== undefined && (isSpoken(next) || (!next.gap && isNumber(next, 3)))
   return '-._'.includes(item.text)
@@ -164,5 +177,6 @@ function dateSpans(items: readonly Item[], hearing: Hearing): readonly Span[] {
 function isDateLike(row: readonly Cell[]): boolean {
   const lengths = row.map((cell) => (cell.kind === 'number' ? cell.number.digits.length : 0))
   const marked = row.every(({ between }, i) => i === 0 || between.mark !== '')
-  return marked && row.length === 3 && /^[12][12][24]$/.test(lengths.join(''))
+  const inCalendar = row.slice(0, 2).every((cell) => cell.kind === 'number' && cell.number.value <= 31)
+  return marked && inCalendar && row.length === 3 && /^[12][12][24]$/.test(lengths.join(''))
 }

@@ -24,6 +24,31 @@ const groups = {
 /** Suicidal wishes and self-harm. */
 export const selfHarm = phrases(
   `
+  touw|strop|noose|rope .. klaar|klaarliggen|klaargelegd|ready|nek|neck|hang|hangt|gekocht|bought
+  afscheidsbrief|afscheidsbrieven
+  goodbye|suicide note|letter
+  pillen|pills .. verzameld|gespaard|klaarliggen|saved|stashed|lined_up
+  spring|springt|springen|jump|jumping|stap|ga|sta|standing|lig|lying .. voor|op|in_front_of|off|under|onder|aan|on de|het|the|a trein|treinen|spoor|brug|dak|balkon|train|tracks|bridge|roof|ledge|edge|rails
+  mes|knife|gun|wapen|pistool|scheermes|razor|blade ... myself|mezelf|mijzelf|polsen|wrists
+  het|leven niet|nooit meer aan|trekken|volhouden .. trein|brug|pillen|einde|eind|mes
+  nothing to? live for
+  end|ending|ended|finish|finishing|stopping it|things|everything all? tonight|now|today|soon|for_good|forever
+  thinking|thought|think about|of ending|dying|suicide|jumping|killing
+  end|ending it|this all
+  no|geen reason|reden to|om|meer .. live|leven|living|wake
+  cant|cannot|dont|kan|niet .. go on|see_a_way_out like_this|anymore|any_more|any|living
+  niet .. meer? wakker worden|hoeven_te_worden
+  not|never wake|waking up again|tomorrow|anymore
+  everyone|everybody|iedereen .. better|beter .. without|zonder|if_i|als_ik
+  hoeft voor mij niet meer
+  alles laten? ophouden|stoppen voorgoed
+  zie .. niet .. zitten .. leven|dood|einde
+  ready to die
+  want it all to? stop|end|over
+  wil .. rust|weg .. voorgoed|altijd|leven
+  vannacht .. einde|eind|dood
+  wants|wil|wilt to|zich? kill|ophangen|verdrinken|vermoorden|doodmaken
+  zich .. van|voor .. gooien|werpen|springen
   suicid*
   going|about|gonna .. to? jump
   if|als i|ik .. dead|dood was|were|ben
@@ -114,9 +139,99 @@ export const urgency = phrases(`
   urgent help|medical|care|situation
 `)
 
+/** Cries for help, in which a word said twice counts. */
+export const cries = phrases(`
+  help|hulp help|hulp help|hulp?
+`)
+
+/** Words of long ago: what is told with them is a story, unless something is going on as well. */
+export const past = phrases(`
+  vorig|vorige|afgelopen jaar|maand|zomer|winter|herfst|voorjaar|lente|kerst
+  last year|month|summer|winter|spring|autumn|christmas
+  jaar|jaren|maand|maanden|jaartje geleden|terug
+  years|year|months|month ago|back
+  weken|weeks geleden|ago
+  lang|long|ooit|tijdje geleden|ago
+  dying of|from boredom|laughter|hunger
+  dood van de honger|verveling|lachen|slaap
+  ooit|vroeger|indertijd|destijds
+  als kind|baby
+  as a child|baby|kid|teenager
+  in het verleden
+  in the past
+  history of
+  voorgeschiedenis|familiegeschiedenis
+  komt|zit in|bij de|onze? familie voor?
+  runs in the|my family
+  used to have|get
+  in 19*|20*
+  sinds|since|na|after|vanwege|wegens|voor|for|from mijn|zijn|haar|de|het|een|my|his|her|the|a hartinfarct|hartaanval|beroerte|tia|herseninfarct|ongeluk|ongeval|longembolie|trombose|stroke|attack|accident|seizure|heart
+`)
+
+/** Something is going on. */
+export const happening = phrases(`
+  nu|net|zojuist|ineens|opeens|plots|plotseling|weer|opnieuw|vandaag|vannacht|vanochtend|vanmorgen|vanmiddag|vanavond|momenteel|zonet|daarnet|steeds|sinds_vanochtend|gisteren|blijft|erger
+  now|just|suddenly|again|today|tonight|currently|still|right_now|this_morning|keeps|worse|getting|yesterday
+`)
+
+/** Matters that only sound urgent. */
+export const elsewhere = phrases(`
+  spoedcursus|reanimatiecursus|ehbo|bhv|ehbocursus|spoedbezorging|spoedbestelling
+  cursus|course|training|opleiding|lesson|lessons .. reanimatie|reanimeren|eerste_hulp|first_aid|cpr|aed|ehbo|nederlands|engels
+  first_aid|cpr|eerste_hulp|reanimatie|resuscitation cursus|course|training|class|lesson
+  nacontrole|revalidatie|hartrevalidatie|rehab|rehabilitation
+  crash course
+  dying to|for
+  spoedpost|huisartsenpost|seh|ziekenhuis .. doorverwezen|verwezen|geweest|brief|uitslag
+  overleden|passed_away|gecondoleerd|begrafenis|funeral|deceased|died
+  film|movie|boek|serie|series|song|liedje|playlist|game|episode
+  verzekering|insurance .. reis|ongevallen|accident
+`)
+
 /** Everything else that cannot wait. */
 export const emergencies = phrases(
   `
+  chess|ches|chst|cheast|chets pain|pains|hurts|tight
+  slaat|sloeg|slaan .. hart .. over
+  heel|zeer|erg|so|very|zo|super|hoog dringend|urgent
+  hardly|barely|nauwelijks|amper talk|speak|breathe|praten|spreken
+  can|kan hardly|barely|nauwelijks|amper talk|speak|breathe|praten|spreken|ademen
+  cant|cannot|kan .. complete|finish|geen .. sentence|zin
+  hyperventil*
+  heeft|has|had|hebben|is .. ingeslikt|doorgeslikt|swallowed|ingested
+  swallowed|ingested a|an|some|my|his|her|the
+  slaat|slaan|sloeg|schopt|mishandelt|wurgt|hitting|beating|strangling|attacking me|mij|haar|hem|her|him|my
+  persweeen|persdrang|hoofdje
+  head is crowning
+  is crowning
+  slangenbeet|adderbeet|snakebite
+  snake bite|bit
+  denk|think .. dood|dead is?
+  ligt|lying|lies .. dood|dead
+  scheurende|scheurend|tearing|ripping pijn|pain
+  dwarslaesie|hersenschudding_en
+  ingevallen|sunken fontanel*
+  kan .. niet|niks .. plassen
+  cant|cannot|unable pee|urinate|wee
+  cant|cannot|kan .. feel|voelen .. legs|benen|niet
+  erectie|erection .. uren|uur|hours
+  bloed|blood .. plas|urine|pee .. veel|lot
+  struck|hit|getroffen by|door .. lightning|bliksem
+  werden|word|wordt|ben|is|was|been .. overvallen|neergeslagen|in_elkaar_geslagen|beaten|robbed|mugged
+  in elkaar geslagen
+  vergist|wrong|verkeerde .. insuline|insulin
+  te_veel|teveel|dubbele|double insuline|insulin
+  drijft|floating|face_down .. water|pool|zwembad
+  stops|stopt|stopte|keeps .. ademen|ademhalen|breathing
+  pauzes|pauses|gaps .. ademt|adem|ademhaling|breathing
+  ademt|adem|ademhaling|breathing .. pauzes|pauses|gaps|raar|reutelt|reutel*|rattling|rattle
+  reutelt|reutelend|gurgling
+  gaat|gaan het niet redden|overleven
+  not|wont going_to_make_it|make_it_through|survive
+  stikkend|stikken|aan_het_stikken
+  stukje|stuk|piece|bit .. keel|throat|luchtpijp|windpipe
+  bloed|blood .. in|uit|from|out .. ontlasting|stool|poep|vagina|anus|oor|ear|ears
+  black|zwarte|teer|tarry stool|stools|ontlasting|poep
   112|911
   < 999 >
   < snel|vlug een? dokter|arts|hulp
@@ -173,7 +288,7 @@ export const emergencies = phrases(
   come quick|quickly|immediately
   acuut|acute
   cut .. wrist|wrists|vein|artery
-  ate|eaten|opgegeten|drank|swallowed|took|gegeten .. @pills
+  ate|eaten|opgegeten|drank|swallowed|gegeten .. @pills
   cant|cannot|not|dont .. feel .. baby
   urgent .. help|husband|wife|child|baby|son|daughter|mother|father
   burnt|burned|burns .. badly|bad|severe|severely|face
@@ -596,7 +711,7 @@ export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without',
 
 /** Everyday words that look like a misspelt alarm. */
 export const everyday: ReadonlySet<string> = new Set(
-  'baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft check checks checked sterren doing feeling griep doctors month dacht straks meten machines helpt staff react sluit spreek continue talen order klacht lights patients shopping minutes'.split(
+  'overleden baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft check checks checked sterren doing feeling griep doctors month dacht straks meten machines helpt staff react sluit spreek continue talen order klacht lights patients shopping minutes'.split(
     ' ',
   ),
 )

@@ -1,4 +1,17 @@
-import { absent, emergencies, everyday, notUrgent, selfHarm, urgency } from './emergency-words.ts'
+import { alarming, type Sign, signBook, signOf, signPhrases } from './emergency-signs.ts'
+import {
+  absent,
+  cries,
+  elsewhere,
+  emergencies,
+  everyday,
+  happening,
+  notUrgent,
+  past,
+  selfHarm,
+  urgency,
+} from './emergency-words.ts'
+import { alarmLikeness } from './likeness.ts'
 import { bookOf, type Found, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
 import { without, wordsOf } from './words-of.ts'
@@ -6,28 +19,71 @@ import { without, wordsOf } from './words-of.ts'
 /** What cannot wait: a danger to life, or a wish to end it. */
 export type Emergency = 'emergency' | 'self-harm'
 
+/** From here likeness to alarms is one: of our own sentences that can wait it takes one in a hundred for an alarm. */
+const certain = 0.75
+/** Fewer words than this are like too many things. */
+const fewest = 4
 const noise = new Set(['eh', 'ehm', 'euh', 'eeh', 'uh', 'uhm', 'um'])
-const signs = bookOf(emergencies)
+const dangers = bookOf(emergencies)
 const wishes = bookOf(selfHarm)
 const urgent = bookOf(urgency)
 const calm = bookOf(notUrgent)
-const spell = spellerFor(vocabularyOf([...emergencies, ...selfHarm, ...urgency]), everyday)
+const shouts = bookOf(cries)
+const longAgo = bookOf(past)
+const now = bookOf(happening)
+const topics = bookOf(elsewhere)
+const spell = spellerFor(vocabularyOf([...emergencies, ...selfHarm, ...urgency, ...signPhrases]), everyday)
 
 function isTakenBack({ from }: Found, words: readonly string[]): boolean {
   return absent.has(words[from - 1] ?? '')
+}
+
+function signsIn(words: readonly string[]): ReadonlySet<Sign | undefined> {
+  const found = findAll(signBook, words).filter((sign) => !isTakenBack(sign, words))
+  return new Set(found.map(({ phrase }) => signOf(phrase)))
+}
+
+function isAlarming(words: readonly string[]): boolean {
+  if (findAll(dangers, words).some((found) => !isTakenBack(found, words))) return true
+  const signs = signsIn(words)
+  return alarming.some((kinds) => kinds.every((kind) => signs.has(kind)))
+}
+
+/** "Vorig jaar een hartinfarct", "spoedcursus": told about, not happening. */
+function isStory(words: readonly string[]): boolean {
+  return occurs(topics, words) || (occurs(longAgo, words) && !occurs(now, words))
 }
 
 function isUrgent(words: readonly string[]): boolean {
   return occurs(urgent, words) && !occurs(calm, words)
 }
 
+/** Whether a sign, a wish to die or a cry for help is in the words; for measuring what likeness adds to it. */
+export function hasSigns(text: string): boolean {
+  return bySigns(text, spelt(text)) !== undefined
+}
+
+function spelt(text: string): readonly string[] {
+  return without(wordsOf(text), noise).map(spell)
+}
+
+function bySigns(text: string, words: readonly string[]): Emergency | undefined {
+  if (occurs(wishes, words)) return 'self-harm'
+  if (occurs(shouts, wordsOf(text))) return 'emergency'
+  return (isAlarming(words) || isUrgent(words)) && !isStory(words) ? 'emergency' : undefined
+}
+
+function byLikeness(text: string, words: readonly string[]): Emergency | undefined {
+  const silenced = words.length < fewest || occurs(calm, words) || isStory(words)
+  return !silenced && alarmLikeness(text) >= certain ? 'emergency' : undefined
+}
+
 /**
- * Whether somebody's life may be at stake, in Dutch or English, misspelt or spoken; wide on purpose. Only a plain denial
- * ("geen spoed", "geen pijn op de borst") keeps it silent. `undefined`: nothing of the kind is said.
+ * Whether somebody's life may be at stake, in Dutch or English, misspelt or spoken; wide on purpose: by signs, or by
+ * likeness to what people say then. Only a plain denial ("geen spoed", "geen pijn op de borst") or a plain story of long
+ * ago keeps it silent. `undefined`: nothing of the kind is said.
  */
 export function readEmergency(text: string): Emergency | undefined {
-  const words = without(wordsOf(text), noise).map(spell)
-  if (occurs(wishes, words)) return 'self-harm'
-  const alarming = findAll(signs, words).some((found) => !isTakenBack(found, words))
-  return alarming || isUrgent(words) ? 'emergency' : undefined
+  const words = spelt(text)
+  return bySigns(text, words) ?? byLikeness(text, words)
 }

@@ -88,6 +88,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/uY|ui/gu, 'U'],
   [/auw|ouw|au|ou/gu, 'O'],
   [/ae/gu, 'aa'],
+  [/^s[gkh]/u, 'sch'],
+  [/^mc/u, 'mac'],
   [/sch$/u, 's'],
   [/ssch/gu, 'ss'],
   [/sch/gu, 'S'],

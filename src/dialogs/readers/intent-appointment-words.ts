@@ -2,6 +2,9 @@
 import { phrases } from './phrases.ts'
 
 const groups = {
+  between:
+    'mijn|de|die|deze|dit|dat|het|een|hem|m|afspraak|afspraken|meer|te|om|want|to|my|the|it|that|this|a|an|any|of|appointment|appointments|like|wish|looking|trying|going|wanting|need|wil|zou|hoef|hoeven|planning|bedoel|bedoelde|willen|gaan|be',
+  who: 'ik|we|wij|hij|zij|ze|i|mijn_man|dochter|zoon|moeder|vader|man|vrouw|kind',
   appt: 'afspraak|afspraken|afspraakje|afspraakjes|afspr|consult|consulten|bezoek|bezoekje|reservering|boeking|controleafspraak|appointment|appointments|appt|appts|apt|apts|booking|bookings|reservation|reservations|meeting|meetings|event|events|consultation|consultations|visit|visits|appointement|checkup|app',
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
   it: 'het|hem|m|die|deze|dit|dat|it|that|this|one|them|ze',
@@ -14,7 +17,8 @@ const groups = {
     'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|mrt|jan|feb|apr|aug|sept|okt|oct|nov|dec',
   doctor:
     'dokter|huisarts|arts|doctor|doc|gp|dr|assistente|assistent|praktijkondersteuner|poh|doktor|dokters|praktijkverpleegkundige|nurse|verpleegkundige|physician|huisartsenpraktijk|praktijk|huisdokter|practice|surgery',
-  move: 'verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|delay|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
+  move: 'rearrange|rearranging|opschuif|schuif|schuiven|verzetten|verplaatsen|verschuiven|wijzigen|veranderen|omzetten|omboeken|verzet|verplaats|aanpassen|verschuif|wijzig|reschedule|rescheduled|rescheduling|reschedul|rebook|rebooking|postpone|postponed|postponing|delay|ruilen|uitstellen|vervroegen|overzetten|verander|uitgesteld|verplaatst|wissel|wisselen|verschoven|amend|omruilen|opschuiven|wijziging|verzetting|verplaatsing|doorschuiven',
+  rank: 'eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last|bovenste|onderste|middelste|vroegste|top|bottom|earliest|latest|earlier',
   slot: 'plek|plekje|plaats|ruimte|gaatje|spot|spots|slot|slots|availability|available|availabilities|beschikbaar|opening|openings|vacancy|vacancies|spreekuurplek|tijdslot',
   book: 'maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen',
 }
@@ -23,14 +27,31 @@ const table = (lines: string) => phrases(lines, groups)
 
 /** What is wanted not: taken out before anything is read ("niet afzeggen, verzetten"). */
 export const unwanted = table(`
-  niet|geen|not|dont|without|zonder|nooit|never|rather|instead .. @cancel
+  niet|geen|not|dont|without|zonder|nooit|never|rather|instead @between? @between? @between? @cancel
   not|niet call off
-  niet|geen|not|dont|no @move
+  niet|geen|not|dont|no|niks|niets|nothing aan|te|to|want? to? @move
+  niet|geen|not|dont want|wil|hoef|need|een|om|a|an|to? to|te|een? nieuwe|new|other|andere|another? maken|boeken|book|make|move|change|moven|@move
+  niet|geen|not|no een|a? nieuwe|new|andere @appt?
+  @move|verander maar|er? niks|niets|niet|nothing|aan
+  gedachten|mening|mind veranderd|veranderen|changed|verander
+  changed my mind
 `)
 
 /** Another time for an appointment. */
 export const move = table(`
   @move
+  heb|hebt|heeft|hebben u|je|jullie|er .. iets|wat|@slot .. op|@day|vrij|anders|later|eerder|vroeger|nog
+  do|have you have|got? .. anything|something|@slot|space|room|time .. @day|free|open|on|else|later|earlier|left|for
+  is|are|zijn|was er|there .. @slot|vrij|vrije|free|open|tijden|times .. @day|@doctor|vrij|free|open|voor|for|nog|left|over|next|volgende
+  iets|anything|something|eentje|one .. vrij|free|open|beschikbaar|available
+  telefonisch|telephone|phone|video|tele|telefonische|digitaal|online consult|consultation|appointment|appt|afspraak|consulten
+  any|een|a cancellations|cancellation|uitvaller|uitvallers .. take|today|available|left|spot|slot|could|i|@day
+  cancellation list
+  wachtlijst|reservelijst|waiting_list|standby
+  @day|one|week|weeks|afternoon|morning|time|come|another|different|different|later|maand|appointment .. instead >
+  in plaats daarvan|ervan
+  op een andere|later
+  < book|boeken|booking|boek|reserveren|inplannen|rebook|reschedule >
   change|changing .. @appt|time|date|day|booking|it
   change to @day
   switch|move|put me to @day
@@ -55,6 +76,11 @@ export const move = table(`
   what about .. @day|@month|at|morning|afternoon
   wat dacht u|je van
   instead .. want|i|booking|at|on
+  @day .. maar|but|liever|wil|want|rather|prefer .. @day
+  swap|switch|trade|exchange|ruil|ruilen .. for|to|with|met|voor
+  @slot .. spreekuur
+  voorwaarde|mits|condition|provided ... terecht*|komen|come|@day|nieuwe|new|andere
+  terechtkan|terechtkunnen|langskan
   in plaats van
   want .. instead
   komt .. niet .. uit .. andere|nieuwe|later
@@ -65,8 +91,35 @@ export const move = table(`
   doesnt suit|fit
 `)
 
+/** At a confirmation: asks which appointment it is about, or when. */
+export const which = table(`
+  welke|which .. is|was|one|een|dag|datum|day|date|appointment|afspraak|gaat|bedoelt|bedoel|mean|meant|dokter|doctor|time|tijd|zegt|zei|said|noemde|nu|dan
+  what|wat|whats is|was|were|the|that|it? de|het|the? day|date|time|tijd|dag|datum|tijdstip
+  wat voor afspraak|dag
+  hoe laat
+  hoelaat
+  when|wanneer|whens was|is|it|that|die|dat|the|die
+  bij|met|with wie|who|whom|welke|which
+  for when|who|whom|what_time
+  voor wanneer|wie|hoe_laat
+  who was|is it|that with|for
+  is|was dat|die|that|this|it die|de|the van|one @day|on|op|at|om|with|met|bij
+`)
+
 /** Ends the conversation in words that sound like cancelling. */
 export const hangUp = table(`
+  hoef .. niet|niks .. weten|horen|hebben >
+  meer|verder hoef|hoeft|need .. niet|niks|not
+  meer|verder weten|nodig niet >
+  dat was|is wat|alles_wat|all ik|i wilde|wou|moest|wanted|needed weten|to_know?
+  thats|that_is what|all i wanted|needed|need
+  < ta ra|ta >
+  kap|kappen|stop|stoppen|nok|nokken ermee|er_mee|mee
+  < tara|tata|toodle|toodles|toodeloo|ajuus|saluut|salukes|mazzel|houdoe|adios|laterz|signing_off >
+  over en|and uit|out
+  ik leg|hang neer|op
+  genoeg gehoord|informatie|geweten
+  tot kijk|sinas|dan|de_volgende
   < cancel|annuleer this|that|the|dit|het|deze? call|conversation|chat|gesprek|request|task
   < cancel|annuleer that|this|dat|dit >
   call|bel|ring .. back|terug .. later|morgen|tomorrow
@@ -77,6 +130,21 @@ export const hangUp = table(`
 /** An appointment that is not wanted any more. */
 export const cancel = table(`
   @cancel
+  give|geef|geven|gun|offer|laat .. @slot|@appt|place|tijd .. away|weg|else|iemand_anders|ander|anders|to_somebody|aan
+  @slot|plekje|plek|@appt .. aan|to .. ander|iemand|someone|somebody|else .. geven|give|gegeven?
+  @slot|plek|plekje|@appt .. vrijgeven|vrijmaken|weggeven|vergeven|prijsgeven
+  free|freeing up .. @slot|@appt|place|time|it
+  bail|bailing|flake|flaking on|out
+  streep .. door
+  deze|die|hem|this|that weg|eruit|eraf|away|out >
+  dont|no|not need you|to_see_you|to_come|to_be_seen
+  @appt .. delete|deleted|remove|removed|erase|scrap|scrapped|dropped|binned|weg|eruit|eraf
+  moet|mag|kan|mogen|moeten .. eruit|eraf|weg
+  eentje|een|one .. mag|kan|can|may|moet weg|eruit|go
+  bin|scratch|ditch|nix|can|kill @my? @appt
+  take|strike|scratch|pull me off|out
+  opzeggen|intrekken|terugtrekken|afsluiten @my? @appt
+  @my? @appt .. opzeggen|intrekken|opgeven
   annulleren|anuleren|afzegge|afzegen|annuleeren|afsegge|cancle|cancell|kansel|canselen|afzeg|anulleren|cansel
   zeg|zegt|zeggen|bel|meld|meldt|zei|belt|belde|blaas .. af
   af zeggen|bellen|melden|te
@@ -106,6 +174,17 @@ export const cancel = table(`
 
 /** Says that somebody will not come, without the word for it. */
 export const absence = table(`
+  @who er? @day? niet|nie ben|bij_ben|kom|kan|aanwezig_ben|zal_zijn|verschijn
+  ben|zijn|is|be @who? er|here|there|around .. niet|not .. @day|bij|aanwezig
+  ben|zijn er @day? niet
+  kom|komen|kan|ga|kunnen @who er? @day? niet|nie
+  wont|not be in|there|around|here|present|available|at|attending
+  not|cant|unable .. attend|turn_up|show_up|get_there|get_in|get_to|drive|travel
+  something came up
+  somethings|something_has come up
+  er is iets tussengekomen|tussen_gekomen
+  tussengekomen|tussendoor_gekomen
+  away|abroad|buitenland|vakantie|holiday ... cant|niet|not|afspraak|appointment
   kan|kunnen|kon|lukt|red|haal|ga|gaat|gaan|zal|kunt|lukte .. niet .. komen|bij|zijn|redden|halen|lukken|aanwezig|langskomen|gaan|doorgaan
   kan|kunnen ... niet komen|langskomen
   kan|red|haal|lukt|kunnen .. @day .. niet
@@ -224,6 +303,7 @@ export const next = table(`
   wanneer|when|whens|hoelaat|wheres|what ... @appt ... volgende|eerstvolgende|next
   wanneer .. moet|was|is|heb|ben|zie|kom|word|zijn|staat|hadden|had|zit|begint .. ik|mijn|afspraak|de|we|die|het|weer|terecht|gepland|dokter
   wanneer .. @appt
+  when do|must|should|will|shall i go|come|visit|attend
   wanneer|hoe_laat ik .. moet|heen komen|zijn|naartoe
   < wanneer >
   < wanneer moet|is|was|heb|ben|zie
@@ -260,9 +340,30 @@ export const next = table(`
   how soon|far
 `)
 
+/** When somebody has to come again, or on which of two days. */
+export const again = table(`
+  wanneer|when moet|mag|word|ben|must|should|do|am ik|i weer|terug|opnieuw|back|again|verwacht|komen|expected|due
+  wanneer|when moet|mag|word|ben|must|should|do|am ik|i .. weer|again|terug|back|opnieuw
+  is|was|staat|valt|zit ... @day|deze|this .. of|or .. @day|next|volgende|de_week
+  is|was|staat .. @appt|test|controle|onderzoek|prik|bloedprikken|check .. @day|deze|this|volgende|next
+`)
+
+/** Asks what is normal, dangerous or catching: for a doctor. */
+export const medical = table(`
+  is|are|its .. normaal|normal|gevaarlijk|dangerous|besmettelijk|contagious|ernstig|serious|schadelijk|harmful|kwaad
+  zorgen maken
+  should|need i|to .. worry|worried|be_concerned
+  mag|kan|can|may|should|moet ik|i .. sporten|autorijden|drive|exercise|alcohol|vliegen|fly|werken|eten|eat|nuchter|douchen|shower|slikken|nemen|take
+  hoe_lang|how_long .. duurt|last|lasts|besmettelijk|contagious
+  wat|what .. doen|do|helpt|helps|good|goed tegen|against|about|for|voor|bij
+`)
+
 /** Asks which appointments there are; decides before "an appointment" is taken for a wish to make one. */
 export const question = table(`
+  @appt .. inzien|bekijken|terugvinden|nakijken|raadplegen|terugzien
+  hoe|waar|how|where kan|kun|zie|vind|can|do .. @appt .. zien|inzien|vinden|see|view|find|check
   welke .. @appt
+  welke er? staan|zijn|heb|gepland
   hoeveel|how_many .. afspraken|appointments|bookings|meetings|events|appts
   what|which|whats|wat .. afspraken|appointments|bookings|meetings|events|reservations|appts
   what|which|whats|wat @appt
@@ -375,14 +476,17 @@ export const visit = table(`
 
 /** Another item than the one asked about. */
 export const pointed = table(`
-  de|die|the|nummer|number eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last|een|twee|drie|one|two|three
+  de|die|the|nummer|number @rank
+  nummer|number een|twee|drie|one|two|three
+  @day|@month|@rank one
   die|afspraak|one|appointment van|op|on|at|met|with @day|@month|dokter|dr|doctor|de
-  bedoel|bedoelde|mean|meant .. van|op|on|de|the @day|@month|eerste|tweede|first|second
+  bedoel|bedoelde|mean|meant .. van|op|on|de|the @day|@month|@rank
   maar die van
 `)
 
 /** An item of a list that was read out. */
 export const item = table(`
+  early|late|vroege|late|soonest one|ene
   eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|bovenste|onderste|vroegste|vroege|late|eerdere|latere|vorige|voorlaatste|eerstvolgende
   first|second|third|fourth|fifth|sixth|last|middle|top|bottom|earliest|latest|earlier|later|1st|2nd|3rd
   een na laatste

@@ -2,6 +2,7 @@
 // thanks comes before them; what a word means elsewhere ("change language", "cancel my alarm") before what it means here.
 import {
   absence,
+  again,
   bareAppointment,
   book,
   cancel,
@@ -11,12 +12,14 @@ import {
   item,
   list,
   makeOne,
+  medical,
   move,
   next,
   pointed,
   question,
   unwanted,
   visit,
+  which,
 } from './intent-appointment-words.ts'
 import {
   foreign,
@@ -32,6 +35,7 @@ import {
   stop,
   stuck,
   thanks,
+  weather,
 } from './intent-words.ts'
 import type { Intent, Wish } from './intents.ts'
 import { type Book, bookOf, findAll, occurs, type Phrase, vocabularyOf } from './phrases.ts'
@@ -49,7 +53,10 @@ const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['human_handover', 'person', person],
   ['cancel_appointment', 'absence', absence],
   ['repeat', 'sorry-what', sorryWhat],
+  ['out_of_scope', 'weather', weather],
+  ['out_of_scope', 'medical', medical],
   ['opening_hours', 'hours', hours],
+  ['next_appointment', 'again', again],
   ['reschedule_or_book', 'make-one', makeOne],
   ['next_appointment', 'next', next],
   ['list_appointments', 'question', question],
@@ -91,12 +98,32 @@ const everyday = new Set(
     ' ',
   ),
 )
-const spell = spellerFor(vocabularyOf([...table.flatMap(([, , phrases]) => phrases), ...item]), everyday)
+const vocabulary = vocabularyOf([...table.flatMap(([, , phrases]) => phrases), ...item, ...which])
+const correct = spellerFor(vocabulary, everyday)
+const heads = ['afspraken', 'afspraak', 'consult', 'appointment']
+
+/** The word as the rules know it: "overzichtje" is an overzicht, a "longafspraak" an afspraak, "afsprak" a slip of the fingers. */
+function spell(word: string): string {
+  if (vocabulary.has(word)) return word
+  const head = heads.find((end) => word.endsWith(end))
+  const whole = /^.{4,}(?=jes?$)/u.exec(word)?.[0] ?? ''
+  const small = [whole, whole.slice(0, -1)].find((stem) => vocabulary.has(stem))
+  return head ?? small ?? correct(word)
+}
 const taken = bookOf(unwanted)
+
+function spelt(text: string): readonly string[] {
+  return without(wordsOf(text), noise).slice(0, enough).map(spell)
+}
+
+/** Whether a wish is denied ("niet afzeggen"), which likeness to other sentences cannot tell. */
+export function denies(text: string): boolean {
+  return occurs(taken, spelt(text))
+}
 
 /** The words that carry meaning, spelt right, without wishes that are denied ("niet afzeggen"). */
 export function meaningOf(text: string): readonly string[] {
-  const words = without(wordsOf(text), noise).slice(0, enough).map(spell)
+  const words = spelt(text)
   const found = findAll(taken, words)
   return words.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to))
 }
@@ -112,17 +139,26 @@ export function readWish(words: readonly string[]): Wish | undefined {
 }
 
 const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]
+const whichRule: Rule = { intent: 'repeat', because: 'which', book: bookOf(which) }
+const helpless = rules.filter(({ because }) => because === 'stuck')
 const noAnswer = new Set(['cancel', 'absence', 'greeting', 'appointment', 'visit'])
-const insteadOfAnswer = [...insteadOfNo, ...rules.filter(({ because }) => !noAnswer.has(because))]
+const insteadOfAnswer = [
+  ...insteadOfNo,
+  ...helpless,
+  whichRule,
+  ...rules.filter(({ because }) => !noAnswer.has(because)),
+]
+
+const besideDoubt = insteadOfAnswer.filter(({ intent }) => intent !== 'list_appointments')
 
 /** What is wanted beside a no: another appointment, another time, a person. */
 export function readWishBesideNo(words: readonly string[]): Wish | undefined {
   return decide(words, insteadOfNo)
 }
 
-/** What is wanted instead of an answer to the confirmation. */
-export function readWishInsteadOfAnswer(words: readonly string[]): Wish | undefined {
-  return decide(words, insteadOfAnswer)
+/** What is wanted instead of an answer to the confirmation; beside a doubt a look at the agenda may be the patient's own. */
+export function readWishInsteadOfAnswer(words: readonly string[], doubts: boolean): Wish | undefined {
+  return decide(words, doubts ? besideDoubt : insteadOfAnswer)
 }
 
 const beforeItem = rules.filter(({ because }) => ['language', 'hang-up', 'person'].includes(because))

@@ -3,7 +3,7 @@
 import { phrases } from './phrases.ts'
 
 const tongues =
-  'engels|english|inglish|nederlands|dutch|hollands|vlaams|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portugees|portuguese|italiaans|italian|chinees|chinese|mandarin|russisch|russian|berbers|somali|somalisch|farsi|roemeens|romanian|hindi|japanese|korean|bulgaars|marokkaans|tigrinya|papiaments|fries|swedish|greek|hungarian'
+  'vlaams|flemish|frysk|friesisch|deens|danish|zweeds|noors|norwegian|hebreeuws|hebrew|thai|thais|vietnamees|vietnamese|tamil|urdu|perzisch|persian|koerdisch|kurdish|dari|pashto|servisch|serbian|kroatisch|croatian|bosnisch|bosnian|albanees|albanian|tsjechisch|czech|slowaaks|slovak|hongaars|fins|finnish|grieks|sranan|surinaams|limburgs|indonesisch|indonesian|maleis|malay|swahili|amharic|amhaars|punjabi|bengali|nepali|armeens|armenian|georgisch|mongools|lets|litouws|lithuanian|latvian|engels|english|inglish|nederlands|dutch|hollands|vlaams|duits|german|turks|turkish|pools|polish|arabisch|arabic|frans|french|spaans|spanish|oekraiens|ukrainian|portugees|portuguese|italiaans|italian|chinees|chinese|mandarin|russisch|russian|berbers|somali|somalisch|farsi|roemeens|romanian|hindi|japanese|korean|bulgaars|marokkaans|tigrinya|papiaments|fries|swedish|greek|hungarian'
 
 const groups = {
   tongue: tongues,
@@ -25,7 +25,8 @@ const table = (lines: string) => phrases(lines, groups)
 /** Another language, or the other of the two. */
 export const language = table(`
   < @tongue >
-  in|naar|to|into|liever|only|alleen|als|back_to|terug_naar|of|or|geen|not|no|niet the|het|in? @tongue
+  < nl|en|eng|ned|uk|gb >
+  in|naar|to|into|liever|only|alleen|als|back_to|terug_naar|of|or|geen|not|no|niet the|het|t|in|plain|gewoon? @tongue
   spreek*|praat|praten|versta|begrijp|begrijpt|kan|kunt|speak|speaking|talk|talking|understand|switch|respond|reply|answer|doe|use|have|continue|know|speaks|schakel|set|want|wil|change|verander|prefer|gebruik|write|schrijf ... @tongue
   @tongue spreken|praten|spreekt|speaking|speaker|instead|mode|version|only|alstublieft|graag|praat|spreek
   @tongue of|or|maar|but|not|niet|en|and in? @tongue
@@ -34,6 +35,7 @@ export const language = table(`
   change|switch|other|another|different|set|wrong|new|understand|select|choose .. language|languages|tongue
   language|languages .. settings|change|switch|options|other|different|please|to|is|are|in
   < language|languages|taal|talen|taalkeuze >
+  my|mijn|speak|spreek|me? @tongue is|isnt|aint|niet|not|no|bad|poor|slecht
   taal .. wijzigen|veranderen|wisselen|anders|instellen|kiezen|aanpassen
   andere|ander|verander|wijzig|wissel|verkeerde|welke|mijn .. taal|talen
   what|which language|languages
@@ -45,17 +47,14 @@ export const foreign = table(`
   wekker|wekkers|alarm|alarms|snooze|pizza|pizzeria|restaurant|restaurants|brasserie|bistro|cafe|tafel|tafeltje|table|playlist|playlists|muziek|music|song|songs|soundtrack|album|albums|artiest|track|radio|spotify|liedje|liedjes|lied|nummers|podcast
   herinnering|herinneringen|herinner|verjaardag|verjaardagsherinnering|reminder|reminders|timer|timers|stopwatch|todo|herinneren
   film|films|movie|movies|bioscoop|cinema|theater|kroniek|filmtijden|tv|serie|series|televisie|roman|essay|sterren|saga|boekje|videogame
-  weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
-  het|is|wordt|slecht|mooi|lekker weer >
-  het|t weer vandaag|morgen|buiten|in|dit|deze|volgende|het|worden|rond|op|bij
-  wordt het .. heet|warm|koud|nat|zonnig|droog
-  is|how het|it .. koud|warm|cold|hot outside|buiten
   flight|flights|vlucht|vluchten|vliegtuig|airline|airport|plane|hotel|hotels|room|rooms|uber|taxi|taxis|cab|lyft|ticket|tickets|treinkaartje|check_in|checkin|resort|spa|gym|pool|wifi|breakfast
   balance|saldo|bankrekening|creditcard|loan|bitcoin|stock|stocks|dollars|euros|mortgage|savings|bankrekeningnummer|payment|payments|debit|overdraft
   account|accounts|bank|banking|rekening_courant
-  news|nieuws|voetbal|football|match|recipe|recept_voor|joke|jokes|mop|moppen|grap|grapje|lamp|lampen|licht|lights|stofzuiger|boodschappen|groceries|president|koning|schoenen|shoes|vuilnis|trash|brood|bread|game|kapper|haircut|tandarts|dentist|garage
+  news|nieuws|voetbal|football|match|recipe|recept_voor|jokes|mop|moppen|grap|grapje|lamp|lampen|licht|lights|stofzuiger|boodschappen|groceries|president|koning|schoenen|shoes|vuilnis|trash|brood|bread|game|kapper|haircut|tandarts|dentist|garage
   voor|for .. personen|people
+  abonnement*|krant|kranten|tijdschrift|bestelling|bestellingen|order|orders|pakket|pakketje|pakje|parcel|package|delivery|bezorging|subscription|subscriptions|membership|lidmaatschap|contract|netflix|amazon|bol|zalando|marktplaats|sportschool|fitness|rijles|rijlessen|rijexamen|yoga|massage|schoonheidsspecialiste|nagels|nails|apk|monteur|loodgieter|plumber|electrician|makelaar|notaris|gemeente|paspoort|passport|concert|festival|trein|trains|bus_ticket|camping|huurauto|rental|airbnb|lening|dierenarts|vet|hond|kat|cat|dog|puppy|zwembad|zwemles|theater|museum|dinner|diner|lunchafspraak|barber|hairdresser|kappersafspraak|wasmachine|internetabonnement|energie|stroomstoring
   een boek .. punten|van|sterren
+  tell|another|know|a|any joke
   speel|volume|afspeellijst|toevoegen_aan
   play some|the|music|me|my|a|song
   remind me|us to|about|that|at|in|on
@@ -65,6 +64,8 @@ export const foreign = table(`
 
 /** A real person. */
 export const person = table(`
+  member of staff|the_team
+  @staff|staff .. help|helpen|doen|regelen|sort
   @speak .. met|to|with|van|door .. @person|human|mens
   @speak .. @person
   @person .. @speak
@@ -110,9 +111,27 @@ export const person = table(`
   is this .. @machine
 `)
 
+/** What the weather does. */
+export const weather = table(`
+  weather|weersvoorspelling|weerbericht|forecast|temperatuur|temperature|regent|regenen|rain|raining|sneeuw|sneeuwen|snow|zonnig|sunny|graden|degrees|bewolkt|onweer|paraplu|umbrella|mist|windy|storm|cloudy
+  is|wordt|slecht|mooi|lekker weer >
+  wat|hoe|welk .. het weer >
+  < het weer
+  het|t weer vandaag|morgen|buiten|in|dit|deze|volgende|het|worden|rond|op|bij
+  wordt het .. heet|warm|koud|nat|zonnig|droog
+  is|how het|it .. koud|warm|cold|hot outside|buiten
+`)
+
 /** Set phrases that hold the words of other wishes. */
 export const stuck = table(`
+  niet|not|no|geen|slecht|bad|never|nooit .. goed|handig|good|great|best|used|gewend|held|ster|expert|sterk|with|in|at|thuis|clever .. @machine|technology|techniek|internet|smartphones|apparaten|apps|technical|online|tech|telefoons|typen|typing|dit|this|toetsen
+  praten|typen|spreken|toetsen|intoetsen|inspreken|type|talk|speak|press|key .. of|or .. praten|typen|spreken|toetsen|intoetsen|inspreken|type|talk|speak|press|key
+  patient number|nummer|no .. op|on|in|staat|look|like
+  number|nummer|patientnummer|patientennummer .. on|op|in .. card|kaart|kaartje|pas|pasje|pasje|brief|letter|insurance|verzekeringspas|recept|prescription|app|portal
+  wat|what ik|i|to|we|do? moet|must|should|do|i doen|do|zeggen|say|typen|type|invullen
+  how do i use
   kom .. er .. niet|niks uit
+  wat|what .. gebeurt|happens .. als|if|when|dan|then
   what do i have to do|say|ask|type|press|enter
   show|give|open|toon|geef|laat me|mij? the|de|het? menu|options|opties|instructions|instructies
   welke|wat|what|which .. opties|keuzes|mogelijkheden|options|choices
@@ -122,6 +141,8 @@ export const stuck = table(`
 export const howOften = table(`
   welke|which|what dagen|data|days|dates .. moet|komen|kom|heb|do|have|am|i|ik
   hoeveel|how_many keer|times|afspraken
+  hoe_vaak|how_often .. moet|must|do|komen|come|should
+  how_many more
 `)
 
 /** Pleasantries that sound like a question about how things work. */
@@ -133,6 +154,10 @@ export const pleasantry = table(`
 
 /** Asks for a repeat, whatever was said. */
 export const sorryWhat = table(`
+  welke|wat|which|what|hoe .. noemde|zei|zeiden|vertelde|vroeg|said|mentioned|told|saying .. @you|net|zojuist
+  welke|wat|which|what|hoe .. @you|just .. noemde|zei|zeiden|vertelde|vroeg|say|said|mentioned|told|net|zojuist >
+  geluid|sound|audio|lijn|line|verbinding|connection|volume|ontvangst|reception .. viel|valt|weg|slecht|dropped|drops|cut|cuts|bad|gone|kraakt|stottert|hapert|lost|crackling|terrible|poor|zacht|low
+  viel|valt|vielen .. weg
   sorry|pardon wat|what|hoe
   sorry|pardon .. ook|alweer|again|nog >
 `)
@@ -162,7 +187,8 @@ export const repeat = table(`
   wat was|waren de|het|die|dat .. ook|alweer|weer|vraag
   sorry|pardon wat|what
   wat .. zojuist|net
-  < ja? wat|what|huh|he|wablief|watte|pardon|excuse|sorry|excusez|watblief|blief|hae|hea|hm|eh|wablieft|whats|wa|whaat|hoezo|wabliefje >
+  < excuseer|sorry|pardon wat|wablieft|wablief|what|huh >
+  < ja? hu|huu|ehh|wat|what|huh|he|wablief|watte|pardon|excuse|sorry|excusez|watblief|blief|hae|hea|hm|eh|wablieft|whats|wa|whaat|hoezo|wabliefje >
   < sorry wat|what|hoe
   pardon me
   excuse me >
@@ -251,7 +277,8 @@ export const stop = table(`
   want|need|have|like .. stop|quit|go|leave|end|hang
   im|i_am|we_are|were .. done|off|finished|leaving|out_of_here|through|gone
   i gotta|got_to|have_to|must|need_to go|run|leave
-  moet .. gaan|ophangen >
+  ik|we|wij moet|moeten .. gaan|ophangen|weg >
+  moet|moeten ik|we|wij? gaan|ophangen|weg >
   ik ben .. klaar|weg
   all done|set|good
   im|i_am good
@@ -273,6 +300,8 @@ export const thanks = table(`
 
 /** What can be done here, and how. */
 export const help = table(`
+  main|hoofd menu
+  < hint|hints|guide|tutorial >
   < help|hulp|menu|uitleg|info|informatie|information|opties|options|instructions|assist|assistance|hoofdmenu|tips|faq|support|keuzemenu >
   < help|hulp .. me|mij|nodig >
   help me|mij|out
@@ -316,7 +345,6 @@ export const help = table(`
   explain|uitleggen|uitleg|leg .. uit|explanation|clarify|verduidelijken
   how does|do|to
   moet ik .. doen|zeggen|typen|invullen
-  wat|what .. gebeurt|happens .. als|if|when|dan|then
   what|wat if|als ik|i
   weet niet .. moet|hoe|wat
   dont know what|how|where|which
@@ -327,6 +355,9 @@ export const help = table(`
 
 /** Hello, and nothing else. */
 export const greeting = table(`
+  salam|salaam|selam|merhaba|ello|namaste|shalom|alhamdulillah|goeie|heyhey|oi
+  ben het weer
+  its me again
   hallo|hoi|hey|hi|hello|hiya|howdy|hai|heej|hee|hallootjes|greetings|yo|moi|moin|hoihoi|hallow|helo|hullo|joe|ey|halo|hallokes|sup|aloha|salut|bonjour|hola|wassup|hoy|heya|alo
   goede|goeden|goeie|good|goeden|gd morgen|middag|avond|dag|morning|afternoon|evening|day|ochtend|nacht
   goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeieavond|goeiedag|goedenmiddag|goedenmorgen|goedeavond|gegroet|goeienavond|goedemorge|goeiendag|goedeochtend|goeiemiddag|goeiemorge|goedeavond|goedenavend

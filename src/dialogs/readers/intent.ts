@@ -1,7 +1,7 @@
 import { type Command, readCommand } from './command.ts'
 import { readEmergency } from './emergency.ts'
 import type { Hearing } from './hearing.ts'
-import { meaningOf, readItem, readWish, readWishBesideNo, readWishInsteadOfAnswer } from './intent-rules.ts'
+import { denies, meaningOf, readItem, readWish, readWishBesideNo, readWishInsteadOfAnswer } from './intent-rules.ts'
 import type { Intent, Wish } from './intents.ts'
 import { readLikeness } from './likeness.ts'
 import { namedLanguage } from './named-language.ts'
@@ -25,12 +25,37 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   if (said === 'yes') return { intent: 'affirm', because: 'yes' }
   const words = meaningOf(text)
   if (said === 'no') return readWishBesideNo(words) ?? { intent: 'deny', because: 'no' }
-  return readWishInsteadOfAnswer(words)
+  return readWishInsteadOfAnswer(words, said === 'unsure')
 }
 
-function readByLikeness(text: string): Wish | undefined {
-  const intent = readLikeness(text)
-  return intent && intent !== 'out_of_scope' ? { intent, because: 'likeness' } : undefined
+/** Below this certainty likeness says nothing; above the other it knows better than a rule. */
+const [enough, certain] = [0.5, 0.9]
+/** Finer wishes than the model knows, by what it calls them. */
+const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
+  slower: 'repeat',
+  thanks: 'stop',
+  opening_hours: 'out_of_scope',
+}
+
+/** Rules that know better than any likeness, and rules that go by a word or two. */
+const firm = new Set(['foreign', 'language', 'stop', 'hang-up'])
+const weak = new Set(['appointment', 'visit'])
+
+function needed(ruled: Wish | undefined): number {
+  return ruled && !weak.has(ruled.because) ? certain : enough
+}
+
+function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined {
+  const like = readLikeness(text)
+  if (!like || like.certainty < needed(ruled)) return ruled
+  if (ruled && (firm.has(ruled.because) || like.outcome === 'change_language' || denies(text))) return ruled
+  if (ruled) return like.outcome === (coarse[ruled.intent] ?? ruled.intent) ? ruled : overruled(like.outcome, ruled)
+  const refused = like.outcome === 'cancel_appointment' && denies(text)
+  return refused || like.outcome === 'out_of_scope' ? undefined : { intent: like.outcome, because: 'likeness' }
+}
+
+function overruled(intent: Intent, { because }: Wish): Wish {
+  return { intent, because: `likeness-over-${because}` }
 }
 
 function readAsked(text: string, hearing: Hearing): Wish | undefined {
@@ -39,7 +64,7 @@ function readAsked(text: string, hearing: Hearing): Wish | undefined {
   if (item) return item
   const command = readCommand(text, hearing)
   if (command) return { intent: commands[command], because: `command-${command}` }
-  return readWish(meaningOf(text)) ?? readByLikeness(text)
+  return readByLikeness(text, readWish(meaningOf(text)))
 }
 
 /**

@@ -43,9 +43,11 @@ export function labelBefore(items: readonly Item[], at: number): Label | undefin
   return undefined
 }
 
+const abbreviated: ReadonlySet<string> = new Set(['patient', 'patients', 'pt', 'pat', 'client', 'file', 'record'])
+
 // "patient no. 88421": here "no" is no refusal.
 function isAbbreviation(words: readonly string[], i: number): boolean {
-  return words[i] === 'no' && words[i - 1] === 'patient'
+  return words[i] === 'no' && abbreviated.has(words[i - 1] ?? '')
 }
 
 function isMissing(words: readonly string[], i: number): boolean {

@@ -1,71 +1,48 @@
-// A naive Bayes model over words, pairs of words and beginnings of words. It learns from the examples when it is first
-// asked, within milliseconds, so there are no weights to keep.
-import { examples } from './intent-examples.ts'
+// Small linear models that tell by likeness to labelled sentences what is wanted, and whether it is an emergency. They are
+// trained beforehand (`npm run train`); their weights, one small whole number per place and outcome, ship with the project.
+import * as alarm from './alarm-weights.ts'
 import type { Intent } from './intents.ts'
-import { wordsOf } from './words-of.ts'
+import { placesOf } from './likeness-features.ts'
+import * as wish from './likeness-weights.ts'
 
-/** How much an unseen feature counts. */
-const smoothing = 0.2
-/** Below this certainty nothing is said. */
-const sureEnough = 0.6
-/** Words beyond this many add nothing to what a sentence means. */
-const enough = 60
-
-interface Kind {
-  readonly intent: Intent
-  readonly prior: number
-  readonly features: ReadonlyMap<string, number>
-  readonly total: number
+interface Packed<Outcome> {
+  readonly outcomes: readonly Outcome[]
+  readonly scale: number
+  readonly weights: string
 }
 
-function featuresOf(text: string): ReadonlySet<string> {
-  const words = wordsOf(text).slice(0, enough)
-  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`)
-  const stems = words.filter((word) => word.length > 4).map((word) => `${word.slice(0, 4)}*`)
-  return new Set([...words, ...pairs, ...stems])
+/** What a sentence is most like, and how certain that is, from 0 to 1. */
+export interface Likeness<Outcome> {
+  readonly outcome: Outcome
+  readonly certainty: number
 }
 
-function learn(intent: Intent, lines: string): Kind {
-  const sentences = lines.split('\n').filter((line) => line.trim())
-  const features = new Map<string, number>()
-  for (const feature of sentences.flatMap((sentence) => [...featuresOf(sentence)])) {
-    features.set(feature, (features.get(feature) ?? 0) + 1)
-  }
-  return {
-    intent,
-    prior: sentences.length,
-    features,
-    total: [...features.values()].reduce((sum, count) => sum + count, 0),
+/** A reader by likeness; its table is unpacked when it is first needed, so that a start is quick. */
+function readerOf<Outcome>({ outcomes, scale, weights }: Packed<Outcome>) {
+  let table: Int8Array | undefined
+  return (text: string): Likeness<Outcome> | undefined => {
+    table ??= new Int8Array(Buffer.from(weights, 'base64'))
+    const model = table
+    const found = placesOf(text)
+    const step = scale / Math.sqrt(found.length)
+    const sums = outcomes.map((_, at) =>
+      found.reduce((sum, place) => sum + (model[place * outcomes.length + at] ?? 0), 0),
+    )
+    const highest = Math.max(...sums)
+    const outcome = outcomes[sums.indexOf(highest)]
+    const certainty = 1 / sums.reduce((sum, one) => sum + Math.exp((one - highest) * step), 0)
+    return outcome && { outcome, certainty }
   }
 }
 
-interface Model {
-  readonly kinds: readonly Kind[]
-  readonly known: ReadonlySet<string>
-}
+/** The intent that a text is most like. */
+export const readLikeness: (text: string) => Likeness<Intent> | undefined = readerOf<Intent>(wish)
 
-let model: Model | undefined
+const readAlarm = readerOf<'alarm' | 'calm'>(alarm)
 
-/** Learnt when it is first needed: a start is quicker without, and most sentences are read by the rules. */
-function learnt(): Model {
-  if (model) return model
-  const kinds = Object.entries(examples).map(([intent, lines]) => learn(intent as Intent, lines))
-  model = { kinds, known: new Set(kinds.flatMap(({ features }) => [...features.keys()])) }
-  return model
-}
-
-function weigh({ prior, features, total }: Kind, said: readonly string[], known: ReadonlySet<string>): number {
-  const share = (feature: string) => ((features.get(feature) ?? 0) + smoothing) / (total + smoothing * known.size)
-  return said.reduce((sum, feature) => sum + Math.log(share(feature)), Math.log(prior))
-}
-
-/** The intent whose examples the text is most like, or `undefined` when none stands out. */
-export function readLikeness(text: string): Intent | undefined {
-  const { kinds, known } = learnt()
-  const said = [...featuresOf(text)].filter((feature) => known.has(feature))
-  if (said.length === 0) return undefined
-  const weights = kinds.map((kind) => weigh(kind, said, known))
-  const highest = Math.max(...weights)
-  const certainty = 1 / weights.reduce((sum, weight) => sum + Math.exp(weight - highest), 0)
-  return certainty < sureEnough ? undefined : kinds[weights.indexOf(highest)]?.intent
+/** How much a text is like what people say in an emergency, from 0 to 1. */
+export function alarmLikeness(text: string): number {
+  const like = readAlarm(text)
+  if (!like) return 0
+  return like.outcome === 'alarm' ? like.certainty : 1 - like.certainty
 }

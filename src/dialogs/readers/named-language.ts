@@ -6,11 +6,15 @@ const refused = bookOf(
 `),
 )
 const names: ReadonlyMap<string, 'nl' | 'en' | 'other'> = new Map([
-  ...['nederlands', 'dutch', 'hollands', 'vlaams', 'flemish'].map((name) => [name, 'nl'] as const),
-  ...['engels', 'english', 'inglish', 'ingles', 'anglais', 'englisch'].map((name) => [name, 'en'] as const),
+  ...['nederlands', 'dutch', 'hollands', 'vlaams', 'flemish', 'nl', 'ned'].map((name) => [name, 'nl'] as const),
+  ...['engels', 'english', 'inglish', 'ingles', 'anglais', 'englisch', 'eng', 'uk', 'gb'].map(
+    (name) => [name, 'en'] as const,
+  ),
   ...`duits german turks turkish pools polish arabisch arabic frans french spaans spanish oekraiens ukrainian portugees
   portuguese italiaans italian chinees chinese mandarin russisch russian berbers somali farsi roemeens romanian hindi
-  japanese korean bulgaars marokkaans tigrinya papiaments polnisch deutsch turkce francais espanol polski italiano`
+  japanese korean bulgaars marokkaans tigrinya papiaments polnisch deutsch turkce francais espanol polski italiano fries swedish greek hungarian deens danish zweeds noors norwegian hebreeuws hebrew thai vietnamees
+  vietnamese tamil urdu perzisch persian koerdisch kurdish dari pashto servisch serbian kroatisch croatian bosnisch bosnian albanees albanian
+  tsjechisch czech slowaaks slovak hongaars fins finnish grieks indonesisch indonesian amharic punjabi bengali nepali`
     .split(/\s+/u)
     .map((name) => [name, 'other'] as const),
 ])

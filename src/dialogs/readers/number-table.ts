@@ -21,6 +21,13 @@ const dutchSlips: Readonly<Record<string, string>> = {
   achtien: 'achttien',
   viertien: 'veertien',
   zeuven: 'zeven',
+  seven: 'zeven',
+  zeuve: 'zeven',
+  vief: 'vijf',
+  vijff: 'vijf',
+  agt: 'acht',
+  twie: 'twee',
+  drei: 'drie',
   zeuventig: 'zeventig',
   seventig: 'zeventig',
   tagtig: 'tachtig',
@@ -49,21 +56,29 @@ type Counted = Map<string, { readonly value: number; readonly ordinal: boolean }
 function dutchTable(): Counted {
   const table: Counted = new Map()
   const put = putInto(table)
+  // "den twaalfden juli", as old people write.
+  const putFirst = (word: string, value: number) => {
+    put(word, value, true)
+    put(`${word}n`, value, true)
+  }
   for (const [i, word] of dutchUnits.entries()) put(word, i)
-  for (const [i, word] of dutchFirsts.entries()) put(word, i, true)
+  for (const [i, word] of dutchFirsts.entries()) putFirst(word, i)
   for (const [i, word] of dutchTeens.entries()) {
     put(word, 10 + i)
-    put(`${word}de`, 10 + i, true)
+    putFirst(`${word}de`, 10 + i)
   }
   for (const [t, tens] of dutchTens.entries()) {
     put(tens, 10 * (t + 2))
-    put(`${tens}ste`, 10 * (t + 2), true)
+    putFirst(`${tens}ste`, 10 * (t + 2))
     for (const [unit, word] of dutchUnits.entries()) {
       if (unit === 0) continue
-      // "tweentwintig" is what remains of "tweeëntwintig" where the trema takes its letter along.
-      for (const joined of /[ei]e$/.test(word) ? [`${word}en${tens}`, `${word}n${tens}`] : [`${word}en${tens}`]) {
+      // "tweentwintig" is what remains of "tweeëntwintig" where the trema takes its letter along,
+      // "negendertig" of a hurried "negenendertig".
+      const short = /[ei]e$/.test(word) ? [`${word}n${tens}`] : []
+      const broad = Object.entries(dutchSlips).flatMap(([slip, right]) => (right === word ? [`${slip}en${tens}`] : []))
+      for (const joined of [`${word}en${tens}`, `${word}${tens}`, ...short, ...broad]) {
         put(joined, 10 * (t + 2) + unit)
-        put(`${joined}ste`, 10 * (t + 2) + unit, true)
+        putFirst(`${joined}ste`, 10 * (t + 2) + unit)
       }
     }
   }

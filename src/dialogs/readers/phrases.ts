@@ -185,8 +185,8 @@ export function covers(book: Book, words: readonly string[]): boolean {
   return reached.has(words.length)
 }
 
-/** All words and beginnings of words that the phrases name, for a speller. */
+/** All words that the phrases name, and beginnings of words with a star (`bloed*`), for a speller. */
 export function vocabularyOf(all: readonly Phrase[]): ReadonlySet<string> {
   const steps = [...new Set(all.flatMap((phrase) => phrase.steps))]
-  return new Set(steps.flatMap(({ words, stems }) => [...stems, ...words]))
+  return new Set(steps.flatMap(({ words, stems }) => [...stems.map((stem) => `${stem}*`), ...words]))
 }

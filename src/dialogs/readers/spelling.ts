@@ -15,7 +15,8 @@ function isOneEdit(a: string, b: string): boolean {
 /** Every word under itself and under what is left of it without one of its letters. */
 function slipsOf(vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const slips = new Map<string, string[]>()
-  for (const word of vocabulary) {
+  for (const named of vocabulary) {
+    const word = named.replace('*', '')
     if (word.length < shortest) continue
     for (const slip of [word, ...oneOff(word)]) {
       const words = slips.get(slip)
@@ -26,6 +27,11 @@ function slipsOf(vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly 
   return slips
 }
 
+function beginsAsNamed(word: string, vocabulary: ReadonlySet<string>): boolean {
+  for (let end = 3; end <= word.length; end += 1) if (vocabulary.has(`${word.slice(0, end)}*`)) return true
+  return false
+}
+
 /**
  * A speller for a vocabulary: gives the word that is one slip of the fingers away (a letter
  * dropped, doubled, wrong or swapped, never the first one), or the word itself. Words of fewer than five letters and `known` words are left alone.
@@ -34,6 +40,7 @@ export function spellerFor(vocabulary: ReadonlySet<string>, known: ReadonlySet<s
   let slips: ReadonlyMap<string, readonly string[]> | undefined
   return (word) => {
     if (word.length < shortest || word.length > 20 || vocabulary.has(word) || known.has(word)) return word
+    if (beginsAsNamed(word, vocabulary)) return word
     slips ??= slipsOf(vocabulary)
     const near = [word, ...oneOff(word)].flatMap((slip) => slips?.get(slip) ?? [])
     return near.find((other) => other[0] === word[0] && isOneEdit(word, other)) ?? word

@@ -42,6 +42,7 @@ const trail = phrases(`
   speaking|here|hier
   hoor|gewoon|just|alstublieft|alsjeblieft|aub|please|dus|mevrouw|meneer|he|zeg|dank|thanks|bedankt|sir|madam
   dank|thank u|je|you wel?
+  spreekt|spreek|belt u|je|ik? mee|met_u|aan
   is mijn|de|my|the achternaam|naam|surname|name|last|family naam|name?
   is de? naam
   is the name
@@ -142,12 +143,23 @@ function withoutDenied(text: string): string {
   return left.length > 0 ? left.join(',') : text
 }
 
+/** "Yilmaz, Turan" and "Berg, van den": what follows the comma is said before the name, when it is a name too. */
+function inSpokenOrder(text: string): string {
+  const [name = '', after, ...more] = text.split(',')
+  const words = namesOf(after ?? '')
+  const isName = words.length === 1 && !trails(words[0] ?? '').length && (words[0] ?? '').length > 1
+  if (more.length > 0 || after === undefined || !(isName || (words.length > 0 && words.every(isNamePrefix))))
+    return text
+  const said = withoutLead(namesOf(name))
+  return said.length === 1 && !occurs(corrections, [...said, ...words]) ? `${after} ${said[0]}` : text
+}
+
 /**
  * The surname in an answer to "what is your surname?", in small letters without accents, with its prefixes and perhaps a
  * first name before it; `undefined` when no name is given.
  */
 export function readSurname(text: string, _hearing: Hearing): string | undefined {
-  const words = namesOf(withoutDenied(text))
+  const words = namesOf(inSpokenOrder(withoutDenied(text)))
   if (words.length === 0 || words.length > most || occurs(silences, words)) return undefined
   const said = withoutTrail(withoutLead(corrected(words)))
   const spelled = spelledOut(said) ?? (said.some((word) => word.length > 2) ? undefined : spelledOut(words))

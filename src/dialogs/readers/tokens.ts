@@ -72,7 +72,7 @@ export function isFiller(word: string): boolean {
 }
 
 const corrections: ReadonlySet<string> = new Set(
-  'nee neen sorry wacht correctie bedoel pardon oeps fout verkeerd excuus herstel no nope wait correction mean oops wrong rather actually eigenlijk'.split(
+  'nee neen sorry wacht correctie bedoel pardon oeps fout foutje typfout typfoutje tikfout tikfoutje typo typefout vergis vergissing verschreven whoops mistake scratch verkeerd excuus herstel no nope wait correction mean oops wrong rather actually eigenlijk'.split(
     ' ',
   ),
 )

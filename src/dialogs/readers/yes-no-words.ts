@@ -8,6 +8,14 @@ const groups = {
   cancelling:
     'afzeggen|afgezegd|annuleren|geannuleerd|schrappen|verwijderen|weghalen|afbellen|vervallen|weg|eraf|eruit',
   cancel: 'cancel|remove|delete|scrap|drop',
+  that: 'dat|da|das|dats|t|het|ja|it|that',
+  very: 'heel|helemaal|erg|zeer|echt|zeker|volledig|volkomen|prima|wel|inderdaad|all|totally|absolutely|perfectly|quite|very|just',
+  good: 'goed|prima|akkoord|oke|ok|okay|juist|correct|vanzelfsprekend|fijn|mooi|best|perfect|uitstekend|duidelijk|helder|klaar|top|geweldig|good|great|fine|right|alright|lovely|brilliant|grand|clear|true|accurate|yes',
+  weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday',
+  day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|monday|tuesday|wednesday|thursday|friday|then|tomorrow|vanmiddag|vanochtend',
+  undone:
+    'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
+  undo: 'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|annuleer|verwijder|schrap|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
   not: 'niet|geen|nooit|niks|niets|not|never|dont|doesnt|didnt|isnt|wasnt|arent|wont|wouldnt|cant|cannot|shouldnt|havent|hasnt|nothing|none',
 }
 
@@ -15,13 +23,13 @@ const groups = {
 export const firmYes = phrases(`
   ja|jaa|jah|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
   hell|heck|oh yes|yeah|ja
-  jahoor|jawelhoor|yesss
+  righto|rightio|righty|rightyo|aye_aye|roger_that|yuppers|siree|indeedy|okiedokie|ja_toch_wel|jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
 `)
 
 /** Words that agree, but also serve other purposes ("is goed zo"). */
 export const softYes = phrases(`
   inderdaad|zeker|zekers|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
-  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
+  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|granted|permitted|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
   of course
   uh huh
   okey|okay|okie dokey|dokie|doke|doky
@@ -35,6 +43,13 @@ export const softYes = phrases(`
 /** Orders to cancel. */
 export const orders = phrases(
   `
+  doe|doet nou|nu? het|t|@it|u? nou|nu? maar|toch
+  toe maar
+  doe toch maar
+  mag|kan je|u? doen
+  please cancel|remove|delete
+  cancel|remove|delete please|now|away
+  please? cancel|remove|delete @the? appointment|booking please|now?
   doe|doen maar
   doe @it maar
   doe|doet dat|u? maar
@@ -62,8 +77,41 @@ export const orders = phrases(
 /** Whole sentences of consent; on their own or beside a plain yes they make a yes. */
 export const consent = phrases(
   `
-  dat|het is|lijkt me? helemaal? goed|prima|akkoord|oke|ok|juist|correct|vanzelfsprekend
-  dat|het is|lijkt me? helemaal? in orde
+  @that is|lijkt|klinkt|vind|was|wordt me|mij|ik|u? dat? @very? ook? @good
+  @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
+  vind ik dat? @very? @good
+  @that mag|kan wel|gerust?
+  do @cancel @it|@the? appointment?
+  ik ga|ben er? @very? mee|daarmee? @good|eens mee?
+  wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
+  ik heb er? geen bezwaar
+  ik vind het|dat @very? @good
+  vooruit|allez|toe|kom vooruit|dan|maar|toe? maar|dan?
+  groen licht
+  green light
+  bij deze
+  doen we
+  doe wat u|je moet doen?
+  ik sta er? achter
+  daar sta ik achter
+  daar ben ik blij|tevreden mee
+  dat is wat ik wil|bedoel|zei|vroeg
+  das|dats|thats|da|its @very? ook? @good
+  might as well
+  may as well
+  feel free
+  you have my permission|blessing|consent|approval
+  permission granted
+  i authorise|authorize|allow it|that|this?
+  let it be cancelled|canceled|removed
+  its|thats|that|it gotta|must|needs|has|can|may to? go
+  consider it cancelled|done
+  ik geef toestemming|akkoord
+  u|je hebt|heeft|krijgt mijn toestemming|akkoord
+  @it|@the? afspraak? moet weg|eruit|eraf|vervallen
+  @it|@the? afspraak? mag|kan|moet|zou er? wel|gerust|maar|weer? uit|af|weg|vervallen|@cancelling
+  thats|its|that|it sounds|seems|looks|works @very? @good
+  everything is? @good
   in orde
   zo is het|dat
   van mij mag het|dat|hij|ie|die
@@ -103,7 +151,6 @@ export const consent = phrases(
   afzeggen|afgezegd|schrappen|verwijderen
   afzeggen|annuleren|schrappen|verwijderen maar >
   bevestigen
-  zonder meer
   helaas wel
   dat mag|kunt|kan u|je doen
   please? proceed
@@ -156,8 +203,6 @@ export const consent = phrases(
   thats|that is? what i do? want
   that|it works for? me?
   works for me
-  without a? doubt
-  zonder twijfel
   im afraid so
   i am afraid so
   for sure
@@ -183,9 +228,24 @@ export const along = phrases(
   heel graag|erg
   ik smeek je|u
   i beg you
-  mevrouw|meneer|dokter|madam|maam|heus|sir|mam|dan|gewoon|now|then|echt
+  < joh
+  jongens|man|allez|zulle|asjeblieft|astublieft|alstublief|alsjeblief|asjeblief|alstu|pleas|plis|thnx
+  mevrouw|meneer|mevrouwtje|meneertje|dokter|madam|maam|sir|mam|miss|dear|love|mate|darling|buddy|schat|lieverd|jongen|meid|juf|bot|robot|friend
+  dan|now|then
+  ik weet het @very? zeker
+  im @very? sure|certain|positive
+  im|i very|quite|absolutely|totally|100|hundred sure|certain|percent sure?
+  honderd|100 procent zeker?
+  zeker van?
+  heel|echt|absoluut zeker
+  ok|oke|okay|yes i|ik know|weet >
+  i understand|know|see
+  ik begrijp|snap het|dat
+  begrepen|understood|duidelijk|helder|clear|got_it
+  i thought|considered about? it|that
+  ik heb er? over nagedacht|erover_nagedacht
   < oh|o|ah|och|ach|nou|well|uh|so|goh
-  so yes|ja
+  so yes|ja|yeah|yep|please|cancel|do
   uh yes|ja|yeah|yep|please|graag
   cancel|annuleren|annuleer|verwijder
   that|this|the one
@@ -194,29 +254,13 @@ export const along = phrases(
   dat|die|deze is de|het|hem|m|juiste|goede juiste|goede?
   die|deze|dat bedoel|bedoelde ik
   precies|exact die|deze
-  no|geen problem|worries|doubt|objection|probleem|twijfel|bezwaar
-  why not
-  waarom niet
-  not coming|going anymore
-  @the? @it|hij|ze|afspraak hoeft niet meer? door te_gaan?
-  @the? @it|hij|ze|afspraak hoeft niet meer hoor|dank|bedankt|graag? >
-  ik wil|kan|hoef er? niet meer? komen
-  ik kom niet meer?
-  ik hoef niet meer? te komen
-  want|omdat? ik|we kan|kunnen dan? niet >
-  want|omdat? ik|we kan|kunnen die dag niet >
   want? ik ben ziek|verhinderd|beter
   because? im|i_am sick|ill|unwell|better
-  because? i wont|cant|cannot be there
   because? im|i_am unable to come|attend
   helaas|jammer|unfortunately|sadly
   ga maar? door|verder
   it is >
   that|this is the right|correct one|appointment|booking
-  i|we dont need it|that|this anymore|now|any_more|any_longer
-  en? niet verzetten|verplaatsen
-  i cant|wont|cannot be? come|make|coming it?
-  im not coming
 `,
   groups,
 )
@@ -247,8 +291,13 @@ export const doubt = phrases(
   ja yes? en|and nee|no
   even|moet|moeten|have|need|let .. nadenken|overleggen|denken|overdenken|ask|check|think|kijken|vragen
   nadenken|overleggen|bedenktijd|denken over
+  kijken|nakijken|look|check|see|vragen|ask|bespreken|discuss|overleg|consult .. agenda|diary|calendar|man|vrouw|dochter|zoon|moeder|vader|husband|wife|daughter|son|mother|father|partner|met|with
+  moet|must|should|laat|let .. man|vrouw|dochter|zoon|moeder|vader|partner|husband|wife|daughter|son|mother|father .. over|beslissen|decide|weten|know
+  up to you|him|her|my
+  aan u|jou|hem|haar|mijn
   wil|moet|wilde|niet .. zeker weten|zijn
-  jaja|vast
+  jaja
+  < ja? vast >
   yeah right >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even
@@ -264,12 +313,33 @@ export const doubt = phrases(
   groups,
 )
 
+/** Says in so many words that nothing is to be cancelled. */
+export const uncancelled = phrases(
+  `
+  @not meer|be|want|like|wish|mean|wil? to|te? @it|@the? afspraak|appointment|booking? @undone
+  hoeft|hoeven|hoef @not meer? @undone|weg|eruit|eraf
+`,
+  groups,
+)
+
 /** A no that settles a doubt spoken before it ("misschien toch maar niet"). */
-export const settledNo = phrases(`
+export const settledNo = phrases(
+  `
+  @not .. @undo
+  nu|now|inmiddels niet|not meer|anymore
+  over mijn|my lijk|dead body? body?
+  gedachten|mening|mind|idee veranderd|changed|gewisseld
+  changed|veranderd my|mijn|van mind|mening|gedachten
+  daft|mad|crazy|silly|stupid|foolish|gek|dom|zot|onverstandig|zonde to|om
+  @undo @it|@the? afspraak|appointment? maar|toch|alsjeblieft? @not
+  doe|doen maar|liever|dat|het? @not
+  @not say|zeggen|give|agree|accept|consent|approve|akkoord yes|ja|to|with
   toch|maar|liever|beter|van|rather|better|think|guess niet|not >
   maybe|perhaps|misschien not|niet >
   laat|laten .. maar|staan >
-`)
+`,
+  groups,
+)
 
 /** No by itself, without denying the words after it. */
 export const bareNo = phrases(`
@@ -282,6 +352,48 @@ export const refusal = phrases(
   nee|neen|neeh|nein|nope|nop|nah|neuh|nei|no|non|nay|n|nada|noway|nehee|neej
   nuh uh
   uh uh
+  welnee|wellnee|nee_joh|neen|neeje|neuj|nix|nopes|nahh|noppes|negatief
+  tot @day|dan|zo|morgen|straks|ziens|volgende|gauw|de_afspraak
+  zie|zien ik? u|je|jullie|we|elkaar|hem|haar
+  see you|ya|u
+  attend|attending|attendance|present|aanwezig|aanwezigheid
+  komen? kom|kwam ik|maar|toch|gewoon|wel|er|naar|langs
+  ik|wij|we kom|komen|ga|gaan
+  kom|komen >
+  coming|staying|stayin
+  hou|houd|hold|hang .. vast|on|onto
+  ik|we|k ben|zijn er|erbij dan|wel|toch|zeker|op_tijd? >
+  dan ga|kom ik|we|wij
+  ga|kom|gaan ik|we|k? toch|wel|er? komen|gaan|heen|naartoe
+  ga|gaan toch|wel|er? komen
+  toch|liever|beter|wel .. gaan|komen|heen|naartoe >
+  door laten|te|mogen gaan
+  laten doorgaan
+  turn|show|be|turning|showing up|there
+  better|rather go|come|attend|keep|be
+  im|i_am good|fine|ok|okay|alright thanks|thank|cheers|ta
+  wanted|wilde|wou .. know|weten|check|checken|vragen|ask
+  alleen|just|only|maar .. weten|vragen|checking|asking|know|wondering
+  i do|still|really want|need it|that|this|to
+  still want|need|coming|going|there
+  hate|sad|shame|pity|sorry|zonde|spijt to? lose|losing|missen|verliezen|kwijt
+  lose|losing|kwijt
+  misunderstood|misunderstand|misunderstanding|misheard|misverstand|verkeerd_begrepen
+  begrijpt|begrepen|snapt|verstaat|verstond|begreep me|mij|u|je .. verkeerd
+  me|mij verkeerd
+  geef|give hem|it|m|die? niet|away weg?
+  niks|niets|nothing .. doen|veranderen|wijzigen|change|changing|do
+  afblijven
+  hands off
+  handen|vingers .. af|thuis
+  hang|hanging on to
+  hold|hang onto
+  i want|like to|my come|go|appointment >
+  ik wil wel|gewoon|graag|toch komen|gaan|de_afspraak
+  wil .. niet kwijt|missen
+  stick|sticking with|to it|that|the
+  as|zoals planned|gepland|afgesproken
+  zo houden|laten
   nee
   no
   @not
@@ -342,31 +454,11 @@ export const refusal = phrases(
   groups,
 )
 
-/** Turns of phrase with a negation in them that deny nothing; what they negate is not the cancelling. */
+/** Orders and wishes in words that would keep the appointment, were it not for how they go on. */
 export const harmless = phrases(
   `
-  not coming|going anymore
-  hoeft niet meer? door te_gaan?
-  hoeft niet meer hoor|dank|bedankt|graag? >
-  no problem|worries|doubt|objection
-  geen probleem|twijfel|bezwaar
-  why not
-  waarom niet
-  dont bother
-  without a? doubt
-  zonder twijfel
-  niet verzetten|verplaatsen
-  wil|kan|hoef|kom er? niet meer? te? komen
-  ik kom niet|nooit meer?
-  ik|we kan|kunnen dan? niet >
-  ik|we kan|kunnen die dag niet >
   laat @it|@the? afspraak? maar? vervallen
-  zonder meer
-  i wont|cant|cannot be there
-  i|we dont need it|that|this anymore|now|any_more|any_longer
-  im not coming
-  i wont|cant|cannot be? make|come|coming it?
-  i cant|wont make it
+  let it be cancelled|canceled|removed
 `,
   groups,
 )

@@ -1,5 +1,8 @@
+import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
-import { bookOf, covers, type Found, findAll, occurs } from './phrases.ts'
+import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
+import { absent, assurance, needless } from './refraining-words.ts'
+import { spellerFor } from './spelling.ts'
 import { wordsOf } from './words-of.ts'
 import {
   along,
@@ -12,12 +15,14 @@ import {
   refusal,
   settledNo,
   softYes,
+  uncancelled,
 } from './yes-no-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
 export type YesNo = 'yes' | 'no' | 'unsure'
 
-const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along])
+const refraining = [...absent, ...needless, ...assurance]
+const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining])
 const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
@@ -25,9 +30,26 @@ const doubts = bookOf(doubt)
 const settled = bookOf(settledNo)
 const refusals = bookOf(refusal)
 const bareNoes = bookOf(bareNo)
-const innocent = bookOf(harmless)
+const uncancelling = bookOf(uncancelled)
+const assuring = bookOf(assurance)
+const innocent = bookOf([...harmless, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
-const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um', 'er'])
+const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um'])
+/** Words that add nothing to a clause, wherever they stand in it. */
+const empty = new Set(
+  'hoor echt heus gewoon even effe ff eventjes gerust dus zelf helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
+    ' ',
+  ),
+)
+/** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
+const shortest = 7
+const spellLong = spellerFor(
+  vocabularyOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refusal, ...doubt, ...settledNo]),
+  new Set(),
+)
+const spell = (word: string) => (word.length < shortest ? word : spellLong(word))
+/** After these a sentence goes on: somebody who stops here has not finished. */
+const unfinished = new Set(['nou', 'dus', 'even', 'gewoon', 'just', 'actually', 'well', 'and', 'en', 'because'])
 
 function readKey(text: string): YesNo | undefined {
   return new Map<string, YesNo>([
@@ -36,12 +58,14 @@ function readKey(text: string): YesNo | undefined {
   ]).get(text.trim())
 }
 
-function isWithin(inner: Found, outer: readonly Found[]): boolean {
-  return outer.some(({ from, to }) => from <= inner.from && inner.to <= to)
+/** The words with those that deny nothing, whatever negation they hold, made unreadable. */
+function mask(words: readonly string[], book: Book): readonly string[] {
+  const excused = findAll(book, words)
+  return words.map((word, at) => (excused.some(({ from, to }) => from <= at && at < to) ? '·' : word))
 }
 
 /** "Nee ... doe maar": a bare no, and a yes after it. After "niet" a yes is what is being denied. */
-function turnsToYes(words: readonly string[], denials: readonly Found[]): boolean {
+function turnsToYes(words: readonly string[], denials: readonly { readonly to: number }[]): boolean {
   const from = Math.max(...denials.map(({ to }) => to))
   const lastNo = words.slice(from - 1, from)
   const after = words.slice(from)
@@ -49,15 +73,16 @@ function turnsToYes(words: readonly string[], denials: readonly Found[]): boolea
 }
 
 function readRefusal(words: readonly string[]): YesNo | undefined {
-  const excused = findAll(innocent, words)
-  const denials = findAll(refusals, words).filter((found) => !isWithin(found, excused))
+  const denials = findAll(refusals, words)
   if (denials.length === 0) return undefined
   return turnsToYes(words, denials) ? 'unsure' : 'no'
 }
 
-function isYes(text: string, words: readonly string[]): boolean {
-  if (/[?¿]/u.test(text) || !covers(wholeYes, words)) return false
-  return occurs(yeses, words) || (words.some((word) => pleas.has(word)) && !occurs(refusals, words))
+function isYes(text: string, full: readonly string[], words: readonly string[]): boolean {
+  if (/[?¿]/u.test(text) || !(covers(wholeYes, words) || covers(wholeYes, full))) return false
+  return (
+    occurs(yeses, full) || occurs(yeses, words) || (words.some((word) => pleas.has(word)) && !occurs(refusals, words))
+  )
 }
 
 /**
@@ -67,12 +92,16 @@ function isYes(text: string, words: readonly string[]): boolean {
 export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(text)
   const heard = wordsOf(text)
-  const words = heard.filter((word) => !fillers.has(word))
-  if (words.length === 0) return undefined
-  if (occurs(settled, words)) return 'no'
-  if (occurs(doubts, words)) return 'unsure'
-  const refusal = readRefusal(words)
+  const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
+  if (full.length === 0) return undefined
+  const words = full.filter((word) => !empty.has(word))
+  if (occurs(uncancelling, mask(words, assuring))) return 'no'
+  const open = mask(words, innocent)
+  if (occurs(settled, open)) return 'no'
+  if (occurs(doubts, open)) return 'unsure'
+  const refusal = readRefusal(open)
   if (refusal) return refusal
-  if (!fillers.has(heard.at(-1) ?? '') && isYes(text, words)) return 'yes'
+  const last = heard.at(-1) ?? ''
+  if (!fillers.has(last) && !unfinished.has(last) && isYes(text, full, words)) return 'yes'
   return occurs(singleYeses, words) ? 'unsure' : undefined
 }

@@ -205,6 +205,15 @@ describe('a conversation over Direct Line', () => {
     )
   })
 
+  it('is not sorry for a turn that another process has answered meanwhile', async () => {
+    const talk = await begin(bot)
+    await talk.say('hallo', 'twice')
+    const { watermark } = await talk.read()
+    sinon.stub(bot.parts.store, 'lease').rejects(new StoreError('busy', 'another process keeps the conversation'))
+    assert.equal((await talk.say('hallo', 'twice')).status, 200)
+    assert.deepEqual((await talk.read(watermark)).activities, [])
+  })
+
   it('says it over the socket when only the store has failed', async () => {
     const talk = await begin(bot)
     const line = await listen(talk.streamUrl)

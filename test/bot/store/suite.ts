@@ -501,6 +501,16 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         assert.equal((await store.read(conversation('lives'), later))?.version, 1)
       })
 
+      it('lets a turn through between its batches', async () => {
+        const keys = Array.from({ length: 60 }, (_, n) => conversation(`old-${n}`))
+        await Promise.all(keys.map((key) => commit(turnOf(key))))
+        const order: string[] = []
+        const sweeping = store.sweep(later, 1_000).then((gone) => order.push(`swept ${gone}`))
+        await commit(turnOf(conversation('lives'), { expires: later + 1 })).then(() => order.push('turn'))
+        await sweeping
+        assert.deepEqual(order, ['turn', 'swept 60'])
+      })
+
       it('removes a log with its lines', async () => {
         const key = conversation('long')
         await store.begin(key, { user: 'u', locale: 'nl', expires: now + hour })

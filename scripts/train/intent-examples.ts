@@ -1,9 +1,148 @@
-// How people say what they want: our own sentences, for telling a wish that no rule knows by its likeness to these.
-import type { Intent } from './intents.ts'
+// How people say what they want: our own sentences, from which the model learns to tell a wish by likeness.
+import type { Intent } from '../../src/dialogs/readers/intents.ts'
 
 /** Sentences by the intent they express, one on a line. */
 export const examples: Partial<Readonly<Record<Intent, string>>> = {
   cancel_appointment: `
+    ik moet helaas verstek laten gaan bij jullie aanstaande dinsdag
+    schrijf mij maar uit voor morgenmiddag
+    onze Tim hoeft niet meer bij de dokter te komen, hij is weer de oude
+    de afspraak van mijn vrouw graag annuleren want zij zit in het buitenland
+    mijn man is overleden, u moet zijn afspraak eruit halen
+    ik wil iets annulere
+    kan de afspraak wegvallen
+    ik had me ingeschreven voor de bloedprik maar dat is niet meer nodig
+    kep iets geboekt voor morgen maar laat maar zitten
+    ik moet belet geven voor vrijdag
+    weg met die afspraak
+    kunt u mij eruit gooien voor de 24e
+    ik zou mijn afspraak willen annuleren als het nog kan
+    hallo ik sta in de file en ga het niet halen, zeg de afspraak maar af
+    ik wil geen andere dag, alleen deze weg
+    de dokter van morgen is niet meer nodig
+    annuleringsverzoek
+    afspraak met Bakker cancelen
+    zet een streep door mijn afspraak
+    wij komen niet
+    the hospital's seeing me instead so I don't need you on Friday
+    cancelation please
+    void my booking
+    I have to call off Thursday
+    cancel the nurse for the 9th
+    please remove me from Dr Smit's schedule
+    my son is better so he will not come on monday
+    I double-booked myself, drop the one with you
+    need to cncl appt 4 tmrw
+    no new date needed, just cancel
+    could you be so kind as to cancel my husband's appointment, he passed away
+    I am not able to attend, please cancel
+    can I cancel here
+    I won't be showing up on Monday
+    gooi die afspraak er maar uit
+    ik laat de afspraak schieten
+    haal me maar van het spreekuur af
+    ik zie er toch van af, die van maandag
+    mijn bezoek van morgen gaat niet lukken
+    sorry maar ik moet passen voor donderdag
+    kan er met geen mogelijkheid bij zijn vrijdag
+    ik ben die dag weg dus laat maar vervallen
+    we staan in de file en halen het niet meer
+    mijn auto is stuk ik kom er niet
+    de oppas is ziek dus ik kan niet weg
+    afspraak mag vrij voor iemand anders
+    geef mijn tijd maar aan een ander
+    die van tien uur mag weg
+    die hoeft van mij niet meer
+    ik heb de dokter niet meer nodig
+    het is vanzelf overgegaan dus streep maar door
+    ik heb me vergist met boeken, hij moet weg
+    ik had iets ingepland maar dat hoeft niet
+    afzeggen voor mijn moeder
+    mijn vader is opgenomen dus zijn controle kan niet doorgaan
+    wij zijn verhuisd en komen niet meer
+    ik ga naar een andere huisarts, dus die afspraak vervalt
+    graag annulering van mijn consult
+    ik zou graag willen afmelden
+    ik wil eraf
+    ik kom toch niet, bij nader inzien
+    kunt u doorgeven dat ik niet kom
+    laat de dokter weten dat ik er niet ben
+    ik bel om te zeggen dat ik niet kan
+    zou je mij uit kunnen schrijven voor dinsdag
+    anuleer aub me afspraak
+    afspraak weg doen
+    ik moet hem helaas laten gaan
+    heb geen tijd meer dus niet
+    moet werken, kan niet komen
+    het komt niet meer goed uit, zeg maar af
+    ik wil mijn plek opgeven
+    I'm going to have to give it a miss
+    won't be there on Monday, sorry
+    please take me off Thursday's list
+    I can't get out of work so I won't make it
+    my car broke down, I'm not going to get there
+    we're stuck in traffic and will miss it
+    don't expect me tomorrow
+    count me out for Friday
+    I'd like to pull out of my appointment
+    get me off the schedule
+    you can free up my spot
+    someone else can have my slot
+    I need to drop the one on the third
+    scrap Tuesday please
+    I booked by mistake, please undo it
+    double booked so one has to go
+    no longer require my consultation
+    the pain went away so there's no point in coming
+    I'm better now so skip it
+    my mum won't be attending
+    he's in hospital so he can't come to you
+    we moved away so please cancel
+    I've found another doctor, so drop it
+    calling in to say I can't come
+    let the doctor know I'm not coming
+    cancellation please
+    can you strike my name off
+    wipe my booking
+    I'm out of town that day so call it off
+    kindly cancel
+    cansel my apointment
+    need to canel tomorow
+    die prik van donderdag gaat niet door wat mij betreft
+    ik moet morgen werken dus streep me maar door
+    kunnen jullie mijn plekje van vrijdag aan een ander geven
+    haal me maar van de lijst voor maandag
+    mijn moeder is opgenomen in het ziekenhuis dus haar afspraak bij u vervalt
+    goeiedag ik zou willen afbellen voor de consultatie van woensdag
+    afpsraak anuleren graag
+    ik wil afzegge voor morge
+    wil me afmelden voor het spreekuur
+    ik heb per ongeluk twee keer geboekt, eentje mag weg
+    door de sneeuw kom ik er niet dus helaas moet ik afzeggen
+    kan niet komen morgen, zieke kids
+    de afspraak met de praktijkondersteuner wil ik laten vervallen
+    ik wil niet verzetten, gewoon afzeggen
+    nee niet een nieuwe maken, die ik heb moet eruit
+    cancel m'n appointment aub
+    ik kan niet dinsdag want dan moet ik naar mijn werk, graag weg doen de afspraak
+    het is over dus die van dinsdag mag u schrappen
+    hoi ff doorgeven dat ik er vrijdag niet ben
+    ik zie af van het consult
+    mag ik morgen nog kosteloos afzeggen
+    I won't be needing Thursday's slot, it's cleared up on its own
+    can you scrap my appointment for Monday please
+    wanna cancel my dr appt
+    gotta bail on tomorrow's check-up, sorry
+    is it too late to cancel for this afternoon
+    please take my mother's appointment out of the diary, she's been admitted
+    my appointment please to delete
+    I'd like to withdraw from the appointment with the nurse
+    you can give my slot to someone else
+    kancel apointment
+    I don't want to move it, I want to cancel it
+    just ringing to say I shan't be coming on Wednesday
+    how do I go about cancelling my blood test
+    we're moving abroad so I won't need that appointment in December after all
     Ik wil mijn afspraak van morgen graag afzeggen
     kunt u de afspraak eruit halen
     zou u mijn afspraak kunnen annuleren
@@ -173,6 +312,118 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     I need to cancel an appointment for my wife
     i have changed my mind and want to cancel the visit`,
   list_appointments: `
+    geef me een overzicht van wat er gepland is
+    welke afspraken staan er op naam van mijn vrouw
+    wat heb ik de komende tijd bij u
+    ik raak de tel kwijt hoe vaak moet ik nog komen
+    agenda inzien
+    heb ik nog iets lopen bij de assistente
+    kan je even kijken wat er allemaal genoteerd staat
+    staat er nog wat op de rol
+    al mijn afspraken graag oplezen
+    ik wil nakijken of de afspraak van mijn zoon wel geregistreerd is
+    wat voor afspraken heb ik dit jaar nog
+    welke afspr heb ik
+    ik bel niet om te annuleren, ik wil weten welke er staan
+    kunt u opzoeken wat ik heb afgesproken met de praktijk
+    tell me all my appointments
+    what have I got on with you lot
+    could you look up whether I've anything booked
+    see my bookings
+    give me a rundown of upcoming appointments
+    how many times do I still have to come
+    what visits are planned for my daughter
+    is there anything under the name Fielding
+    any appointments for me
+    check appointments
+    please to say which appointments I am having
+    before I cancel anything, what have I got
+    my schedule please
+    wat heb ik allemaal afgesproken
+    som mijn afspraken eens op
+    wat staat er op mijn naam
+    welke dagen moet ik komen
+    laat eens zien wat er gepland is
+    geef me een overzicht
+    waar sta ik voor ingeschreven
+    hoe vaak moet ik nog
+    zijn er nog bezoeken gepland
+    mijn agenda graag
+    wat zijn mijn afspraken deze maand
+    kun je opzoeken wat ik heb staan
+    staat er iets in het systeem
+    alle afspraken
+    kan ik zien wat er nog komt
+    ik wil weten of er iets staat
+    heb ik volgende week iets
+    moet ik deze maand nog ergens heen
+    heb ik wel een afspraak eigenlijk
+    klopt het dat er niks gepland staat
+    lijst
+    geplande bezoeken
+    ik ben het overzicht kwijt
+    vertel me wat er gepland is
+    welke controles heb ik nog
+    afspraken van mijn dochter
+    mijn afspraken a.u.b.
+    kan ik mijn afspraken inzien
+    what have I arranged with you
+    list everything please
+    what's under my name
+    which days do I need to come in
+    show what's planned
+    give me an overview
+    what am I down for
+    how many more times do I need to come
+    any visits planned
+    my schedule
+    what are my appointments this month
+    can you look up what I have
+    is there anything in the system for me
+    all appointments
+    what's coming up for me
+    I'd like to know if anything is booked
+    have I got anything next week
+    do I even have an appointment
+    is it right that nothing is planned
+    the list please
+    planned visits
+    I've lost track of my bookings
+    tell me what's planned
+    what check-ups do I still have
+    my daughter's appointments
+    see my appointments
+    appointments overview
+    what's on my calendar with the practice
+    run through my bookings
+    am I booked in anywhere
+    wanneer word ik allemaal verwacht bij jullie
+    wat staat er nog open voor mij
+    mijn afspraken
+    kan ik zien wat er in december gepland is
+    heb ik deze maand nog iets bij jullie
+    ik ben de kluts kwijt, welke afspraken had ik nou gemaakt
+    afsprake bekijke
+    zoudt ge eens kunnen zien welke afspraken er voor mij genoteerd staan
+    alle afspraken van mij en mijn man
+    ff checken wat ik heb staan
+    geef eens een overzichtje
+    nee niet afzeggen ik wil alleen weten wat er staat
+    klopt het dat ik twee afspraken heb
+    staat mijn zoontje ergens ingepland
+    list my appointments
+    have I got anything coming up
+    what's in the book for me
+    show me everything you've got under my name
+    all my upcoming visits please
+    do I have more than one appointment
+    my appointments
+    I'd just like to check what's been arranged for me
+    not cancelling anything, just want to look at what I have
+    which dates I have to come
+    am I booked in at all this month
+    apointmnts overview
+    could you run through my bookings
     welke afspraken heb ik staan
     wat zijn mijn afspraken
     mijn afspraken
@@ -298,6 +549,113 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     appointments for december
     are there any appointments in my name`,
   next_appointment: `
+    wanneer staat mijn eerste afspraak gepland
+    hoe laat was het morgen ook weer
+    op welke dag verwacht de dokter mij
+    wanneer heb ik weer controle
+    volgende afspraak?
+    wie zie ik de volgende keer
+    zeg hoe laat moet ik daar nou zijn
+    wanneer ben ik aan de beurt bij de POH
+    komt mijn afspraak eraan of is die geweest
+    duurt het nog lang voor ik weer moet komen
+    wnr is mn afspraak
+    om hoe laat verwacht u mij vrijdag
+    mijn vrouw zegt morgen maar ik denk overmorgen, wanneer moet ik komen
+    when am I next seeing the nurse
+    is it tomorrow I'm in or the day after
+    next appt?
+    which doctor am I booked with next
+    what's the time of my appointment today
+    when should I come
+    tell me my next appointment
+    when's the doctor expecting me
+    my memory's like a sieve, what day am I coming in
+    when is my upcoming appointment please
+    at what hour I must be there on friday
+    when do I go for my blood pressure
+    when's the next time I'm in
+    wnr moet ik komen
+    wnr is me afspraak
+    wanneer word ik verwacht
+    hoe laat verwacht u mij
+    op welke dag was het
+    bij welke dokter moet ik zijn
+    is mijn afspraak morgen of overmorgen
+    komt mijn afspraak nog of is die al geweest
+    is hij al geweest
+    hoelang nog tot mijn afspraak
+    wanneer ben ik aan de beurt
+    welke datum staat er voor de controle
+    was het nou om negen of om tien
+    ik ben vergeten welke dag het was
+    eerstvolgende
+    de datum van mijn bezoek
+    wanneer mag ik komen
+    moet ik vandaag komen
+    morgen toch, mijn afspraak
+    zeg me de tijd van mijn afspraak
+    ik ben de tijd kwijt
+    wat is het tijdstip
+    wanneer is die bloedafname
+    hoe laat moet mijn man er zijn
+    wie zie ik de volgende keer
+    wanneer zie ik de dokter
+    waar moet ik wanneer zijn
+    when am I expected
+    what time do you expect me
+    which day was it
+    which doctor am I down to see
+    is it tomorrow or the day after
+    has my appointment been already
+    how long till my appointment
+    when is my turn
+    what date is the check-up
+    was it nine or ten
+    I forgot which day it was
+    the next one
+    the date of my visit
+    when should I be there
+    am I supposed to come today
+    it's tomorrow, isn't it, my appointment
+    tell me my appointment time
+    I lost my appointment card
+    what's the time of it
+    when's the blood draw
+    what time must my husband be there
+    who do I see next time
+    when do I see the doctor
+    where do I need to be and when
+    wen is my apointment
+    next appt
+    what time tomorrow
+    how soon is my visit
+    hoe laat moet ik er morgen zijn
+    wanneer mag ik weer komen
+    welke dag was het ook alweer
+    kunt u me zeggen wanneer ik bij dokter Aydin moet zijn
+    eerstvolgende afspraak
+    ik ben mijn kaartje kwijt, wanneer moet ik komen
+    bij welke dokter zit ik donderdag
+    wanneer is die van mij
+    volgnde afspaak wanner
+    is het nou woensdag of donderdag dat ik moet komen
+    wanneer kom ik terug voor mijn bloeddruk
+    hoelaat afspraak morgen?
+    wanneer is't dat ik moet komen bij den dokter
+    moet ik vandaag nog ergens heen
+    remind me when I'm in next
+    what time am I due on Thursday
+    when's my appointment
+    who am I seeing next
+    I've lost my card and can't for the life of me remember when I'm to come in
+    when is next visit
+    date of my next appointment
+    is my blood test this week or next
+    how long until my next checkup
+    what time tomorrow was it
+    when doctor see me
+    my next one?
     wanneer is mijn afspraak
     hoe laat moet ik er zijn
     hoe laat word ik verwacht
@@ -404,6 +762,143 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     my next one
     where and when is my appointment`,
   reschedule_or_book: `
+    heeft de dokter vandaag tijd voor mij
+    ik wil graag wisselen van tijdstip
+    kan mijn moeder er volgende week tussen
+    de tijd komt me slecht uit, kan het na vieren
+    ik had maandag maar ik wil dinsdag
+    graag een plekje op het spreekuur
+    ik moet een nieuwe datum hebben
+    ik wil mijn moedervlek laten bekijken
+    kunt u me inboeken
+    afspraak mken aub
+    mag ik een dagske later komen
+    is er een vroegere plaats
+    ik wil een consult van twintig minuten
+    afpsraak verplaatsen
+    ik wil hem niet kwijt maar ik moet wel een ander tijdstip
+    kan de dokter aan huis komen bij mijn vader
+    wanneer kan ik terecht voor een uitstrijkje
+    griepprik halen, wanneer kan dat
+    could we make it later in the week
+    I need to postpone
+    any chance of an evening appointment
+    can I bring my daughter in for her jabs
+    schedule a check-up
+    I want that the doctor looks to my skin
+    swap my 9 o'clock for something after lunch
+    what's the first opening with Dr Aydin
+    rearrange my appointment
+    I can do Thursday but not Wednesday, can you change it
+    video call with the GP please
+    rather than cancelling can I delay it
+    kan het ook op een ander moment
+    schuif maar door naar volgende maand
+    mag ik een dag later komen
+    hebben jullie morgen nog een gaatje
+    is er deze week nog iets vrij
+    ik wil graag een nieuwe datum
+    kunnen we ruilen
+    liever in de middag
+    ik kan alleen 's ochtends
+    hij moet naar voren
+    kan het eerder, ik houd het niet uit
+    ik heb iemand nodig die naar mijn oor kijkt
+    wanneer is de eerste mogelijkheid
+    mag ik morgen even langskomen
+    ik zoek een plekje bij dokter Vos
+    graag een dubbel consult
+    huisbezoek voor mijn vader graag
+    komt de dokter ook aan huis
+    kan de dokter bij mijn moeder thuis komen
+    beeldbellen met de dokter kan dat
+    spreekuur morgen nog plaats
+    ik moet een uitstrijkje laten maken
+    mijn wratje moet aangestipt
+    inplannen voor de longfunctie
+    hechtingen moeten eruit, wanneer kan dat
+    mijn zoon moet gevaccineerd, wanneer kan ik terecht
+    ik had dinsdag maar liever woensdag
+    maak er donderdag van
+    zet hem een uur later
+    twee weken vooruit schuiven
+    het tijdstip komt niet uit
+    andere dag graag
+    omboeken
+    kan ik iemand spreken over een nieuwe afspraak voor mijn kind
+    ik wil een consult
+    afsprak maken
+    ik wil bij de praktijkondersteuner langs
+    een kwartiertje voor mijn rug
+    ik wil me laten nakijken
+    could we make it another day
+    shift it to next month
+    any chance of an earlier time
+    do you have a gap tomorrow
+    got any openings this week
+    I'd like a new date
+    can we swap days
+    afternoons suit me better
+    I can only do mornings
+    bring it forward please
+    someone needs to look at my ear
+    what's the soonest I can be seen
+    may I drop by tomorrow
+    I'm looking for a slot with Dr Fox
+    double appointment please
+    home visit for my father please
+    does the doctor do house calls
+    can I do a video call with the doctor
+    I need a cervical smear
+    the stitches have to come out, when can that be done
+    my boy needs his jabs
+    I had Tuesday but Wednesday is better
+    make it Thursday
+    put it an hour later
+    move it on two weeks
+    that time is no good for me, what else is there
+    rearrange it
+    rebook me
+    I'd like a consultation
+    apointment for my back
+    sign me up for a check-up
+    pencil me in for Monday
+    fit me in today if you can
+    can I be seen today
+    I want to see someone about my rash
+    reserve a time for my daughter
+    I need to change the hour
+    put me down for next week
+    kan ik volgende week bij de dokter terecht
+    ik moet werken die dag, is er 's avonds iets
+    ik zou graag een uurtje later komen
+    heeft u vanmiddag nog een gaatje
+    mijn vader had vorig jaar een hartinfarct en ik wil me laten nakijken
+    afspraak vervroegen
+    wil een afspraak voor uitstrijkje
+    graag wil ik mijn afspraak met mijn vrouw ruilen
+    is het mogelijk om mij in te plannen voor een oorspoeling
+    ik wil niet afzeggen maar verplaatsen
+    afzeggen? nee een andere dag graag
+    zet em maar een week later
+    afspraak verschuivn naar maandag
+    kan ik op consultatie komen bij dokter Peeters
+    ik kan dinsdag niet, hebt u iets op woensdag
+    mijn dochter moet langskomen met haar eczeem
+    belafspraak met huisarts
+    zijn er nog plekken vrij voor morgen
+    I'd like to bring it forward if possible
+    can you fit my son in this afternoon
+    need an appt for my back
+    could I swap Tuesday for Thursday
+    any cancellations I could take
+    I wish to make a new appointment with doctor
+    something came up, can we do it another day
+    is dr visser available on friday
+    book
+    don't cancel it, just shift it a couple of hours
+    telephone consultation please
+    put me down for a flu jab
     ik wil mijn afspraak verzetten
     kan mijn afspraak een andere keer
     kan ik later komen
@@ -592,6 +1087,108 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     other day please
     can it be moved`,
   human_handover: `
+    een echt iemand graag
+    ik wil de praktijk zelf spreken
+    doe mij de balie maar
+    zit daar niemand
+    receptie
+    kunt u iemand vragen mij op te bellen
+    kan ik de huisarts zelf even spreken
+    pff rotding, ik wil gewoon een juffrouw aan de telefoon
+    ben ik verbonden met een computer? dan wil ik doorgeschakeld worden
+    assistente
+    iemand van jullie team svp
+    ik ben 91 en doof dit gaat zo niet, haal er maar iemand bij
+    'k wil iemand van 't secretariaat spreken
+    terugbelverzoek
+    ik wil mijn gegevens niet aan een machine geven, laat me iemand spreken
+    representative
+    could you get one of the staff
+    talk to a nurse please
+    why can't I just talk to somebody
+    I need a human, not a chatbot
+    live agent
+    I want real people
+    phone me please
+    let me have a word with the practice manager
+    please transfer to reception
+    is anyone working there that could help me in person
+    not talking to a machine
+    is daar iemand
+    zit er niemand achter
+    werkt er nog iemand
+    haal er iemand bij
+    ik wil een echt iemand
+    mag ik uw collega
+    mag ik de balie
+    ik wil gewoon bellen
+    laat de assistente mij bellen
+    geef mij de dokter
+    ik praat niet tegen een apparaat
+    geen computer alsjeblieft
+    kan iemand mij terugbellen
+    ik wil een levend wezen
+    doorverbinden naar de praktijk
+    wat is het telefoonnummer
+    kan ik met de praktijk spreken
+    ik heb liever contact met een persoon
+    mens graag
+    dit gesprek wil ik met een medewerker voeren
+    kan een van de dames mij helpen
+    is er een zuster
+    is anybody there I can talk to
+    is nobody there
+    does anyone still work there
+    get somebody in here
+    I want a real one
+    can I have your colleague
+    front desk please
+    I'd rather ring
+    have the assistant phone me
+    give me the doctor
+    I won't talk to a machine
+    no computers please
+    could someone call me back
+    I want a living person
+    put me through to the practice
+    what's the phone number
+    may I talk to the practice
+    I prefer dealing with a person
+    human please
+    I want to do this with a member of staff
+    can one of the ladies help me
+    could one of your staff help me in person
+    get me one of the team
+    is there a nurse about
+    customer service
+    somebody real
+    is er ook iemand van vlees en bloed
+    ik hoef die computer niet, geef me Anja van de balie
+    mens graag
+    mag ik de doktersassistente aan de lijn
+    ik word liever teruggebeld door iemand van de praktijk
+    telefoniste
+    heb ik nou een apparaat aan de lijn, verbind me maar door met iemand
+    kunt u mij met de balie verbinden a.u.b.
+    collega
+    niet weer die robot, ik wil gewoon een mens
+    ik wil iemand aan de tillefoon
+    ik zou graag met de secretaresse spreken
+    medewerker spreken
+    laat iemand mij bellen dan
+    ik praat niet tegen een bandje
+    operator
+    put me through to the desk
+    is there an actual person I could speak to
+    get me somebody real
+    could the practice nurse ring me back please
+    i want speak with assistant of doctor
+    customer service
+    this is useless, give me a human being
+    I'd feel happier speaking to one of the girls at reception
+    someone call me back
+    connect me with staff
+    can a member of staff help me instead
     medewerker
     ik wil iemand spreken
     kan ik een echt mens spreken
@@ -727,6 +1324,108 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     let me speak with somebody
     no robots please`,
   repeat: `
+    kunt u dat herhalen alstublieft
+    sorry hoor, wat?
+    wat is de vraag
+    ik heb u niet gehoord
+    de verbinding is slecht, wat zei u
+    zeg dat nog eens maar dan langzaam
+    hu?
+    en nog een keer die tijd graag
+    kan u wat luider spreken
+    ik miste het laatste stukje
+    excuseer, wablieft
+    lees nog eens voor
+    hoe was dat
+    wat was die laatste dag die u opnoemde
+    opnieuw zeggen
+    pardon me?
+    what was that
+    sorry, the line's bad
+    I wasn't listening, go again
+    can you go over that once more
+    speak louder please
+    eh?
+    say it one more time but slower
+    you went too fast for me
+    what's the question
+    reapeat please
+    sorry love didn't hear a word of that
+    hu
+    hè
+    eh
+    watte
+    wablieft
+    excuseer wat zegt u
+    zeg dat nog eens
+    welke dag noemde u
+    wat was die laatste die u zei
+    dat ging te snel
+    ik was even afgeleid
+    ik hoorde u niet
+    u was even weg
+    het geluid hapert
+    kunt u dat herhalen
+    wat vroeg u
+    nog eens van voren af aan
+    lees het nog eens voor
+    harder
+    iets duidelijker
+    ik ben slechthorend
+    mijn gehoor is niet best
+    zeg het eens anders
+    wat moest ik nou zeggen
+    come again
+    eh what
+    pardon
+    what's that
+    say that one more time
+    which day did you mention
+    what was the last one you said
+    that went too fast
+    I was distracted
+    I didn't hear you
+    you were gone for a second
+    the sound keeps cutting out
+    could you go over that again
+    what did you ask
+    from the top please
+    read it out again
+    louder
+    a bit clearer
+    I'm hard of hearing
+    my hearing isn't great
+    put it another way
+    you what
+    sorry didn't catch that
+    run that by me again
+    hè
+    wat zegt u
+    ik hoor u niet goed, kan het nog eens
+    pardon
+    sorry ik was even afgeleid, wat was de vraag
+    nog ne keer a.u.b.
+    hoe zei u dat
+    u praat te snel voor mij
+    kunt u dat nog één keer oplezen
+    zeg het nog es
+    watte
+    herhaal
+    het geluid viel weg
+    welke datum noemde u net
+    mijn gehoorapparaat piepte, zegt u het nog eens
+    come again
+    beg your pardon
+    I didn't catch that
+    one more time please
+    what did you say
+    you're breaking up
+    what was that last bit
+    again
+    read that back to me
+    a bit louder dear, I'm hard of hearing
+    can you say slow please
+    wait what was the date you just said
     herhaal
     kunt u dat herhalen
     kunt u dat nog een keer zeggen
@@ -862,6 +1561,119 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     could you repeat the times
     i can't hear you`,
   stop: `
+    bedankt tot de volgende keer
+    ik weet genoeg
+    oké daag
+    laat maar
+    beëindig het gesprek
+    stoppen
+    niks meer nodig dankjewel
+    ajuus
+    nou dat was 'm dan
+    zwijg
+    ik ga ophangen hoor
+    merci en tot ziens
+    ciao
+    meer had ik niet
+    ik heb verder geen vragen
+    stop maar met praten
+    ok bye
+    that's me done
+    all sorted, thank you
+    leave the chat
+    cheerio
+    no more questions
+    stop talking
+    hanging up now
+    we're done here
+    good night
+    I have to go
+    cancel this call
+    meer had ik niet
+    meer was het niet
+    dat was het wel zo'n beetje
+    ik ben er klaar mee
+    ik kap ermee
+    hou er maar mee op
+    ik hang op
+    ik ga weer
+    ik moet weg
+    tot de volgende keer
+    fijne avond nog
+    bedankt voor de hulp
+    dank u vriendelijk
+    oke super bedankt
+    top dankjewel
+    laat maar zitten
+    het is goed zo
+    ik heb genoeg gehoord
+    ik ben geholpen
+    prettig weekend
+    welterusten
+    sluit het gesprek
+    niks meer nodig
+    nee verder niet
+    nee hoor dat was het
+    ik weet genoeg
+    tabee
+    de groeten
+    that's the lot
+    that was about it
+    I've had enough
+    I'm quitting
+    stop it now
+    I'm hanging up
+    I'll be going
+    got to dash
+    until next time
+    have a nice evening
+    cheers for your help
+    much obliged
+    super thanks
+    great, thank you
+    leave it
+    that'll do
+    I've heard enough
+    I'm all sorted
+    have a good weekend
+    good night
+    close the chat
+    nothing more needed
+    no nothing else
+    no that was it
+    I know enough
+    so long
+    all the best
+    later then
+    ta
+    tot ziens
+    dank u wel dag
+    laat maar zitten, ik bel morgen wel
+    dat was het
+    klaar
+    doeg
+    nou fijn, bedankt hoor, daag
+    hou je mond
+    houdoe
+    salut hè
+    stop het gesprek
+    afsluiten graag
+    ik ga hangen
+    meer hoef ik niet te weten
+    niets, dank je
+    prettig weekend
+    cheers, bye now
+    ta-ra
+    that's everything thanks
+    I've got what I needed
+    close chat
+    nothing else
+    see you
+    have a nice day
+    be quiet now
+    finished
+    I'll leave it there, thank you so much
+    end conversation
     stop
     stoppen
     ik wil stoppen
@@ -1010,6 +1822,118 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     okay goodbye
     nothing`,
   help: `
+    wat moet ik doen
+    kunt u mij uitleggen hoe dit gaat
+    ik weet niet wat ik in moet vullen
+    wat kan ik u vragen
+    ik loop vast
+    ik begrijp niet wat u van mij wilt
+    staat dat nummer op mijn verzekeringspas
+    hulp
+    help mij eens
+    moet ik mijn naam of mijn nummer zeggen
+    'k geraak hier niet aan uit
+    waarom vraagt u naar mijn achternaam
+    keuzemenu
+    voor wat kan ik hier terecht
+    bewaren jullie wat ik hier zeg
+    what is this thing for
+    guide me through it
+    which buttons do I press
+    how do I find my number
+    what do I say now
+    it's all a bit much for me, could you explain
+    do you need my full name or what
+    main menu
+    hints
+    what am I meant to type here
+    what is it you can do for an old woman
+    I don't get it
+    ik kom er niet uit
+    ik weet niet wat ik moet zeggen
+    waar is dit voor
+    waarvoor kan ik hier terecht
+    wat kunt u voor mij betekenen
+    help me even op weg
+    hoe moet dat
+    wat moet ik intoetsen
+    ik heb geen patiëntnummer
+    waar staat mijn nummer
+    ik ben mijn nummer kwijt
+    moet ik mijn bsn geven
+    waarom moet u dat weten
+    kan ik hier ook typen
+    hoofdmenu
+    tips
+    wat zijn de mogelijkheden
+    leg eens uit
+    ik geraak er niet aan uit
+    ik raak in de war van dit
+    dit is te moeilijk voor mij
+    ik ben oud en snap dit niet
+    wat gebeurt er met mijn gegevens
+    kan ik hier ook afzeggen
+    wat bedoelt u met patiëntnummer
+    hoe werkt het
+    ik zit vast
+    ik doe iets verkeerd
+    wat nu
+    I can't work this out
+    I don't know what to say
+    what's this for
+    what can I use this for
+    what can you do for me
+    get me started
+    how is this done
+    which key do I press
+    I don't have a patient number
+    where's my number
+    I lost my number
+    do I have to give my social security number
+    why do you want to know
+    can I type as well
+    main menu
+    hints please
+    what are the choices
+    walk me through it
+    this is confusing me
+    this is too hard for me
+    I'm old and don't get this
+    what happens to my data
+    can I cancel here as well
+    what do you mean by patient number
+    I'm doing something wrong
+    what now
+    assist me
+    instructions
+    how should I answer
+    wat kun je allemaal voor me doen
+    help
+    ik kom er niet uit
+    waar staat dat nummer dan op
+    waarvoor hebt u mijn geboortedatum nodig
+    wat moet ik zeggen
+    ik ben niet zo goed met die computers kunt u me vertellen wat ik moet doen
+    opties
+    wat zijn mijn mogelijkheden
+    hoe kan ik hier een afspraak inzien
+    ik snap er geen snars van
+    mag ik ook gewoon praten of moet ik toetsen
+    is dit wel veilig, mijn gegevens hier invullen
+    kan u mij wat op weg helpen
+    wa moet ek hier nu doen
+    what are my options
+    help me please
+    I'm not sure what you want from me
+    what sort of things can I ask
+    why do you need my date of birth
+    is my patient number on my insurance card
+    I'm confused
+    instructions
+    I'm no good with these machines, love, what do I do
+    what's a patient number
+    can you explain what happens next
+    how I must use this
     help
     hulp
     help me
@@ -1149,6 +2073,94 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     I don't know how this works
     what do you mean by that`,
   greeting: `
+    goeiemorgen allemaal
+    goedendag
+    hallo met Joke Veenstra uit Heiloo
+    dag
+    hey hoi
+    middag
+    goeie avond
+    hallootjes
+    ja hallo, goedemorgen
+    heej
+    spreek ik met de huisartsenpraktijk
+    hoi, ik ben het weer
+    goededag mevrouw de assistente
+    mogge
+    salaam
+    good evening
+    hello, Janet here
+    hi there
+    ello
+    good mornin' love
+    hey bot
+    hello can you hear me
+    how do you do
+    hello sir good day
+    alright mate
+    oh hello
+    goeiedag met mevrouw Peters uit Alkmaar
+    hallo u spreekt met Jan
+    spreek ik met de praktijk
+    ben ik bij de huisarts
+    hoi daar ben ik weer
+    hallo wie is daar
+    is dit de huisartsenpraktijk
+    goedenavond
+    dag dokter
+    salam
+    selam
+    merhaba
+    ello
+    hé hallo
+    hoe is ie
+    alles goed
+    goeie
+    aangenaam
+    good day to you
+    hello this is Mary from Hoorn
+    am I speaking with the practice
+    is this the doctor's
+    hi it's me again
+    hello who's there
+    is this the GP surgery
+    evening
+    hello doctor
+    alright mate
+    alright love
+    how do you do
+    how are we today
+    nice to meet you
+    morning all
+    hey you
+    yo there
+    g'day
+    goedemorgen
+    goeiedag
+    goejemiddag mevrouw
+    dag dokter
+    goedenavond met Piet
+    moin
+    hoi hoi
+    hee balie
+    joehoe is daar iemand
+    hallo hallo
+    met van Beek
+    dag meneer de computer
+    goedemiddag, u spreekt met de dochter van mevrouw Kok
+    hai
+    goeiendag zulle
+    good afternoon
+    morning!
+    evening all
+    hello is anybody there
+    hi, this is Mrs Patel
+    heya
+    yo
+    helo
+    greetings
+    hi bot how are you doing today
+    good day to you sir
     hallo
     hoi
     dag
@@ -1229,6 +2241,92 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     good evening sir
     hello, is this the practice`,
   change_language: `
+    kan dit gesprek in het Engels verder
+    mijn buurvrouw spreekt enkel Pools, kan dat ook
+    zet hem op Nederlands
+    liever Nederlands a.u.b., ik ben 84
+    arabisch?
+    spreekt u Duits
+    taalkeuze
+    ik wil een andere taal kiezen
+    in het Engels, dat is makkelijker voor mijn vrouw
+    niet Nederlands, Engels
+    EN graag
+    ik snap dat Engels niet, gewoon Nederlands graag
+    hollands praten
+    verander van taal
+    could you talk to me in English
+    my Dutch isn't good enough for this
+    english version
+    parlez-vous français
+    let's continue in Dutch
+    go to english mode
+    set language to turkish
+    only speak little Dutch, English is better
+    don't talk English, my Dutch is fine
+    inglish
+    which languages do you speak
+    I want a different language
+    spreekt u ook Turks
+    kan het ook in het Arabisch
+    doe maar Engels
+    liever Nederlands
+    ik spreek geen Nederlands
+    ik versta geen Engels
+    andere taal graag
+    ander taaltje
+    verkeerde taal
+    overschakelen naar Engels
+    kunt u Nederlands praten
+    do you have this in Polish
+    switch over to Dutch
+    English would be better
+    my Dutch is bad
+    I don't speak Dutch
+    no English please
+    other language
+    wrong language
+    can you talk English to me
+    let's do this in English
+    Nederlands ipv engels
+    ik wil graag in het Nederlands verder
+    is there an English version
+    taal
+    language settings
+    in simple Dutch
+    po polsku
+    türkçe
+    auf Deutsch bitte
+    en français s'il vous plaît
+    en español
+    ne govoryu
+    spreekt u ook Engels
+    doe maar in het Engels, mijn man praat geen Nederlands
+    kunt u Turks praten
+    ik wil liever Nederlands spreken
+    overschakelen naar Engels aub
+    waarom praat je engels tegen mij ik ben gewoon hollander
+    taal wijzigen
+    in 't Vlaams alstublieft
+    is er ook iets in het Frans
+    NL
+    geen engels
+    Ukrainisch of Oekraïens
+    kan de taal anders
+    ik heb het liever in mijn eigen taal
+    do you speak English
+    English please
+    sorry my Dutch is terrible, could we switch
+    hablas español
+    is there a polish version
+    switch to Nederlands
+    I'm practising, so let's do it in Dutch
+    stop speaking dutch to me
+    wrong language
+    engleesh
+    can we carry on in english my wife will help me
+    other languages
+    I only speak French, is that possible?
     english please
     in english
     can we speak english
@@ -1310,6 +2408,157 @@ export const examples: Partial<Readonly<Record<Intent, string>>> = {
     I want another language
     can you speak spanish`,
   out_of_scope: `
+    mijn pillen zijn bijna op
+    wat kan ik doen tegen hooikoorts
+    ik heb een nieuw telefoonnummer
+    waar moet ik parkeren bij de praktijk
+    is de praktijk dicht met kerst
+    ik zoek een nieuwe huisarts, nemen jullie mensen aan
+    kan ik een verwijzing naar de dermatoloog krijgen
+    is mijn bloeduitslag goed
+    ik moet steeds niezen
+    kun je mijn tafel bij restaurant De Waag afzeggen
+    herinner mij morgen aan mijn medicijnen
+    verzet mijn wekker naar zeven uur
+    zeg mijn Netflix op
+    zoek een vlucht naar Malaga
+    wie is de koning van Spanje
+    hoeveel weegt een olifant
+    lekker belangrijk
+    blablabla
+    ben jij een meisje
+    jij bent lief
+    sukkel
+    zing eens een liedje
+    3 eetlepels bloem
+    do you do ear syringing on Saturdays
+    I've moved house, new address
+    where's the nearest pharmacy
+    how do I order more of my tablets
+    my ankle's been sore for a fortnight
+    cancel my subscription to the paper
+    cancel the timer
+    reschedule my flight to Rome
+    turn the lights off
+    how tall is the Eiffel Tower
+    transfer 50 to my daughter
+    qwerty
+    do you like football
+    you stupid machine
+    what's my bank balance
+    waar kan ik parkeren
+    hoe laat gaat de praktijk open
+    mijn medicijnen zijn op
+    ik heb een verwijsbrief nodig
+    is de uitslag al binnen
+    ik wil me inschrijven
+    wat kost een reisvaccinatie
+    mag ik paracetamol met ibuprofen
+    ik heb keelpijn
+    mijn kind heeft waterpokken
+    hoe kom ik bij jullie met de bus
+    zijn jullie met kerst open
+    hebben jullie een klachtenformulier
+    wie is de dokter vandaag
+    ik wil mijn dossier inzien
+    ik heb een rekening gekregen
+    bestel pizza
+    wie heeft de wedstrijd gewonnen
+    vertel een mop
+    zet de verwarming hoger
+    hoe oud is de koning
+    wat is de hoofdstad van Peru
+    annuleer mijn bestelling
+    zeg mijn krant op
+    bel een taxi
+    boek een hotel in Parijs
+    mijn afspraak bij de tandarts afzeggen
+    afspraak bij de kapper verzetten
+    hoeveel is 12 keer 12
+    de buurman maakt herrie
+    lorem ipsum
+    blablabla
+    qwerty
+    ik vind je lief
+    je bent stom
+    where can I park
+    when does the practice open
+    I've run out of tablets
+    I need a referral
+    are my results back
+    I want to register
+    how much is a travel vaccine
+    can I take paracetamol with ibuprofen
+    I've got a sore throat
+    my child has chickenpox
+    how do I get there by bus
+    are you open at Christmas
+    do you have a complaints form
+    who is the doctor today
+    I want to see my medical records
+    I got a bill
+    order me a pizza
+    who won the match
+    tell me a joke
+    turn up the heating
+    how old is the king
+    what's the capital of Peru
+    cancel my order
+    cancel my newspaper subscription
+    call me a cab
+    book a hotel in Paris
+    cancel my dentist appointment
+    move my hairdresser appointment
+    what's 12 times 12
+    my neighbour is noisy
+    I like you
+    you're useless
+    set a timer for ten minutes
+    add milk to my shopping list
+    what's on TV tonight
+    play some jazz
+    transfer money to my savings
+    is my flight on time
+    book a table for four
+    how do I bake bread
+    mijn oor zit verstopt al dagen
+    kan de fysio mij ook helpen met mijn rug
+    is de uitslag van mijn foto al binnen
+    ik wil mijn adres doorgeven, we zijn verhuisd
+    mag ik ibuprofen bij bloedverdunners
+    wat is het telefoonnummer van de apotheek
+    kan ik bij jullie parkeren
+    ik wil mijn abonnement op de krant opzeggen
+    annuleer mijn bestelling bij bol
+    de vergadering met Kees afzeggen
+    zet de verwarming wat hoger
+    speel iets van André Hazels
+    wie heeft de verkiezingen gewonnen
+    kutding
+    hahaha
+    wat vind jij van mijn nieuwe fiets
+    doet u nog aan griepprik dit jaar
+    hoeveel is 12 keer 14
+    hoe laat vertrekt de bus naar Zwolle
+    ik heb pijn in mijn grote teen sinds zondag
+    vertel een mop
+    lorem ipsum
+    my prescription has run out
+    do you have parking
+    can I get a doctor's note for work
+    is it normal that my knee clicks
+    who won the match last night
+    cancel my gym membership
+    move five hundred euros to savings
+    play the next song
+    what's the capital of Peru
+    you're an idiot
+    can my cat have paracetamol
+    my results from the hospital, have they come in
+    turn off my alarm for tomorrow morning
+    blah blah
+    are you married
+    does the practice take new patients
     wat zijn de openingstijden
     tot hoe laat zijn jullie open
     ik wil een herhaalrecept

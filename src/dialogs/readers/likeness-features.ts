@@ -1,0 +1,32 @@
+// What the model looks at in a sentence: words, neighbours, and rows of letters in a word, which survive a slip of the
+// fingers. Each is hashed to a place in a table, so that no list of features has to be kept.
+import { wordsOf } from './words-of.ts'
+
+/** How many places the table has. */
+export const places = 8192
+/** Words beyond this many add nothing to what a sentence means. */
+const enough = 60
+/** No word says more than its first letters. */
+const longestWord = 16
+
+function placeOf(feature: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < feature.length; i += 1) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (places - 1)
+}
+
+function lettersOf(word: string): string[] {
+  const framed = `^${word.slice(0, longestWord)}$`
+  return [3, 4, 5].flatMap((size) =>
+    Array.from({ length: Math.max(0, framed.length - size + 1) }, (_, at) => framed.slice(at, at + size)),
+  )
+}
+
+/** The places in the table of what a sentence holds, each once. */
+export function placesOf(text: string): readonly number[] {
+  const words = wordsOf(text).slice(0, enough)
+  const pairs = words.flatMap((word, at) => [`${word} ${words[at + 1]}`, `${word} . ${words[at + 2]}`])
+  const ends = [`< ${words[0]}`, `${words.at(-1)} >`, `# ${Math.min(words.length, 6)}`]
+  const features = [...words, ...words.flatMap(lettersOf), ...pairs, ...ends]
+  return [...new Set(features.map(placeOf))]
+}

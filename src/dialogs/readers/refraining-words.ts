@@ -1,0 +1,86 @@
+// Sentences with a negation in them that deny nothing at a confirmation: not being able to come, not needing it any more,
+// having no doubt. They are composed of who, what, how and why, so that no list of whole sentences is needed.
+import { phrases } from './phrases.ts'
+
+const groups = {
+  who: 'ik|k|wij|we|hij|zij|ze|ie|i|he|she|they|im|were|hes|shes',
+  kin: 'man|vrouw|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|oma|opa|partner|husband|wife|mother|father|mum|mom|dad|son|daughter|child|mam|pap|ma|pa',
+  my: 'mijn|mn|onze|my|our|me',
+  it: 'hem|m|die|deze|dit|dat|het|t|it|that|this|them|hij|ie|ze',
+  the: 'de|die|deze|mijn|the|that|this|my',
+  appt: 'afspraak|appointment|appt|bezoek|consult|booking|visit|controle|checkup',
+  not: 'niet|nie|nooit',
+  more: 'meer|langer|anymore|now|nu',
+  can: 'kan|kon|kunnen|ga|gaan|gaat|zal|red|redden|haal|halen|kom|komen|komt|kunt',
+  come: 'komen|zijn|bij|erbij|langskomen|aanwezig|halen|redden|gaan|heen|heengaan|naartoe|verschijnen|weg|opdagen|kom',
+  cant: 'cant|wont|couldnt|unable|shant',
+  attend: 'come|make|attend|go|be|get|manage|do|coming|going|attending|available',
+  there: 'it|there|in|here|along|around|then',
+  because: 'want|omdat|aangezien|because|cause|cos|cuz|since|as|en|and|dat|that',
+  need: 'need|require|be_needing',
+}
+
+const table = (lines: string) => phrases(lines, groups)
+
+/** Says that somebody will not be there: what a cancellation is for. */
+export const absent = table(`
+  @because? @my? @who|@kin @can er|het|t|daar|@it? @not meer? @come? @come?
+  @because? @can @my? @who|@kin er|het|t|daar|@it? @not meer? @come? @come?
+  @because? @who er|het|t|daar? @not meer? kan|kunnen|kom|red|haal|ben|bij|komen bij? ben|kan|zijn|komen?
+  @because? @who wil|wou|mag|durf|hoef er? @not meer? te? komen|gaan|langskomen
+  @because? het|dat|t|hij|die|deze|afspraak gaat|zal|lukt me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan?
+  @because? lukt me|mij|ons? @not meer?
+  @because? @who ben|zijn|is er? @not? verhinderd|ziek|beschikbaar|thuis|weg
+  @because? @who ben|zijn|is er @not
+  @because? @who kan|kunnen die dag @not
+  @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more?
+  @because? @who @cant >
+  @because? @who|were not|no_longer coming|going|attending|available|around|in|able|free|gonna|there @attend? @there? @more?
+  not|no_longer coming|going|attending @more?
+`)
+
+/** Says that the appointment is not needed any more. */
+export const needless = table(`
+  @it|@the? @appt? hoeft|hoeven er? @not meer van_mij|voor_mij?
+  @it|@the? @appt? hoeft|hoeven er|van_mij|voor_mij? @not meer|langer? door_te_gaan|doorgaan
+  @it|@the? @appt? hoeft|hoeven @not meer|langer dank|bedankt|graag >
+  @it|@the? @appt? hoef|hoeven|heb|hebben @who @not meer|langer|nodig nodig?
+  @because? @who hoef|heb|hebben|hoeven @it|@the? @appt? @not meer|langer|nodig nodig?
+  @because? @who hoef|hoeven|hoeft er|daar? @not meer? te? komen|heen|naartoe|langskomen
+  @because? @who hoef|heb|hebben geen @appt meer|nodig nodig?
+  @because? @it|@the? @appt? is|was|blijkt @not meer|langer? nodig|noodzakelijk
+  niet|geen meer|langer nodig
+  @because? i|we dont @need @it|@the? @appt? @more
+  @because? i|we no longer @need|want @it|@the? @appt?
+  @because? i|we dont want @it|@the? @appt? @more
+  @because? its|thats|it|@the? @appt? isnt|is_not|is_no_longer|no_longer|not needed|necessary|required @more?
+  no need for? @it|come|see|@the? @appt? @more
+`)
+
+/** Takes doubt or objection away. */
+export const assurance = table(`
+  geen|zonder enige|enkele? twijfel mogelijk|over|aan|daarover?
+  geen probleem|bezwaar|punt
+  no|without|zero a|any? doubt|doubts about|in? it|that|my? mind?
+  no|not a? problem|worries|objection|objections|issue|issues
+  no question about it|that
+  no second thoughts
+  no|geen regrets|hesitation|reservations|spijt
+  niks|niets meer? aan|tegen te doen|beginnen
+  nothing i can do
+  nothing to be? done
+  cant be helped
+  het is niet anders
+  er zit niks|niets anders op
+  no|geen andere|other? choice|option|keus|keuze|optie
+  no other way
+  no need|reason to keep|hold|leave|save @it|@the? @appt? for_me?
+  geen reden om te houden|bewaren
+  i? dont|wont mind losing|missing @it|@the? @appt?
+  i dont|wont mind
+  why not
+  waarom niet
+  dont bother
+  zonder meer
+  en|and? niet|not verzetten|verplaatsen|reschedule|move
+`)
