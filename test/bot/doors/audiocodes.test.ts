@@ -181,7 +181,7 @@ describe('AudioCodes', () => {
       conversation: id,
       activities,
     })
-    assert.match(body.activities.at(-1).text, /^Goedemorgen, Huisartsenpraktijk De Linde\. U spreekt/)
+    assert.match(body.activities.at(-1).text, /^Goedemorgen, Huisartsenpraktijk De Linde\. Dit is/)
     await plain.close()
   })
 
