@@ -36,6 +36,7 @@ const everywhere: readonly Case[] = [
   ['http-500', 'unanswered', false],
   ['http-500-after', 'unanswered', true],
   ['http-503', 'unanswered', false],
+  ['http-408-after', 'unanswered', true],
   ['too-large', 'unanswered', false],
   ['redirect', 'unanswered', false],
   ['http-404', 'refused', false],

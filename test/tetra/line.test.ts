@@ -70,6 +70,7 @@ describe('the line to a practice', () => {
   it('counts HTTP 5xx and answers that were waited for in vain; not what was hardly waited for, nor a no', async () => {
     const failures: readonly [name: string, make: () => Promise<Reply>, isFailure: boolean][] = [
       ['500', () => Promise.resolve({ ...ok, status: 500 }), true],
+      ['408', () => Promise.resolve({ ...ok, status: 408 }), true],
       ['late', () => Promise.reject(late(1_000)), true],
       ['hardly waited for', () => Promise.reject(late(999)), false],
       ['refused', () => Promise.resolve({ ...ok, status: 404 }), false],
@@ -175,6 +176,9 @@ describe('the line to a practice', () => {
     void ask(line)
     await turns()
     assert.equal(await ask(line, { deadline: Date.now() + 2_000 }), 'shed')
+    const urgent = ask(line, { deadline: Date.now() + 2_000, urgent: true })
+    await clock.tickAsync(2_000)
+    assert.equal(await urgent, 'late')
   })
 })
 

@@ -101,7 +101,9 @@ function told({ findings, settings }: Report, limits: readonly string[]): Told {
 
 function sentence(wrong: number, open: number): string {
   const first =
-    wrong === 0 ? 'Everything that could be checked is as Balie assumes.' : `${wrong} things are not as Balie assumes.`
+    wrong === 0
+      ? 'Everything that could be checked is as Balie assumes.'
+      : `${wrong === 1 ? 'One thing is' : `${wrong} things are`} not as Balie assumes.`
   return open === 0 ? first : `${first} ${open} could not be told by this check.`
 }
 

@@ -62,7 +62,8 @@ async function overJson(requests: Requests, xml: XmlList, options: CheckOptions)
     { requests, login, field, agendaIds: client.agendaIds ?? [], days, now: client.now() },
     patient,
   )
-  parts.push(lists)
+  // Lists as XML are of one patient, whatever works as JSON.
+  parts.push(client.version === 'mixed' ? { findings: lists.findings } : lists)
   const bookings = lists.route?.bookings ?? []
   if (client.version === 'mixed')
     parts.push(...(await besideJson(xml, { inOwnSession: login?.read, client, patient, expected: bookings })))
