@@ -43,6 +43,8 @@ const empty = new Set(
     ' ',
   ),
 )
+/** More words than this answer something else. */
+const longestAnswer = 40
 /** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
 const shortest = 7
 const spellLong = spellerFor(
@@ -99,6 +101,7 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
 export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(text)
   const heard = wordsOf(text)
+  if (heard.length > longestAnswer) return undefined
   const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
   if (full.length === 0) return undefined
   const words = full.filter((word) => !empty.has(word))
