@@ -74,7 +74,7 @@ function change(
   { move, reuse, remove }: Simulator,
   { kind, id, to }: Order & { do: 'change' },
 ): PracticeChange | undefined {
-  if (!simulator.appointments().some((one) => one.id === id)) return undefined
+  if (!simulator.appointment(id)) return undefined
   if (kind === 'moved') move(id, Temporal.PlainDateTime.from(String(to)))
   if (kind === 'reused') reuse(id, Number(to))
   if (kind === 'removed') remove(id)

@@ -31,7 +31,7 @@ export interface BotProcess {
   readonly crashes: () => number
 }
 
-const startMs = 30_000
+const startMs = 120_000
 
 /** Prepares one; it does not run yet. */
 export function createBot({ name, port, folder, env }: BotSettings): BotProcess {

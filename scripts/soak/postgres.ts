@@ -15,7 +15,7 @@ export interface Postgres {
   readonly stop: () => Promise<void>
 }
 
-const startMs = 20_000
+const startMs = 90_000
 
 /** Starts one with an empty database. Throws an `Error` that says what is missing. */
 export async function startPostgres(): Promise<Postgres> {

@@ -3,12 +3,13 @@ import { userInfo } from 'node:os'
 import { ConfigError } from './config.ts'
 import type { Told } from './ops/command.ts'
 import { crashQuietly } from './ops/last-words.ts'
-import { operate } from './ops/operator.ts'
+import { isAlone, operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { localTimeIn } from './practice.ts'
 import { readSettings } from './settings/read-files.ts'
 import { openStore } from './store/open.ts'
-import { StoreError } from './store/store.ts'
+import type { Secrets } from './store/seal.ts'
+import { type Store, StoreError } from './store/store.ts'
 
 crashQuietly('error')
 try {
@@ -24,18 +25,29 @@ try {
 async function answerTo(words: string[]): Promise<Told> {
   const config = readSettings(process.env)
   const by = userInfo().username
-  const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
-  if (told) return told
-  const { store, secrets } = await openStore(config)
-  const practices = config.practices.map(({ id, zone, identification: { failures } }) => ({
+  const practices = config.practices.map(({ id, zone, tetra, identification: { failures } }) => ({
     practice: id,
     zone,
+    tetra,
     failures,
     localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
   }))
+  const parts = { practices, now: Date.now, by, auditYears: config.auditYears }
+  if (isAlone(words)) return operate(words, { ...parts, store: absent<Store>(), secrets: absent<Secrets>() })
+  const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
+  if (told) return told
+  const { store, secrets } = await openStore(config)
   try {
-    return await operate(words, { store, secrets, practices, now: Date.now, by, auditYears: config.auditYears })
+    return await operate(words, { ...parts, store, secrets })
   } finally {
     await store.close()
   }
+}
+
+/** For commands that need none: a store of this folder may be another process's. */
+function absent<T extends object>(): T {
+  const get = () => {
+    throw new Error('a command without a store asked for it')
+  }
+  return new Proxy({} as T, { get })
 }

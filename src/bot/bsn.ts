@@ -1,5 +1,5 @@
 // A citizen service number (BSN) that somebody gave without being asked: it is taken out of whatever is kept.
-import { isBsn } from '../dialogs/readers/patient-number.ts'
+import { isBsn } from '../dialogs/readers/bsn.ts'
 
 const censored = '•••••••••'
 /** Digits with spaces, dots and dashes between them; nothing is looked at twice, so a long text costs no more than it is long. */

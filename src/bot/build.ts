@@ -133,6 +133,7 @@ function operated({ all }: Practices, by: string, auditYears: number): Operated 
   const practices = all.map(({ practice: { config, localTime } }) => ({
     practice: config.id,
     zone: config.zone,
+    tetra: config.tetra,
     localTime,
     failures: config.identification.failures,
   }))
@@ -156,7 +157,7 @@ function choresOf(
     chore('saga', 1_000, () => pursueDue({ practices, reachOf })),
     chore('courier', 1_000, () => deliverDue(parts, reachOf, Math.random)),
     ...(whatsapp ? [chore('inbox', 1_000, whatsapp.resume)] : []),
-    chore('sweep', 10_000, () => parts.store.sweep(parts.now(), 200)),
+    chore('sweep', 10_000, () => parts.store.sweep(parts.now(), 5_000)),
   ]
 }
 

@@ -160,6 +160,7 @@ function worldOf(
 ): World {
   const local = practice.localTime(now())
   const { cancelUntilHours, identification, tetra } = practice.config
+  const canSearch = practice.agenda.abilities.search
   return {
     now: Math.max(now(), started),
     today: local.slice(0, 10),
@@ -168,7 +169,8 @@ function worldOf(
     who: state.who,
     rules: {
       cancelUntilHours,
-      policy: identification.policy,
+      // Where nobody can be searched, no question about who somebody is has any use.
+      policy: canSearch ? identification.policy : [],
       bsn: tetra !== 'demo' && tetra.bsnSearch === true,
       pageSize: pageOf[how],
       person: call?.person ?? 'number',

@@ -132,9 +132,8 @@ function readRetry(text: string, hearing: Hearing): Partial<IdentifyFacts> | und
 }
 
 /** The question after the birth date, when nothing has been asked since. */
-function isFirst(missing: Fact, set: FactSet, { unknown = [], surname, patientNumber }: IdentifyFacts): boolean {
-  const asked = unknown.length > 0 || surname !== undefined || (patientNumber !== undefined && missing !== 'surname')
-  return missing === set[1] && !asked
+function isFirst(missing: Fact, set: FactSet, { unknown = [] }: IdentifyFacts): boolean {
+  return missing === set[1] && unknown.length === 0
 }
 
 /** The echo of the birth date is the confirmation; "nee, 1991" to it corrects the date, "nee" alone asks it again. */

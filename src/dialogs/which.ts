@@ -29,7 +29,11 @@ export function askWhich(
     asked: 'choice',
     say: facts.remark ? [['cancel.not-listed']] : [...(seen ? [] : [...missed, count]), ...numbered],
     question: [rest ? 'cancel.which-or-more' : 'cancel.which'],
-    choices: [...titles, ...(rest ? [['choice.more'] as const] : [])],
+    // One that cannot be cancelled here is listed, and told so when it is asked for; no button asks for it.
+    choices: [
+      ...titles.filter((_, i) => page[i] && canCancel(page[i], world)),
+      ...(rest ? [['choice.more'] as const] : []),
+    ],
     read: (text, hearing) => {
       if (isNoneOfThem(text)) return { sure: false }
       const chosen = readWhich(text, hearing, list, facts, world)

@@ -50,7 +50,7 @@ export interface ClientOptions {
   readonly filter?: FilterSettings
   /** Whether a number that could be a BSN is searched as one; default not. */
   readonly bsnSearch?: boolean
-  /** How many requests the practice's server gets at once, and how many more may wait; default 4 and 32. */
+  /** How many requests the practice's server gets at once, and how many more may wait; default 4 and 200. */
   readonly concurrency?: number
   readonly waiting?: number
   /** Hears what happens to the line, the login and the answers. */
@@ -93,7 +93,7 @@ const defaults = {
   filter: everything,
   bsnSearch: false,
   concurrency: 4,
-  waiting: 32,
+  waiting: 200,
   tell: () => {},
   clock: Date.now,
   random: Math.random,
@@ -159,13 +159,12 @@ export function createAgenda(http: Http, options: ClientOptions): Agenda {
 }
 
 function settingsOf(options: ClientOptions) {
-  const { url, serverToken, receiver, version } = options
+  const { url, serverToken, receiver } = options
   return {
     ...defaults,
     ...options,
     serverToken,
     receiver,
-    xml: version === 'xml' || version === 'mixed',
     xmlUrl: options.xmlUrl ?? url,
     cancelVia: cancelViaOf(options),
   }

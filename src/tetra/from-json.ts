@@ -127,25 +127,40 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Counts brackets and commas before anything is built of them: depth, and how much there is. */
+/** Counts brackets and commas before anything is built of them: how deep, how much in all, and how much in one object. */
 function isModest(text: string): boolean {
-  let depth = 0
+  const fields: number[] = []
   let marks = 0
-  let quoted = false
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (quoted) {
-      if (code === 92) at += 1
-      else if (code === 34) quoted = false
-    } else if (code === 34) quoted = true
-    else if (code === 91 || code === 123) {
-      depth += 1
+    if (code === quote) at = endOfText(text, at)
+    else if (code === openList || code === openObject) {
+      fields.push(code === openObject ? 0 : Number.NEGATIVE_INFINITY)
       marks += 1
-    } else if (code === 93 || code === 125) depth -= 1
-    else if (code === 44) marks += 1
-    if (depth > deepest || marks > mostMarks) return false
+    } else if (code === closeList || code === closeObject) fields.pop()
+    else if (code === comma) {
+      fields.push((fields.pop() ?? 0) + 1)
+      marks += 1
+    }
+    if (fields.length > deepest || marks > mostMarks || (fields.at(-1) ?? 0) > mostFields) return false
   }
   return true
+}
+
+const [quote, backslash, comma] = [34, 92, 44]
+const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125]
+
+/** The place of the quote that ends a text; a backslash takes the character behind it along. */
+function endOfText(text: string, from: number): number {
+  let at = text.indexOf('"', from + 1)
+  while (at > 0 && isEscaped(text, at)) at = text.indexOf('"', at + 1)
+  return at < 0 ? text.length : at
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1
+  while (text.charCodeAt(before) === backslash) before -= 1
+  return (at - before) % 2 === 0
 }
 
 /** One after the other, so that a list of rubbish costs no more than its first item. */

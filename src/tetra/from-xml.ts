@@ -33,6 +33,8 @@ const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreDeclaration: true,
   maxNestedTags: 32,
+  // For characters by number; whatever else it would decode has been refused before.
+  htmlEntities: true,
   transformTagName: (name) => name.toLowerCase(),
   transformAttributeName: (name) => name.toLowerCase(),
   isArray: (name) => name === line,
@@ -109,7 +111,7 @@ function element<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 const booking = bookingSchema(values, element, ({ plain }) => plain)
 const document = z.object({
-  [root]: z.object({ communicatiestatus: values.text, afspraken: z.unknown() }),
+  [root]: z.object({ communicatiestatus: values.text, afspraken: z.unknown().optional() }),
 })
 /** No appointments are an empty element; no element at all is no answer. */
 const appointments = z.preprocess(

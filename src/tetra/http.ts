@@ -23,7 +23,8 @@ export interface Http {
   readonly close: () => Promise<void>
 }
 
-const maxAnswerBytes = 1024 * 1024
+/** No more of an answer is taken in. */
+export const maxAnswerBytes = 1024 * 1024
 
 /** A host that takes no connection must not hold up the ones that come after it recovered. */
 const connectTimeoutMs = 3_000

@@ -23,12 +23,12 @@ export interface LineSettings {
   readonly tell: (state: 'down' | 'up') => void
 }
 
-/** One request. `urgent`: the outcome of something that was sent depends on it, so it goes out even while the agenda is down. */
+/** One request. `urgent`: the outcome of something that was sent depends on it, so it goes out even while the agenda is down or slow. */
 export interface LineExchange extends Exchange {
   readonly urgent?: boolean | undefined
 }
 
-/** Sends once, or not at all. Throws `AgendaError`: as `Http.send`, `unreachable` for HTTP 5xx, or `shed`. */
+/** Sends once, or not at all. Throws `AgendaError`: as `Http.send`, `unreachable` for HTTP 5xx and 408, or `shed`. */
 export type Line = (exchange: LineExchange) => Promise<Reply>
 
 /** After so many failures in a row nothing more is sent; so long after that, one request may try. */
@@ -60,7 +60,8 @@ export function createLine(http: Http, settings: LineSettings): Line {
   }
   return async (exchange) => {
     const left = exchange.deadline - clock()
-    if (queue.executionSlots <= 0 && pace.wait(waiting - queue.queueSlots) > left) throw shed()
+    const isLong = queue.executionSlots <= 0 && pace.wait(waiting - queue.queueSlots) > left
+    if (isLong && !exchange.urgent) throw shed()
     return inTurn(queue, left, async () => {
       const breaker = breakerOf(exchange.url)
       if (exchange.urgent && breaker.state !== CircuitState.Closed) return perform(exchange)
@@ -130,9 +131,10 @@ function createBreaker({ tell }: LineSettings): CircuitBreakerPolicy {
   return breaker
 }
 
-/** HTTP 5xx is something that went wrong on the way to the practice. */
+/** HTTP 5xx is something that went wrong on the way to the practice; so is 408, which says nothing of what became of it. */
 function answered(reply: Reply): Reply {
-  if (reply.status >= 500) throw new AgendaError('unreachable', { sent: true, status: reply.status })
+  if (reply.status >= 500 || reply.status === 408)
+    throw new AgendaError('unreachable', { sent: true, status: reply.status })
   return reply
 }
 

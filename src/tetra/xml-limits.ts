@@ -2,8 +2,9 @@
 import { AgendaError } from './errors.ts'
 
 const deepest = 32
-/** About 750 appointments; a parser's work and memory grow with tags, not with text. */
-const mostTags = 20_000
+/** About 570 appointments of one patient: work and memory grow with tags, and with a text that is read a character at a time. */
+const mostTags = 15_000
+const longestText = 65_536
 const longestTag = 2_048
 const mostReferences = 20_000
 /** The five that XML itself has, and characters by number. */
@@ -14,6 +15,7 @@ export function refuseBombs(xml: string): void {
   const count: Count = { depth: 0, tags: 0, references: 0 }
   let from = 0
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', from)) {
+    if (at - from > longestText) throw refused('text')
     countReferences(xml.slice(from, at), count)
     from = endOf(xml, at, count)
     count.tags += 1
@@ -32,13 +34,18 @@ interface Count {
 /** The place just behind what begins at `at`: a comment, a piece of raw text, the declaration or a tag. */
 function endOf(xml: string, at: number, count: Count): number {
   if (xml.startsWith('<!--', at)) return behind(xml, '-->', at + 4)
-  if (xml.startsWith('<![CDATA[', at)) return behind(xml, ']]>', at + 9)
+  if (xml.startsWith('<![CDATA[', at)) return modest(at, behind(xml, ']]>', at + 9))
   if (xml.startsWith('<!', at)) throw refused('dtd')
   if (xml.startsWith('<?', at)) return declaration(xml, at)
   const end = tagEnd(xml, at)
   if (xml[at + 1] === '/') count.depth -= 1
   else if (xml[end - 2] !== '/') count.depth += 1
   countReferences(xml.slice(at, end), count)
+  return end
+}
+
+function modest(at: number, end: number): number {
+  if (end - at > longestText) throw refused('text')
   return end
 }
 

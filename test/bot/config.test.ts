@@ -67,6 +67,47 @@ describe('the settings', () => {
     assert.ok(faultsOf({ TETRA_CANCEL_URL: 'https://a.example/{token}' }).length > 1)
   })
 
+  const contradictions: readonly (readonly [given: Env, ...names: string[]])[] = [
+    [{ TETRA_USERNAME: 'kanarie' }, 'TETRA_PASSWORD is needed beside TETRA_USERNAME'],
+    [{ TETRA_PASSWORD: 'kanarie' }, 'TETRA_USERNAME is needed beside TETRA_PASSWORD'],
+    [{ TETRA_CANCEL_VIA: 'id' }, 'TETRA_USERNAME is needed beside TETRA_CANCEL_VIA'],
+    [{ TETRA_RECEIVER: 'kanarie' }, 'TETRA_RECEIVER has no use without XML'],
+    [{ TETRA_SERVER_TOKEN: 'kanarie' }, 'TETRA_SERVER_TOKEN has no use without XML'],
+    [{ TETRA_XML_URL: 'https://a.example' }, 'TETRA_XML_URL has no use without XML'],
+    [{ TETRA_VERSION: 'mixed' }, 'TETRA_SERVER_TOKEN or TETRA_USERNAME is needed to list by XML'],
+    [
+      { TETRA_VERSION: 'mixed', TETRA_SERVER_TOKEN: 's', TETRA_LIST_VIA: 'period', TETRA_CANCEL_VIA: 'token' },
+      'TETRA_LIST_VIA must be patient',
+      'TETRA_CANCEL_VIA must be id',
+    ],
+    [
+      { TETRA_VERSION: 'xml', TETRA_SERVER_TOKEN: 's', TETRA_ALERTS: 'yes', TETRA_BSN_SEARCH: 'yes' },
+      'TETRA_SERVER_TOKEN has no use with XML alone',
+      'TETRA_BSN_SEARCH has no use with XML alone',
+      'TETRA_ALERTS has no use with XML alone',
+    ],
+  ]
+  for (const [given, ...told] of contradictions)
+    it(`are refused with ${JSON.stringify(given)}`, () => {
+      const faults = faultsOf({ ...real, ...given })
+      assert.equal(faults.length, told.length, faults.join())
+      for (const [i, start] of told.entries()) assert.ok(faults[i]?.startsWith(start), faults[i])
+      assert.ok(!/kanarie/.test(faults.join()))
+    })
+
+  it('say what of the agenda is left to Balie', () => {
+    const [{ tetra }] = readConfig({ ...real, TETRA_SHOW_NEVER: 'agenda:10088, block:EC: Huisarts' }).practices
+    assert.deepEqual(tetra !== 'demo' && tetra.filter?.show.never, [
+      { kind: 'agenda', name: '10088' },
+      { kind: 'block', name: 'EC: Huisarts' },
+    ])
+  })
+
+  it('need no application for XML alone', () => {
+    const { TETRA_NAME: _, TETRA_KEY: __, TETRA_TARGET: ___, ...rest } = real
+    assert.deepEqual(faultsOf({ ...rest, TETRA_VERSION: 'xml', TETRA_RECEIVER: '01234567' }), [])
+  })
+
   it('cannot be changed', () => {
     assert.ok(Object.isFrozen(readConfig({})))
   })
@@ -163,6 +204,12 @@ describe('the settings', () => {
     ['TETRA_LIST_VIA', 'kanarie'],
     ['TETRA_AGENDA_IDS', '1;2', 'kanarie', '12345678901'],
     ['TETRA_TIMEOUT_MS', '99', '60001', 'kanarie'],
+    ['TETRA_VERSION', 'kanarie', 'XML', '2'],
+    ['TETRA_CANCEL_VIA', 'kanarie'],
+    ['TETRA_SHOW_ONLY', 'kanarie', '10088', 'agenda:', 'agenda:1,kanarie'],
+    ['TETRA_CANCEL_NEVER', 'kanarie'],
+    ['TETRA_CONCURRENCY', '0', 'kanarie'],
+    ['TETRA_WAITING', '-1', 'kanarie'],
   ]
   for (const [name, ...values] of wrong)
     for (const value of values)

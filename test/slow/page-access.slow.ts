@@ -8,7 +8,8 @@ import { openPractice, type Practice } from './page/practice.ts'
 import { type Visit, visit } from './page/visit.ts'
 
 const nl = { locale: 'nl-NL' }
-const windows: Readonly<Record<string, BrowserContextOptions & { readonly query?: string }>> = {
+/** `few`: axe-core looks at the states that differ most only. */
+const windows: Readonly<Record<string, BrowserContextOptions & { readonly query?: string; readonly few?: true }>> = {
   'a desk': { ...nl, viewport: { width: 1280, height: 800 } },
   'a phone of 320 px, dark, with a yellow practice': {
     ...nl,
@@ -18,8 +19,9 @@ const windows: Readonly<Record<string, BrowserContextOptions & { readonly query?
     colorScheme: 'dark',
     query: '?color=ffcc00',
   },
-  'a desk at 400 %': { ...nl, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  'a desk at 400 %': { few: true, ...nl, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   'high contrast, without motion': {
+    few: true,
     ...nl,
     viewport: { width: 800, height: 700 },
     forcedColors: 'active',
@@ -52,13 +54,13 @@ describe('the page for everyone', function () {
   })
   after(() => browser?.close())
 
-  for (const [name, { query = '', ...options }] of Object.entries(windows))
+  for (const [name, { query = '', few = false, ...options }] of Object.entries(windows))
     it(`has no fault that axe-core knows in any state: ${name}`, async () => {
       patient = await visit(browser, practice.line.base, options, query)
       const { page } = patient
       const width = options.viewport?.width ?? 0
       const check = async (state: string) => {
-        await isAccessible(page, state)
+        if (!few || ['list', 'confirmation', 'cancelled'].includes(state)) await isAccessible(page, state)
         await staysWithin(page, width)
         await hasRoomForFingers(page, options.hasTouch ? 44 : 24)
       }

@@ -297,9 +297,11 @@ async function lapse(url: string): Promise<void> {
 async function sql(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url, options: '-c search_path=balie' })
   await client.connect()
-  const { rows } = await client.query(text)
-  await client.end()
-  return rows
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
 }
 
 /** A process of its own with the store open, after it has said something. */

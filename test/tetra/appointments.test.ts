@@ -223,3 +223,42 @@ describe('an agenda that contradicts itself', () => {
     assert.ok(failure instanceof AgendaError && failure.kind === 'unreadable' && failure.path === 'agendas')
   })
 })
+
+describe('appointments of a period that hold more than may come in at once', () => {
+  it('come in pieces, each of them once', async () => {
+    const practice = await open({ client: { listVia: 'period' } })
+    for (let i = 0; i < 1_600; i += 1) {
+      const start = monday.add({ days: i % 85, minutes: i % 300 })
+      practice.simulator.addAppointment({ patientId: 20001, start, remarks: 'x'.repeat(600) })
+    }
+    const found = await practice.agenda.list(testPatient)
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [115901, 115902],
+    )
+    assert.equal(practice.asked('GetAfsprakenDeurToegang'), 3)
+    await practice.close()
+  })
+})
+
+describe('what an appointment tells outside the agenda’s room', () => {
+  it('has none of the practice’s remarks, no token and nobody’s name', async () => {
+    for (const version of ['json', 'mixed'] as const) {
+      const practice = await open({ client: { version } })
+      practice.simulator.change(115901, { remarks: 'Uitslag bespreken' })
+      const found = await practice.agenda.list(testPatient)
+      assert.deepEqual([...new Set(found.flatMap((one) => Object.keys(one)))].sort(), [
+        'agendaId',
+        'agendaName',
+        'cancellable',
+        'end',
+        'id',
+        'minutes',
+        'start',
+        'status',
+      ])
+      assert.doesNotMatch(JSON.stringify(found), /Uitslag|01077771/)
+      await practice.close()
+    }
+  })
+})

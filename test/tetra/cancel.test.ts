@@ -36,6 +36,7 @@ const everywhere: readonly Case[] = [
   ['http-500', 'unanswered', false],
   ['http-500-after', 'unanswered', true],
   ['http-503', 'unanswered', false],
+  ['http-408-after', 'unanswered', true],
   ['too-large', 'unanswered', false],
   ['redirect', 'unanswered', false],
   ['http-404', 'refused', false],
@@ -53,6 +54,7 @@ const inSession: readonly Case[] = [
   ['half-json', 'unanswered', true],
   ['utf-16', 'unanswered', true],
   ['no-return-value', 'unanswered', false],
+  ['broken-behind', 'unanswered', false],
 ]
 
 /** No public page tells what a cancel URL answers, so HTTP 200 is a yes until the next look says otherwise. */
@@ -60,6 +62,7 @@ const byUrl: readonly Case[] = [
   ['html', 'accepted', false],
   ['empty', 'accepted', false],
   ['half-json', 'accepted', true],
+  ['broken-behind', 'unanswered', false],
 ]
 
 for (const [name, method, access, options] of routes) {

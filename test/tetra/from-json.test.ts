@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
 import { AgendaError } from '../../src/tetra/errors.ts'
-import { readAgendas, readAnswer, readBookings, readPatients } from '../../src/tetra/from-json.ts'
+import { readAgendas, readAnswer, readBlockTypes, readBookings, readPatients } from '../../src/tetra/from-json.ts'
 
 /** The manual's example of an appointment. */
 const example = {
@@ -88,6 +88,45 @@ describe('an appointment on the wire', () => {
     })
   }
 
+  const colours: readonly [wire: unknown, colour: string | undefined][] = [
+    ['FFFF80', '#ffff80'],
+    ['#ffff80', '#ffff80'],
+    ['FFFFFF80', '#ffff80'],
+    ['000000', '#000000'],
+    [-128, '#ffff80'],
+    ['-128', '#ffff80'],
+    [4294967168, '#ffff80'],
+    [-16777216, '#000000'],
+    [null, undefined],
+    ['', undefined],
+  ]
+  for (const [wire, colour] of colours) {
+    it(`has its kind's colour in one form when it is written ${JSON.stringify(wire)}`, () => {
+      assert.equal(read({ BlokType: { Kleur: wire } })?.blockType?.colour, colour)
+    })
+  }
+
+  it('has everything else that the manual names', () => {
+    const booking = read({
+      Email: 'a@example.nl',
+      Voornaam: 'A',
+      Achternaam: 'B',
+      Geslacht: 'V',
+      Metas: { a: 1 },
+      Opmerkingen: 'Nuchter komen',
+      PortaalAfspraak: true,
+      GemaaktDoorPraktijk: false,
+    })
+    const { email, firstName, lastName, gender, metas, remarks, fromPortal, byPractice } = booking ?? assert.fail()
+    assert.deepEqual([email, firstName, lastName, gender], ['a@example.nl', 'A', 'B', 'female'])
+    assert.deepEqual([metas, remarks, fromPortal, byPractice], [{ a: 1 }, 'Nuchter komen', true, false])
+  })
+
+  it('has the length of its kind from GetBlokTypes in minutes times ten', () => {
+    const [kind] = readBlockTypes({ bloktypes: [{ Id: 1, Naam: 'EC', Kleur: 'FFFF80', AfspraakDuurMinuten: 100 }] })
+    assert.deepEqual(kind, { id: 1, name: 'EC', colour: '#ffff80', minutes: 10 })
+  })
+
   const broken: readonly [changes: object, path: string][] = [
     [{ Id: '115922' }, 'afspraken.0.id'],
     [{ Id: 1.5 }, 'afspraken.0.id'],
@@ -104,6 +143,14 @@ describe('an appointment on the wire', () => {
     [{ WisAfspraakToken: 5 }, 'afspraken.0.wisafspraaktoken'],
     [{ BlokType: 'EC' }, 'afspraken.0.bloktype'],
     [{ start: '2023-05-26T09:00:00' }, 'afspraken.0.start'],
+    [{ Metas: [] }, 'afspraken.0.metas'],
+    [{ Email: 5 }, 'afspraken.0.email'],
+    [{ Geslacht: 'X' }, 'afspraken.0.geslacht'],
+    [{ Opmerkingen: {} }, 'afspraken.0.opmerkingen'],
+    [{ PortaalAfspraak: 'true' }, 'afspraken.0.portaalafspraak'],
+    [{ BlokType: { Kleur: 'geel' } }, 'afspraken.0.bloktype.kleur'],
+    [{ BlokType: { Kleur: 2 ** 33 } }, 'afspraken.0.bloktype.kleur'],
+    [{ BlokType: { AfspraakDuurMinuten10: '100' } }, 'afspraken.0.bloktype.afspraakduurminuten10'],
   ]
   for (const [changes, path] of broken) {
     it(`is unreadable with ${JSON.stringify(changes)}`, () =>

@@ -80,6 +80,34 @@ describe('a patient who says a birth date and a number', () => {
   })
 })
 
+describe('a patient who says a BSN where a number is asked', () => {
+  let practice: Opened
+  const openWith = async (bsnSearch: boolean) => {
+    practice = await open({ client: { bsnSearch } })
+  }
+  afterEach(() => practice.close())
+
+  it('stays unknown, and it is not sent, unless the practice chose to search by it', async () => {
+    await openWith(false)
+    assert.deepEqual(await practice.agenda.identify(byNumber('1965-01-01', '999990019')), { kind: 'none' })
+    assert.deepEqual(identifiers(practice), ['01-01-1965'])
+  })
+
+  it('is known by it and the birth date where the practice chose so', async () => {
+    await openWith(true)
+    const found = await practice.agenda.identify(byNumber('1965-01-01', '999990019'))
+    assert.deepEqual([found, identifiers(practice)], [{ kind: 'one', patientId: 157376 }, ['999990019']])
+    assert.deepEqual(await practice.agenda.identify(byNumber('1965-01-02', '999990019')), { kind: 'none' })
+    assert.deepEqual(await practice.agenda.identify(byNumber('1965-01-01', '157376')), found)
+  })
+
+  it('stays unknown when the search gives more people than one: it did not understand', async () => {
+    await openWith(true)
+    practice.simulator.addPatient({ id: 5, name: 'a', birthDate: '1970-01-01', gender: 'O', bsn: '999990019' })
+    assert.deepEqual(await practice.agenda.identify(byNumber('1965-01-01', '999990019')), { kind: 'none' })
+  })
+})
+
 describe('a patient who says a birth date, a name and when the appointment is', () => {
   let practice: Opened
   beforeEach(async () => {

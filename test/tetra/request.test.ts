@@ -44,6 +44,12 @@ describe('a request that only reads', () => {
     assert.equal(practice.asked('GetAfspraken'), 1)
   })
 
+  it('is as if the practice could not be reached when the answer says that something broke behind it', async () => {
+    practice.simulator.misbehave([{ method: 'GetAfspraken', fault: 'broken-behind' }])
+    const { kind, code, sent } = await failureOf(practice.agenda)
+    assert.deepEqual({ kind, code, sent }, { kind: 'unreachable', code: 500, sent: true })
+  })
+
   const finals: readonly [fault: FaultName, told: Partial<AgendaError>][] = [
     ['refused', { kind: 'refused', code: 400 }],
     ['session-expired', { kind: 'refused', code: 401 }],
@@ -54,6 +60,7 @@ describe('a request that only reads', () => {
     ['half-json', { kind: 'unreadable', path: 'json' }],
     ['utf-16', { kind: 'unreadable', path: 'json' }],
     ['too-large', { kind: 'unreadable', path: 'size' }],
+    ['bomb', { kind: 'unreadable', path: 'json' }],
     ['no-return-value', { kind: 'unreadable', path: 'returnvalue' }],
     ['wrong-shape', { kind: 'unreadable', path: 'afspraken' }],
   ]
@@ -158,5 +165,16 @@ describe('the words that go over the wire', () => {
     })
     await agenda.close()
     await canned.close()
+  })
+})
+
+describe('a message for the practice’s screens', () => {
+  it('is sent once, and needs no result in its answer', async () => {
+    const practice = await open()
+    await practice.agenda.alert('Er staat iets voor u klaar.')
+    practice.simulator.misbehave([{ method: 'StuurAlert', fault: 'refused' }])
+    await assert.rejects(practice.agenda.alert('Nog iets.'), { kind: 'refused' })
+    assert.equal(practice.asked('StuurAlert'), 2)
+    await practice.close()
   })
 })

@@ -83,6 +83,9 @@ export interface Channel {
   readonly write: (reply: Reply) => readonly Partial<Activity>[]
   /** Answers somebody who said nothing but that they are still here. */
   readonly writeKnown?: (knownFor: number) => readonly Partial<Activity>[]
-  /** An answer as it may stand once something in it has been pressed; `undefined` where it may stay as it is. */
-  readonly spent?: (activities: readonly Partial<Activity>[]) => Partial<Activity> | undefined
+  /** An answer as it may stand once something in it has been pressed (its words, where they count); `undefined` where it may stay. */
+  readonly spent?: (
+    activities: readonly Partial<Activity>[],
+    pressed: string | undefined,
+  ) => Partial<Activity> | undefined
 }

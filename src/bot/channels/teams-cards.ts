@@ -30,10 +30,12 @@ export function cardOf({ id = '', text, lines, choices, language }: Reply): Atta
   })
 }
 
-/** The same card with nothing left to press. */
-export function withoutButtons({ content }: Attachment): Attachment {
+/** The same card with nothing left to press, and what was pressed, where that counted: Teams itself does not show it. */
+export function withoutButtons({ content }: Attachment, pressed: string | undefined): Attachment {
   const { actions: _, body, ...rest } = content as { actions?: unknown; body: readonly Element[] }
-  return attach({ ...rest, body: body.map(withoutButton) })
+  const words = richText([{ type: 'TextRun', text: `› ${pressed}`, isSubtle: true }])
+  const chosen = pressed === undefined ? [] : [{ ...words, horizontalAlignment: 'Right' }]
+  return attach({ ...rest, body: [...body.map(withoutButton), ...chosen] })
 }
 
 /** What was pressed, as `button` put it there; `undefined` when the value is not ours. */
@@ -42,10 +44,8 @@ export function pressIn(value: unknown): Press | undefined {
   return typeof to === 'string' && typeof says === 'string' ? { to, says } : undefined
 }
 
-/** `messageBack` lets the patient see in the chat what they chose. */
 function button(title: string, balie: Press): Element {
-  const back = { type: 'messageBack', displayText: balie.says, text: balie.says, value: { balie } }
-  return { type: 'Action.Submit', title, data: { balie, msteams: back } }
+  return { type: 'Action.Submit', title, data: { balie } }
 }
 
 /** One paragraph per line; a card has no line breaks of its own. */

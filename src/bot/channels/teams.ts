@@ -64,7 +64,7 @@ function write(reply: Reply): readonly Partial<Activity>[] {
 }
 
 /** A card that was used once is shown without its buttons. */
-function spent(activities: readonly Partial<Activity>[]): Partial<Activity> | undefined {
+function spent(activities: readonly Partial<Activity>[], pressed: string | undefined): Partial<Activity> | undefined {
   const card = activities.find(({ attachments }) => attachments?.length)
-  return card && { ...card, attachments: (card.attachments ?? []).map(withoutButtons) }
+  return card && { ...card, attachments: (card.attachments ?? []).map((each) => withoutButtons(each, pressed)) }
 }

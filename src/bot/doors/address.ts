@@ -10,10 +10,19 @@ export interface Whereabouts {
   readonly networkOf: (request: IncomingMessage) => string
 }
 
-/** `proxies` are addresses, ranges (10.0.0.0/8), `loopback`, `linklocal` or `uniquelocal`. Throws a `TypeError` when one is none. */
-export function whereabouts(proxies: readonly string[]): Whereabouts {
+/**
+ * `proxies` are addresses, ranges (10.0.0.0/8), `loopback`, `linklocal` or `uniquelocal`. Throws a `TypeError` when one is
+ * none. `onStranger` hears, once, that somebody who is no proxy of ours spoke of another's address: a setting that was
+ * forgotten, after which all patients would count as one, or somebody who tries it.
+ */
+export function whereabouts(proxies: readonly string[], onStranger: () => void): Whereabouts {
   const trust = proxyaddr.compile([...proxies])
+  let noticed = false
   const addressOf = (request: IncomingMessage) => {
+    if (!noticed && request.headers['x-forwarded-for'] && !trust(request.socket.remoteAddress ?? '', 0)) {
+      noticed = true
+      onStranger()
+    }
     const told = proxyaddr(request, trust)
     return ipaddr.isValid(told) ? told : (request.socket.remoteAddress ?? '')
   }

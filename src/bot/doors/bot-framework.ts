@@ -2,6 +2,7 @@
 import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
+import type { ConversationState } from '../../dialogs/conversation.ts'
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
 import type { Channel, Read } from '../channels/channel.ts'
 import { teams } from '../channels/teams.ts'
@@ -122,11 +123,13 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
 }
 
 /** The answer in which something was pressed, without its buttons. Read before the turn: a turn that ends the talk forgets it. */
-async function spentIn({ store, log }: TurnParts, { conversation, heard }: Arrival, { replyToId: id }: Activity) {
+async function spentIn({ store, log, now }: TurnParts, { conversation, heard }: Arrival, { replyToId: id }: Activity) {
   const { spent } = channelOf(conversation.channel)
   if (!id || !spent || heard.kind !== 'words' || heard.to === undefined) return undefined
   try {
-    const activity = spent((await store.answered(conversation, heard.to))?.activities ?? [])
+    const { saidIn } = ((await store.read(conversation, now()))?.state ?? {}) as Partial<ConversationState>
+    const { activities } = (await store.answered(conversation, heard.to)) ?? { activities: [] }
+    const activity = spent(activities, saidIn === heard.to ? heard.text : undefined)
     return activity && { ...activity, id }
   } catch (error) {
     logFailure(log, 'bot-framework', error)

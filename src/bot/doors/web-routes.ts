@@ -34,7 +34,7 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
   const sockets = createSockets({ store, keyOf, keys, origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
-  const { addressOf, networkOf } = whereabouts(config.trustedProxies)
+  const { addressOf, networkOf } = whereabouts(config.trustedProxies, () => log.warn({ event: 'untrusted-proxy' }))
   const direct = createDirectLine({ practices, tokens, sockets, keyOf, networkOf, messages, requests })
   const limits = {
     perAddress: createLimit(config.chatsPerMinute, minute, now),

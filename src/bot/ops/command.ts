@@ -1,6 +1,7 @@
 // What an operator's command is: how it is written, what it does, and how it ends.
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { FailureLimits } from '../settings/identification.ts'
+import type { TetraConfig } from '../settings/tetra.ts'
 import type { Secrets } from '../store/seal.ts'
 import type { Store } from '../store/store.ts'
 
@@ -16,6 +17,8 @@ interface PracticeParts {
   readonly localTime: (now: number) => string
   /** The IANA zone of that clock. */
   readonly zone: string
+  /** How its Switchboard is reached. */
+  readonly tetra: TetraConfig | 'demo'
   readonly failures: FailureLimits
 }
 
@@ -51,6 +54,8 @@ export interface Command {
   readonly forms: readonly (readonly [form: string, does: string])[]
   /** Options of its own. `--practice`, `--json` and `--help` belong to all. */
   readonly options?: ParseArgsOptionsConfig
+  /** Works with the settings as they are now: it asks no running Balie, and gets no store. */
+  readonly alone?: true
   /** Does it; `undefined` when the words make no sense. Throws `StoreError` when the store fails. */
   readonly run: (line: CommandLine, parts: OperatorParts) => Promise<Told | undefined>
 }

@@ -51,6 +51,7 @@ export type LogEvent =
   | { readonly event: 'understood'; readonly asked: string | undefined; readonly because: string | undefined }
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
+  | { readonly event: 'untrusted-proxy' }
   | { readonly event: 'portal'; readonly practice: string; readonly outcome: string }
   | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
 

@@ -6,12 +6,18 @@ import type { Command, CommandLine, Operated, Told } from './command.ts'
 import { forget } from './forget.ts'
 import { keys } from './keys.ts'
 import { locks } from './locks.ts'
+import { switchboardCheck } from './switchboard-check.ts'
 import { tasks } from './tasks.ts'
 
 /** Every command, in the order in which help shows them. One file each. */
-const commands: readonly Command[] = [tasks, locks, audit, forget, keys, backup]
+const commands: readonly Command[] = [tasks, locks, audit, forget, keys, backup, switchboardCheck]
 
 const forAll = { practice: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
+
+/** Whether this command line asks no running Balie and no store. */
+export function isAlone([name]: readonly string[]): boolean {
+  return commands.some((each) => each.name === name && each.alone)
+}
 
 /** Carries out one command line. Throws `StoreError` when the store fails. */
 export async function operate(words: readonly string[], { practices, ...parts }: Operated): Promise<Told> {

@@ -12,6 +12,7 @@ import { type Looks, looksSettings, toLooks } from './looks.ts'
 import { type PhoneConfig, phoneSettings, toPhone } from './phone.ts'
 import { type PortalConfig, portalFaults, portalSettings, toPortal } from './portal.ts'
 import { type Given, text, whole } from './setting.ts'
+import { type TeamsConfig, teamsSettings, toTeams } from './teams.ts'
 import { asksForRealAgenda, type TetraConfig, type TetraGiven, tetraFaults, tetraSettings, toTetra } from './tetra.ts'
 import { toWhatsApp, type WhatsAppConfig, whatsappFaults, whatsappSettings } from './whatsapp.ts'
 
@@ -34,6 +35,7 @@ export interface PracticeConfig {
   readonly alerts: boolean
   readonly botFramework: BotFrameworkConfig
   readonly calls: PhoneConfig
+  readonly teams: TeamsConfig
   /** Absent where it is not turned on. */
   readonly whatsapp: WhatsAppConfig | undefined
   /** `demo`: the simulator is the agenda. */
@@ -58,6 +60,7 @@ export const practiceSettings = {
   ...phoneSettings,
   ...tetraSettings,
   ...botFrameworkSettings,
+  ...teamsSettings,
   ...whatsappSettings,
 }
 const shape = z.object(practiceSettings)
@@ -103,6 +106,7 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
     calls: toPhone(given),
+    teams: toTeams(given),
     whatsapp: toWhatsApp(given),
     tetra,
   }

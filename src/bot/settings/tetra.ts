@@ -45,7 +45,7 @@ export const tetraSettings = {
   TETRA_BSN_SEARCH: yesOrNo('no'),
   TETRA_TIMEOUT_MS: whole(5000, 100, 60_000),
   TETRA_CONCURRENCY: whole(4, 1, 64),
-  TETRA_WAITING: whole(32, 0, 1_000),
+  TETRA_WAITING: whole(200, 0, 10_000),
   TETRA_ALERTS: yesOrNo('no'),
 }
 const shape = z.object(tetraSettings)

@@ -60,7 +60,7 @@ export function* appendLines(
   const row = yield* first(talkToGrow, ...keyOf(key))
   if (!row) throw new StoreError('gone', 'the conversation has no log any more')
   const fresh = yield* notIn(key, activities)
-  for (const [n, activity] of fresh.entries()) yield* appendLine(seal, key, Number(row.last) + 1 + n, activity)
+  if (fresh.length > 0) yield* addLines(seal, key, Number(row.last), fresh)
   const last = Number(row.last) + fresh.length
   const until = Math.max(expires, Number(row.expires))
   yield* all(growTalk, last, until, ...keyOf(key))
@@ -77,9 +77,8 @@ const trimLines = `DELETE FROM lines WHERE ${itsLines} AND place <= ?`
 function* notIn(key: ConversationKey, activities: readonly Partial<Activity>[]): Steps<readonly Partial<Activity>[]> {
   const byId = new Map(activities.map((activity) => [activity.id ?? '', activity]))
   const ids = [...byId.keys()]
-  const places = ids.map(() => '?').join(', ')
   const known = yield* all(
-    `SELECT activity FROM lines WHERE ${itsLines} AND activity IN (${places})`,
+    `SELECT activity FROM lines WHERE ${itsLines} AND activity IN (${ids.map(() => '?').join(', ')})`,
     ...keyOf(key),
     ...ids,
   )
@@ -87,13 +86,20 @@ function* notIn(key: ConversationKey, activities: readonly Partial<Activity>[]):
   return [...byId.values()]
 }
 
-function* appendLine(seal: Seal, key: ConversationKey, place: number, activity: Partial<Activity>): Steps<void> {
+/** Adds lines behind the `last` place, in one statement. */
+function* addLines(
+  seal: Seal,
+  key: ConversationKey,
+  last: number,
+  activities: readonly Partial<Activity>[],
+): Steps<void> {
+  const values = activities.flatMap((activity, n) => {
+    const place = last + 1 + n
+    return [...keyOf(key), place, activity.id ?? '', seal.close(activity, placeOfLine(key, place))]
+  })
   yield* all(
-    'INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES (?, ?, ?, ?, ?, ?)',
-    ...keyOf(key),
-    place,
-    activity.id ?? '',
-    seal.close(activity, placeOfLine(key, place)),
+    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${activities.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+    ...values,
   )
 }
 

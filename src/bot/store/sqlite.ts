@@ -20,7 +20,8 @@ const migrating = migrations({
   CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
   CREATE TRIGGER audit_kept BEFORE DELETE ON audit WHEN NOT ${anchored}
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;`,
-  // Rows of one conversation lie together, in the one tree of their table. The outbox points to answers, so it moves along.
+  // What was seen of one conversation lies together, in the one tree of its table; lines lie in the order in which they came.
+  // The outbox points to answers, so it moves along.
   closer: `
   CREATE TABLE closer_answers (
     practice TEXT, channel TEXT, conversation TEXT, activity TEXT, delivered BIGINT NOT NULL, expires BIGINT NOT NULL,
@@ -41,7 +42,7 @@ const migrating = migrations({
   ALTER TABLE closer_outbox RENAME TO outbox;
   CREATE TABLE closer_lines (
     practice TEXT, channel TEXT, talk TEXT, place BIGINT, activity TEXT NOT NULL, sealed BLOB NOT NULL,
-    PRIMARY KEY (practice, channel, talk, place)) WITHOUT ROWID;
+    PRIMARY KEY (practice, channel, talk, place));
   INSERT INTO closer_lines SELECT practice, channel, talk, place, activity, sealed FROM lines;
   DROP TABLE lines;
   ALTER TABLE closer_lines RENAME TO lines;`,

@@ -28,7 +28,8 @@ export function createFrame({ close, window = globalThis.window }) {
   close.hidden = false
   close.addEventListener('click', leave)
   window.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leave()
+    // A question that is open on top takes it first.
+    if (event.key === 'Escape' && !window.document.querySelector('dialog[open]')) leave()
   })
 
   /** Something was said while nobody could see it. */

@@ -1,5 +1,6 @@
 // A patient number, as said, typed or keyed, told apart from a birth date, a telephone number and a BSN.
 import { type BirthDate, readBirthDate } from './birth-date.ts'
+import { isBsn } from './bsn.ts'
 import { type DigitRow, digitRows } from './digit-rows.ts'
 import type { Hearing } from './hearing.ts'
 
@@ -11,15 +12,6 @@ export type PatientNumber =
   | { readonly kind: 'number'; readonly value: string }
   | { readonly kind: 'bsn' }
   | { readonly kind: 'ambiguous'; readonly number: string; readonly birthDate: string }
-
-const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
-
-/** Whether nine digits (eight, with the leading zero left out) pass the 11-test of a BSN. */
-export function isBsn(digits: string): boolean {
-  if (digits.length < 8 || digits.length > 9 || Number(digits) === 0) return false
-  const padded = digits.padStart(9, '0')
-  return weights.reduce((sum, weight, i) => sum + weight * Number(padded[i]), 0) % 11 === 0
-}
 
 /** The one BSN in an answer, for a practice that chose to search by it; anywhere else it is only recognised. */
 export function readBsn(text: string, hearing: Hearing): string | undefined {

@@ -47,7 +47,7 @@ export function answerXml(
     return statusOf('OZB_Communicatie_Status_Ontvanger_onbekend')
   const patientId = patientOf(fields, practice, known.serverToken)
   if (patientId === undefined) return statusOf('OZB_Communicatie_Status_Geen_toegang')
-  const found = practice.appointments().filter((one) => one.patientId === patientId)
+  const found = practice.appointmentsOf(patientId)
   return statusOf(
     'OZB_Communicatie_Status_Verzoek_is_geslaagd',
     `<Afspraken>${found.map(appointment).join('')}</Afspraken>`,

@@ -19,6 +19,7 @@ export const faults = {
   'http-500': (hands) => hands.send({ status: 500, type: 'text/plain', body: 'Internal Server Error' }),
   'http-500-after': (hands) => after(hands).send({ status: 500, type: 'text/plain', body: 'Internal Server Error' }),
   'http-503': (hands) => hands.send({ status: 503, type: 'text/plain', body: 'Service Unavailable' }),
+  'http-408-after': (hands) => after(hands).send({ status: 408, type: 'text/plain', body: 'Request Timeout' }),
   'http-404': (hands) => hands.send({ status: 404, type: 'text/plain', body: 'Not Found' }),
   redirect: (hands) => hands.send({ status: 302, type: 'text/plain', body: 'http://127.0.0.1:9/' }),
   html: (hands) => hands.send({ status: 200, type: 'text/html', body: '<html><body>Onderhoud</body></html>' }),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { blockTypes, doorAppointment, foundPatient, no, ok, patientAppointment } from './answers.ts'
-import { type DemoAppointment, type DemoPatient, demoAgendas } from './demo-practice.ts'
+import { type DemoPatient, demoAgendas } from './demo-practice.ts'
 import type { Effect } from './log.ts'
 import type { Practice } from './practice.ts'
 
@@ -43,7 +43,7 @@ export const methods: Readonly<Record<string, (fields: RequestFields, desk: Desk
   },
   ZoekAfspraakPatient: ({ identifier }, { practice }) => {
     if (typeof identifier !== 'string' || identifier === '') return no(400, 'Geen zoekterm')
-    return { zoekresultaten: practice.patients().filter(isMeant(identifier)).map(foundPatient), ...ok() }
+    return { zoekresultaten: meant(identifier, practice).map(foundPatient), ...ok() }
   },
   GetAfspraken: (fields, { practice, settings }) => {
     const loggedIn = sessionPatient(fields, practice)
@@ -51,9 +51,8 @@ export const methods: Readonly<Record<string, (fields: RequestFields, desk: Desk
     const isPatient = loggedIn !== undefined && loggedIn !== staff
     const patientId = isPatient ? loggedIn : fields[settings.patientIdField]
     if (typeof patientId !== 'number') return no(401, 'Niet ingelogd')
-    const isAsked = (appointment: DemoAppointment) => settings.ignorePatientId || appointment.patientId === patientId
-    const gender = practice.patients().find(({ id }) => id === patientId)?.gender ?? 'O'
-    const found = practice.appointments().filter(isAsked)
+    const gender = practice.patient(patientId)?.gender ?? 'O'
+    const found = settings.ignorePatientId ? practice.appointments() : practice.appointmentsOf(patientId)
     return { Afspraken: found.map((one) => patientAppointment(one, isPatient, gender)), ...ok() }
   },
   GetAfsprakenDeurToegang: ({ start, eind, agendaIds }, { practice }) => {
@@ -68,10 +67,9 @@ export const methods: Readonly<Record<string, (fields: RequestFields, desk: Desk
     const patientId = sessionPatient(fields, desk.practice)
     if (patientId === undefined) return no(401, 'Sessie verlopen')
     const id = fields[desk.settings.cancelIdField]
-    const found = desk.practice
-      .appointments()
-      .find((one) => one.id === id && (patientId === staff || one.patientId === patientId))
-    return found && cancel(found.id, desk) ? ok() : no(404, 'Afspraak niet gevonden')
+    const found = typeof id === 'number' ? desk.practice.appointment(id) : undefined
+    const isTheirs = patientId === staff || found?.patientId === patientId
+    return found && isTheirs && cancel(found.id, desk) ? ok() : no(404, 'Afspraak niet gevonden')
   },
   GetAgendas: () => ({ agendas: demoAgendas.map(({ id, name }) => ({ Id: id, Naam: name })), ...ok() }),
   GetBlokTypes: () => ({ bloktypes: blockTypes, ...ok() }),
@@ -80,7 +78,7 @@ export const methods: Readonly<Record<string, (fields: RequestFields, desk: Desk
 
 /** Cancels by the token of the cancel URL; false when no appointment has it. */
 export function cancelByToken(token: string, desk: Desk): boolean {
-  const found = desk.practice.appointments().find((one) => one.token === token)
+  const found = desk.practice.appointmentWithToken(token)
   return found !== undefined && cancel(found.id, desk)
 }
 
@@ -97,11 +95,12 @@ function sessionPatient({ Session }: RequestFields, practice: Practice): number 
 }
 
 /** The real one guesses too: a BSN, a birth date in one of two forms, else a patient number. */
-function isMeant(identifier: string): (patient: DemoPatient) => boolean {
-  if (isBsn(identifier)) return ({ bsn }) => bsn === identifier
+function meant(identifier: string, practice: Practice): readonly DemoPatient[] {
+  if (isBsn(identifier)) return practice.patients().filter(({ bsn }) => bsn === identifier)
   const date = writtenDate(identifier)
-  if (date) return ({ birthDate }) => birthDate === date
-  return ({ id }) => String(id) === identifier
+  if (date) return practice.patients().filter(({ birthDate }) => birthDate === date)
+  const found = practice.patient(Number(identifier))
+  return found && String(found.id) === identifier ? [found] : []
 }
 
 function isBsn(text: string): boolean {

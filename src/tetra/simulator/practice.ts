@@ -1,10 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { type DemoAppointment, type DemoPatient, demoAppointments, demoPatients } from './demo-practice.ts'
+import { createPlanned, type Planned } from './planned.ts'
 
 /** The practice behind the simulator: who is registered, what is planned, who is logged in. */
 export interface Practice {
   readonly patients: () => readonly DemoPatient[]
+  readonly patient: (id: number) => DemoPatient | undefined
   readonly appointments: () => readonly DemoAppointment[]
+  readonly appointment: (id: number) => DemoAppointment | undefined
+  readonly appointmentsOf: (patientId: number) => readonly DemoAppointment[]
+  readonly appointmentWithToken: (token: string) => DemoAppointment | undefined
   readonly addPatient: (patient: DemoPatient) => void
   /** Plans an appointment; what is left out is a GP's ten minutes with a token. Returns its id. */
   readonly addAppointment: (appointment: NewAppointment) => number
@@ -23,7 +28,7 @@ export type NewAppointment = Pick<DemoAppointment, 'patientId' | 'start'> & Part
 /** The demo practice; `now` is its wall clock. Planned days move along with the date. */
 export function createPractice(now: () => Temporal.PlainDateTime): Practice {
   const patients = new Map(demoPatients.map((patient) => [patient.id, patient]))
-  const appointments = new Map<number, DemoAppointment>()
+  const appointments = createPlanned()
   const sessions = new Map<string, number>()
   const dating = createDating(appointments)
   let lastId = 200_000
@@ -32,13 +37,18 @@ export function createPractice(now: () => Temporal.PlainDateTime): Practice {
     lastId += 1
     return lastId
   }
+  const current = () => {
+    dating.refresh(now(), newId)
+    return appointments
+  }
 
   return {
     patients: () => [...patients.values()],
-    appointments: () => {
-      dating.refresh(now(), newId)
-      return [...appointments.values()]
-    },
+    patient: (id) => patients.get(id),
+    appointments: () => [...current().values()],
+    appointment: (id) => current().get(id),
+    appointmentsOf: (patientId) => current().of(patientId),
+    appointmentWithToken: (token) => current().withToken(token),
     addPatient: (patient) => void patients.set(patient.id, patient),
     addAppointment: (wanted) => {
       dating.refresh(now(), newId)
@@ -69,7 +79,7 @@ export function createPractice(now: () => Temporal.PlainDateTime): Practice {
  * Moves the demo's appointments to a new day. One that was cancelled comes back under another id: under its own it
  * would look as if the cancellation had never been.
  */
-function createDating(appointments: Map<number, DemoAppointment>) {
+function createDating(appointments: Planned) {
   const ids = new Map<number, number>()
   let dated: Temporal.PlainDateTime | undefined
 

@@ -21,7 +21,8 @@ export interface SimulatorOptions extends Partial<MethodSettings>, Partial<Crede
 }
 
 /** A Switchboard on loopback with the demo practice behind it. */
-export interface Simulator extends Pick<Practice, 'patients' | 'appointments' | 'addPatient' | 'login' | 'logout'> {
+export interface Simulator
+  extends Pick<Practice, 'patients' | 'appointments' | 'appointment' | 'addPatient' | 'login' | 'logout'> {
   /** The API location. */
   readonly url: string
   /** The template of the cancel URL, with `{token}` in it. */
@@ -91,7 +92,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 /** What the practice does itself, noted like everything else that changes the agenda. */
 function changesOf(practice: Practice, note: (effect: Effect) => void) {
   const noted = (kind: Effect['kind'], id: number, act: () => unknown) => {
-    const before = practice.appointments().find((one) => one.id === id)
+    const before = practice.appointment(id)
     if (!before) throw new RangeError('The simulator has no such appointment.')
     act()
     note({ kind, id, patientId: before.patientId, agendaId: before.agendaId, start: before.start.toString() })

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert'
 import { createRequire } from 'node:module'
 import type { Activity } from 'botbuilder'
 import type { Channel, Reply } from '../../../src/bot/channels/channel.ts'
+import { heardAs, phone } from '../../../src/bot/channels/phone.ts'
 import { teams } from '../../../src/bot/channels/teams.ts'
 import { earpiece, screen } from '../../../src/bot/channels/terminal.ts'
 import { directLine, web } from '../../../src/bot/channels/web.ts'
@@ -27,12 +28,27 @@ const channels: readonly {
   { name: 'direct line', channel: directLine, words: textsOf, holds: holdsWeb },
   { name: 'screen', channel: screen, words: textsOf, holds: () => {} },
   { name: 'earpiece', channel: earpiece, words: textsOf, holds: () => {} },
+  { name: 'the phone', channel: phone, words: wordsOnThePhone, holds: holdsPhone },
   { name: 'Teams', channel: teams, words: wordsInTeams, holds: holdsTeams },
   { name: 'WhatsApp', channel: whatsapp, words: wordsInWhatsApp, holds: holdsWhatsApp },
 ]
 
 function textsOf(activities: Activities): string {
   return activities.map(({ text }) => text ?? '').join('\n')
+}
+
+function wordsOnThePhone(activities: Activities): string {
+  return heardAs(activities)
+    .prompts.map(({ lines }) => lines.replaceAll('\n', ' '))
+    .join(' ')
+}
+
+/** Nothing that only the eye understands, and no longer than anybody listens. */
+function holdsPhone(activities: Activities): void {
+  for (const { lines } of heardAs(activities).prompts) {
+    assert.ok(lines.length <= 4_000)
+    assert.doesNotMatch(lines, /[*_#[\]<>]|\d\.\d\d uur/)
+  }
 }
 
 function wordsInTeams(activities: Activities): string {

@@ -47,6 +47,9 @@ export interface Meta {
   /** How many messages came, the refused ones too. */
   readonly asked: () => number
   readonly untilAsked: (count: number) => Promise<void>
+  /** Takes nothing and answers nothing, until it is released. */
+  readonly hold: () => void
+  readonly release: () => void
   readonly close: () => Promise<void>
 }
 
@@ -56,6 +59,7 @@ export async function openMeta(): Promise<Meta> {
   let refusals: readonly { readonly status: number; readonly code?: number }[] = []
   let waiting: readonly { readonly count: number; readonly done: () => void }[] = []
   let asked = 0
+  let holding = false
   let askers: typeof waiting = []
   const messages = () => sent.flatMap(({ body }) => (body.type ? [body] : []))
   const server = createServer(async (request, response) => {
@@ -66,6 +70,7 @@ export async function openMeta(): Promise<Meta> {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
     if (body.type) asked++
     for (const { done } of askers.filter(({ count }) => asked >= count)) done()
+    if (holding) return
     const [refusal, ...rest] = body.type ? refusals : []
     if (refusal) {
       refusals = rest
@@ -97,6 +102,12 @@ export async function openMeta(): Promise<Meta> {
       refusals = errors
     },
     asked: () => asked,
+    hold: () => {
+      holding = true
+    },
+    release: () => {
+      holding = false
+    },
     untilAsked: (count) =>
       asked >= count
         ? Promise.resolve()

@@ -104,6 +104,7 @@ describe('Teams', () => {
     const [card] = cardIn(activity)
     assert.match(JSON.stringify(card), /24 november om 9\.15 uur/)
     assert.deepEqual(titles(card), [])
+    assert.match(JSON.stringify(card), /› dinsdag 24 november|› vrijdag 4 december|› Vrijdag/)
   })
 
   it('takes the buttons away also when what was pressed ends the talk', async () => {
@@ -118,6 +119,7 @@ describe('Teams', () => {
     const first = teams.cards().at(-1)
     await teams.say('nee, de tweede')
     assert.deepEqual(await teams.press('Ja', first), ['common.old-button', 'cancel.confirm'])
+    assert.doesNotMatch(JSON.stringify(online.channel.taken.at(-1)), /› Ja|Action/)
     assert.equal(effects(), 0)
     assert.ok((await teams.press('Ja')).includes('cancel.done'))
     assert.deepEqual(

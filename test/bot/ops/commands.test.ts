@@ -23,11 +23,12 @@ describe("the operator's commands", () => {
   let store: Store
   let clock = now
   const zone = 'Europe/Amsterdam'
+  const tetra = 'demo' as const
   const localTime = (at: number) => localTimeIn(zone, at).toString({ smallestUnit: 'second' })
   const operated = (over: Partial<Operated> = {}): Operated => ({
     store,
     secrets,
-    practices: [{ practice: 'linde', localTime, zone, failures }],
+    practices: [{ practice: 'linde', localTime, zone, failures, tetra }],
     now: () => clock,
     by: 'tester',
     auditYears: 5,
@@ -76,7 +77,7 @@ describe("the operator's commands", () => {
     })
 
   it('ask which practice is meant where there are several, and keep to it', async () => {
-    const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone, failures }))
+    const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone, failures, tetra }))
     await store.note('wilg', [record])
     const asked = await give('audit verify', { practices })
     assert.deepEqual([asked.code, asked.lines.slice(1)], [2, ['  linde', '  wilg']])

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
+import { isBsn } from '../../../src/dialogs/readers/bsn.ts'
 import type { Asked, Language } from '../../../src/dialogs/readers/hearing.ts'
 import { readIdentifier } from '../../../src/dialogs/readers/identifier.ts'
-import { isBsn, readPatientNumber } from '../../../src/dialogs/readers/patient-number.ts'
+import { readPatientNumber } from '../../../src/dialogs/readers/patient-number.ts'
 import { digitWords, words } from './said-aloud.ts'
 
 const today = '2026-11-22'

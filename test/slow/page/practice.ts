@@ -11,7 +11,7 @@ import { type Simulator, startSimulator } from '../../../src/tetra/simulator/sim
 import { type Line, openLine } from './line.ts'
 
 /** A Monday morning in Amsterdam. */
-const monday = Date.UTC(2026, 10, 23, 9)
+export const monday = Date.UTC(2026, 10, 23, 9)
 
 export interface Practice {
   readonly line: Line
