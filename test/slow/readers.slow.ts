@@ -15,7 +15,6 @@ import { formsOf } from '../dialogs/readers/birth-date-forms.ts'
 
 const today = '2026-11-22'
 /** Random answers; `READER_RUNS=1000000 npm run test:slow -- --grep readers` for a million. */
-// biome-ignore lint/style/noProcessEnv: a test reads how long it may take
 const runs = Number(process.env.READER_RUNS ?? 100_000)
 const options = [
   { start: '2026-11-23T08:10', agendaName: 'Dhr. Voorbeeld' },
