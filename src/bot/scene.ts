@@ -44,7 +44,7 @@ const budgetMs = 8_000
 const identityMs = 15 * 60_000
 const idleMs = 5 * 60_000
 /** How many appointments at a time: who hears them can hold fewer than who reads them. */
-const pageOf = { typed: 5, spoken: 3, keyed: 3 }
+const pageOf = { typed: 5, spoken: 2, keyed: 2 }
 
 export function createScene({
   parts,

@@ -81,7 +81,8 @@ export function inWords(
   practice: PracticeWords,
 ): string {
   const t = translate[language]
-  const own = words.exists(`${key}${endings[form]}`, { lng: language }) ? `${key}${endings[form]}` : key
+  const count = typeof values.count === 'number' ? { count: values.count } : {}
+  const own = words.exists(`${key}${endings[form]}`, { lng: language, ...count }) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
   const names = form === 'speech' ? namesAloud(practice, language) : { ...practice, hours: practice.hours[language] }
   const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))

@@ -14,8 +14,18 @@ const updating = process.env.UPDATE === 'yes'
 
 const folder = new URL('../../src/bot/channels/', import.meta.url)
 const facts = {
-  nl: { assistant: /digitale assistent/, person: /geen mens/, staff: /medewerker/i, privacy: /privacyregels/ },
-  en: { assistant: /digital assistant/, person: /not a person/, staff: /staff|a person/i, privacy: /privacy rules/ },
+  nl: {
+    assistant: /digitale assistent/,
+    person: /geen mens/,
+    staff: /medewerker|voor een mens/i,
+    privacy: /privacyregels|Privacy: onze website/,
+  },
+  en: {
+    assistant: /digital assistant/,
+    person: /not a person/,
+    staff: /staff|a person/i,
+    privacy: /privacy rules|Privacy: our website/,
+  },
 } as const
 
 /** Everything that can be read or heard in activities, wherever it stands. */
@@ -56,7 +66,7 @@ describe('the first words of a conversation', () => {
         const text = said.join('\n')
         for (const fact of Object.values(facts[language])) assert.match(text, fact)
         assert.match(text, /De Linde/)
-        assert.match(text, /1\s?1\s?2/)
+        assert.match(text, /1\s?1\s?2|één één twee|one one two/)
         const key = `${name} ${language}`
         if (updating) snapshots[key] = said
         if (!snapshots[key]) return this.skip()

@@ -72,7 +72,7 @@ describe('on the phone', () => {
     assert.deepEqual(cancelled(talk), [])
   })
 
-  it('reads three appointments at a time', () =>
+  it('reads two appointments at a time', () =>
     follows(
       ['welke afspraken heb ik', 'identify.intro', 'identify.birth-date'],
       ['12031984', 'identify.echo', 'identify.number'],
@@ -82,10 +82,9 @@ describe('on the phone', () => {
         'appointments.count',
         'appointments.numbered',
         'appointments.numbered',
-        'appointments.numbered',
         'appointments.more',
       ],
-      ['ja graag', 'appointments.numbered-by-phone', 'menu.more'],
+      ['ja graag', 'appointments.numbered', 'appointments.numbered-by-phone', 'menu.more'],
     ))
 
   it('gives the rest of the list for "meer" when choosing', () =>
@@ -98,10 +97,28 @@ describe('on the phone', () => {
         'appointments.count',
         'appointments.numbered',
         'appointments.numbered',
+        'cancel.which-or-more',
+      ],
+      ['meer', 'appointments.numbered', 'appointments.numbered-by-phone', 'cancel.which'],
+      ['de derde', 'cancel.confirm'],
+    ))
+
+  it('gives the rest of the list for a hash, and knows who has no number by a hash alone', () =>
+    follows(
+      ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['12031984', 'identify.echo', 'identify.number'],
+      [
+        '10263#',
+        'identify.known',
+        'appointments.count',
+        'appointments.numbered',
         'appointments.numbered',
         'cancel.which-or-more',
       ],
-      ['meer', 'appointments.numbered-by-phone', 'cancel.which'],
-      ['de derde', 'cancel.confirm'],
+      ['#', 'appointments.numbered', 'appointments.numbered-by-phone', 'cancel.which'],
+      ['opnieuw', 'common.start-over', 'menu.what'],
+      ['3', 'identify.intro', 'identify.birth-date'],
+      ['12031984', 'identify.echo', 'identify.number'],
+      ['#', 'identify.no-matter', 'identify.surname'],
     ))
 })

@@ -1,6 +1,6 @@
 // What is said, as SSML that is always well-formed: a sentence per line, a pause between, slower when that was asked for.
 
-const pauseMs = 350
+const pauseMs = 150
 const slowly = '80%'
 // XML has no place for these, escaped or not: controls, and halves and non-characters of Unicode.
 const unsayable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu

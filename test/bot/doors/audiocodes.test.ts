@@ -181,7 +181,7 @@ describe('AudioCodes', () => {
       conversation: id,
       activities,
     })
-    assert.match(body.activities.at(-1).text, /^Goedemorgen, Huisartsenpraktijk De Linde\. U spreekt/)
+    assert.match(body.activities.at(-1).text, /^Goedemorgen, Huisartsenpraktijk De Linde\. Dit is/)
     await plain.close()
   })
 
@@ -225,7 +225,7 @@ describe('AudioCodes', () => {
     assert.match(await call.silence(), /^Het duurt iets langer/)
     letGo()
     await exchange.parts.queue.idle()
-    assert.match(await call.silence(), /^Dank u wel\. U hebt 2 afspraken/)
+    assert.match(await call.silence(), /^Dank u\. U hebt 2 afspraken/)
     assert.match(await call.say('nee'), /Tot ziens/)
   })
 

@@ -220,6 +220,23 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       })
     })
 
+    describe('keeping a talk', () => {
+      it('changes who it is with and when it ends, while it has not ended', async () => {
+        const key = conversation('call')
+        await store.begin(key, { user: 'call', locale: undefined, expires: now + hour })
+        assert.equal(await store.keep(key, { user: 'caller', locale: 'nl', expires: now + 2 * hour }, now), true)
+        const { user, locale, expires } = (await store.talk(key, now + hour)) ?? {}
+        assert.deepEqual([user, locale, expires], ['caller', 'nl', now + 2 * hour])
+        assert.equal(await store.keep(key, { user: '', locale: undefined, expires: now }, now), true)
+        assert.equal(await store.talk(key, now), undefined)
+        assert.equal(await store.keep(key, { user: 'x', locale: undefined, expires: now + hour }, now), false)
+        assert.equal(
+          await store.keep(conversation('nobody'), { user: 'x', locale: undefined, expires: now }, now),
+          false,
+        )
+      })
+    })
+
     describe('forgetting', () => {
       const key = conversation('rose')
       const line = (id: string) => ({ id, text: `said in ${id}` })
