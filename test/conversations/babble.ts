@@ -5,7 +5,7 @@ import type { Talk } from './talk.ts'
 
 const turns = 9
 const dates = ['17-5-1971', '3 april 1948', '31-12-1990', 'negen mei zevenenzestig', '2 August 1955', '12-13-14']
-const numbers = ['99998', '1234', 'nummer 555555', '123456782', '19650101', '157377']
+const numbers = ['99998', '1234', 'nummer 555555', '123456782', '19850101', '157377']
 const times = [
   'morgen om 9:01',
   'dinsdag om tien over drie',
@@ -37,7 +37,7 @@ const anything = [
   'Nederlands graag',
   'wat zijn de openingstijden',
   'ben ik hier patiënt?',
-  'wie is patiënt 157376?',
+  'wie is patiënt 157300?',
   'heeft mevrouw Jansen een afspraak?',
   'mijn man heeft pijn op de borst',
   'dank u wel',

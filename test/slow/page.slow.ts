@@ -45,7 +45,7 @@ describe('the page in a browser', function () {
     await patient.said('identify.number')
     await patient.type('10263')
     await patient.said('cancel.which')
-    assert.equal(await patient.buttons.count(), 4)
+    assert.equal(await patient.buttons.count(), 3, 'the fourth can only be cancelled by phone')
     await staysWithin(patient.page, 320)
     await patient.buttons.nth(1).tap()
     await patient.said('cancel.confirm')

@@ -70,7 +70,15 @@ export function createMetrics(): Metrics {
   const deliveries = counted('balie_refused_deliveries_total', 'Replies that a channel did not take', ['channel'])
 
   /** Events that are an alarm by themselves. */
-  const alarming = new Set<string>(['task', 'door-paused', 'agenda-line', 'stranger', 'practice-gone', 'weak-policy'])
+  const alarming = new Set<string>([
+    'task',
+    'door-paused',
+    'agenda-line',
+    'stranger',
+    'practice-gone',
+    'weak-policy',
+    'untrusted-proxy',
+  ])
   const hear = (event: LogEvent | Measured) => {
     if (alarming.has(event.event)) alarms.inc({ event: event.event })
     if (event.event === 'turn')
