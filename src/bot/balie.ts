@@ -5,6 +5,7 @@ import type { Told } from './ops/command.ts'
 import { crashQuietly } from './ops/last-words.ts'
 import { isAlone, operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
+import { keepIn } from './outbound.ts'
 import { localTimeIn } from './practice.ts'
 import { readSettings } from './settings/read-files.ts'
 import { openStore } from './store/open.ts'
@@ -24,6 +25,7 @@ try {
 
 async function answerTo(words: string[]): Promise<Told> {
   const config = readSettings(process.env)
+  keepIn(config)
   const by = userInfo().username
   const practices = config.practices.map(({ id, zone, tetra, identification: { failures } }) => ({
     practice: id,
@@ -32,9 +34,11 @@ async function answerTo(words: string[]): Promise<Told> {
     failures,
     localTime: (now: number) => localTimeIn(zone, now).toString({ smallestUnit: 'second' }),
   }))
-  const parts = { practices, now: Date.now, by, auditYears: config.auditYears }
+  const ask = async (words: string[]) =>
+    config.databaseUrl ? undefined : askRunning(socketPath(config.dataDir), { words, by })
+  const parts = { practices, now: Date.now, by, auditYears: config.auditYears, installation: { config, ask } }
   if (isAlone(words)) return operate(words, { ...parts, store: absent<Store>(), secrets: absent<Secrets>() })
-  const told = config.databaseUrl ? undefined : await askRunning(socketPath(config.dataDir), { words, by })
+  const told = await ask(words)
   if (told) return told
   const { store, secrets } = await openStore(config)
   try {

@@ -50,7 +50,7 @@ async function answerInPublic(parts: TurnParts, arrival: Arrival, delivery: Deli
     practice: arrival.conversation.practice,
     channel: arrival.conversation.channel,
     heard: 'public',
-    said: ['common.public'],
+    said: alarm.length > 0 ? [] : ['common.public'],
     ms: 0,
   })
   return (await delivery.deliver(answer)).count === answer.length

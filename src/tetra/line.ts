@@ -147,7 +147,7 @@ function createPace(concurrency: number) {
   let usual = 0
   return {
     note: (ms: number) => {
-      usual += (ms - usual) / 5
+      usual += (ms - usual) / 3
     },
     wait: (queued: number) => (usual * (queued + 1)) / concurrency,
   }

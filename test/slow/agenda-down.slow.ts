@@ -89,7 +89,7 @@ describe('fifty talks while the agenda is slowed, killed and revived', function 
       count,
       told.find((answer) => !phone.test(answer) && !/U hebt/.test(answer)),
     )
-    assert.ok(helped >= 8 && sentAway >= 8, `${helped} helped, ${sentAway} sent away`)
+    assert.ok(helped >= 4 && sentAway >= 8, `${helped} helped, ${sentAway} sent away`)
     assert.ok(took < 12_000, `${took} ms`)
     assert.equal(mostAtOnce(agenda), 4)
     report(`slow: ${helped} helped, ${sentAway} sent away, within ${(took / 1_000).toFixed(1)} s`)
@@ -97,8 +97,15 @@ describe('fifty talks while the agenda is slowed, killed and revived', function 
   })
 
   it('a dead agenda: nobody waits, nothing is asked any more, and everybody hears the number to call', async () => {
+    // The agenda is well again, and a few requests later that is known.
+    for (let i = 10; i < 20; i += 1) await talk.at({ conversation: `talk ${i}` }).say('mijn afspraken')
+    await everybody(() => 'mijn afspraken')
     await everybody(() => 'ik wil een afspraak afzeggen')
-    await everybody(() => 'de eerste')
+    const asked = await everybody(() => 'de eerste')
+    assert.ok(
+      asked.slice(0, 10).every((answer) => /Ja of nee\?/.test(answer)),
+      asked.slice(0, 10).join('\n'),
+    )
     await agenda.close()
     const told = await everybody((i) => (i < 10 ? 'ja' : 'mijn afspraken'))
     assert.ok(told.every((answer) => !yes.test(answer)))

@@ -5,12 +5,17 @@ import { readBirthDate, readCorrection, readYearAnswer } from '../../src/dialogs
 import { daysAfter } from '../../src/dialogs/readers/calendar.ts'
 import { readChoice } from '../../src/dialogs/readers/choice.ts'
 import { readClockTimes } from '../../src/dialogs/readers/clock-time.ts'
+import { readEmergency } from '../../src/dialogs/readers/emergency.ts'
 import type { Hearing, Language } from '../../src/dialogs/readers/hearing.ts'
 import { longest } from '../../src/dialogs/readers/hearing.ts'
+import { readIntent } from '../../src/dialogs/readers/intent.ts'
 import { readPatientNumber } from '../../src/dialogs/readers/patient-number.ts'
+import { readYesNo } from '../../src/dialogs/readers/yes-no.ts'
 import { formsOf } from '../dialogs/readers/birth-date-forms.ts'
 
 const today = '2026-11-22'
+/** Random answers; `READER_RUNS=1000000 npm run test:slow -- --grep readers` for a million. */
+const runs = Number(process.env.READER_RUNS ?? 100_000)
 const options = [
   { start: '2026-11-23T08:10', agendaName: 'Dhr. Voorbeeld' },
   { start: '2026-12-03T14:40', agendaName: 'Assistent' },
@@ -33,12 +38,16 @@ const readers: Readonly<Record<string, (said: string, hearing: Hearing) => unkno
   clock: (said, { language }) => readClockTimes(said, language),
   appointment: readAppointmentTime,
   choice: (said, hearing) => readChoice(said, options, hearing),
+  intent: readIntent,
+  confirmation: (said, hearing) => readIntent(said, { ...hearing, asked: 'confirm' }),
+  yesNo: readYesNo,
+  emergency: readEmergency,
 }
 
 describe('readers, at length', function () {
   this.timeout(20 * 60_000)
 
-  it('survive 100,000 random answers, with no date that nobody can be born on', () => {
+  it(`survive ${runs.toLocaleString('en')} random answers, with no date that nobody can be born on`, () => {
     fc.assert(
       fc.property(text, fc.constantFrom<Language>('nl', 'en'), (said, language) => {
         const results = Object.values(readers).map((read) => read(said, { language, today }))
@@ -48,12 +57,12 @@ describe('readers, at length', function () {
           }
         }
       }),
-      { numRuns: 100_000 },
+      { numRuns: runs },
     )
   })
 
   it('understand every day of 121 years in every form', () => {
-    for (let days = 0; days < 120 * 365; days += 3) {
+    for (let days = 0; days < 120 * 365; days += 1) {
       const date = daysAfter(today, -days)
       for (const language of ['nl', 'en'] as const) {
         for (const { text: said, twoDigits } of formsOf(date, language)) {

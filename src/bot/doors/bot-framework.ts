@@ -1,12 +1,7 @@
 // POST /api/messages: shape (400), authentication by the SDK (401), then the turn.
-import { type Activity, ActivityTypes, TurnContext } from 'botbuilder'
+import { type Activity, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
-import type { ConversationState } from '../../dialogs/conversation.ts'
-import { readEmergency } from '../../dialogs/readers/emergency.ts'
-import type { Channel, Read } from '../channels/channel.ts'
-import { teams } from '../channels/teams.ts'
-import { web } from '../channels/web.ts'
 import { logFailure } from '../failure.ts'
 import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
@@ -14,11 +9,13 @@ import type { Log } from '../ops/log.ts'
 import type { Practices } from '../practices.ts'
 import type { ConversationKey, News } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
-import type { Arrival, Taken, TurnParts } from '../turn-parts.ts'
+import type { Taken, TurnParts } from '../turn-parts.ts'
 import { QueueFull } from '../turn-queue.ts'
 import { readJson } from './body.ts'
 import { isReplyHost, readActivity } from './bot-framework-activity.ts'
+import { arrivalOf, channelOf, spentIn } from './bot-framework-turn.ts'
 import { Connector, NotGenuine } from './connector.ts'
+import { shareOf } from './share.ts'
 
 const mostBytes = 64 * 1024
 
@@ -93,7 +90,8 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
     const channel = channelOf(activity.channelId)
     const heard = channel.read(activity)
     if (heard.kind === 'nothing') return
-    if (!limit.take(shareOf(activity, heard))) throw new QueueFull('too many messages')
+    if (!limit.take(shareOf(activity.channelId, activity.conversation.id, heard)))
+      throw new QueueFull('too many messages')
     const inline = activity.deliveryMode === 'expectReplies'
     const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
     const atOnce = async (all: readonly Partial<Activity>[]) =>
@@ -122,21 +120,6 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
   }
 }
 
-/** The answer in which something was pressed, without its buttons. Read before the turn: a turn that ends the talk forgets it. */
-async function spentIn({ store, log, now }: TurnParts, { conversation, heard }: Arrival, { replyToId: id }: Activity) {
-  const { spent } = channelOf(conversation.channel)
-  if (!id || !spent || heard.kind !== 'words' || heard.to === undefined) return undefined
-  try {
-    const { saidIn } = ((await store.read(conversation, now()))?.state ?? {}) as Partial<ConversationState>
-    const { activities } = (await store.answered(conversation, heard.to)) ?? { activities: [] }
-    const activity = spent(activities, saidIn === heard.to ? heard.text : undefined)
-    return activity && { ...activity, id }
-  } catch (error) {
-    logFailure(log, 'bot-framework', error)
-    return undefined
-  }
-}
-
 /** Without an app id anybody could speak: then only a demo, on loopback, has this door. */
 export function isOpen({ practice: { config } }: TurnParts): boolean {
   return config.tetra === 'demo' || config.botFramework.bot.MicrosoftAppId !== ''
@@ -147,39 +130,6 @@ function practiceOf({ conversation, channelData }: Activity, practices: Practice
   const tenant: unknown = conversation.tenantId ?? channelData?.tenant?.id
   const isTheirs = ({ practice }: TurnParts) => practice.config.botFramework.bot.MicrosoftAppTenantId === tenant
   return practices.only ?? (tenant ? practices.all.find(isTheirs) : undefined)
-}
-
-/** Whose share of the limit this is. Emergencies have one of their own: nobody has used that up by chatting. */
-function shareOf({ channelId, conversation }: Activity, heard: Read): string {
-  const alarm = heard.kind === 'words' && readEmergency(heard.text) !== undefined
-  return JSON.stringify([alarm, channelId, conversation.id])
-}
-
-/** The channels with a file of their own; all others read text and suggested actions. */
-function channelOf(name: string): Channel {
-  return name === 'msteams' ? teams : web
-}
-
-/** A message that is edited keeps its id; each edit is something said. */
-function idOf({ id = crypto.randomUUID(), type, timestamp }: Activity): string {
-  return type === ActivityTypes.MessageUpdate ? `${id} ${timestamp?.toISOString() ?? ''}` : id
-}
-
-function arrivalOf(
-  activity: Activity,
-  heard: Exclude<Read, { kind: 'nothing' }>,
-  { practice, now }: TurnParts,
-): Arrival {
-  const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
-  return {
-    conversation: { practice: practice.config.id, channel: activity.channelId, id: activity.conversation.id },
-    activityId: idOf(activity),
-    user: activity.from.id,
-    heard,
-    how: channelOf(activity.channelId).how,
-    locale: locale ?? undefined,
-    arrivedAt: now(),
-  }
 }
 
 /** One at a time, so that what the channel took is known when it stops taking. */

@@ -1,7 +1,5 @@
 // /whatsapp, Meta's webhook: genuine (401), stored, 200 at once; the turn comes after, also when this process does not live to take it.
 import type { Request, Response } from 'restify'
-import { readEmergency } from '../../dialogs/readers/emergency.ts'
-import type { Read } from '../channels/channel.ts'
 import { whatsapp } from '../channels/whatsapp.ts'
 import { logFailure } from '../failure.ts'
 import type { Reach } from '../news.ts'
@@ -10,11 +8,13 @@ import type { Log } from '../ops/log.ts'
 import type { Practices } from '../practices.ts'
 import type { Received } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
+import { isSame } from './bearer.ts'
 import { readBody } from './body.ts'
+import { shareOf } from './share.ts'
 import { GraphError } from './whatsapp-graph.ts'
 import { createLines, type Line } from './whatsapp-line.ts'
 import { type Incoming, readPayload } from './whatsapp-payload.ts'
-import { isSame, isSigned } from './whatsapp-signature.ts'
+import { isSigned } from './whatsapp-signature.ts'
 import { type Accepted, activityOf, arrivalOf, deliveryOf, isTooLate } from './whatsapp-turn.ts'
 
 /** Meta's own limit. */
@@ -110,7 +110,7 @@ export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp 
     if (isTooLate(message, now())) return true
     const heard = whatsapp.read(activityOf(message))
     const arrival = arrivalOf(parts, message, id, heard)
-    if (!limit.take(shareOf(arrival.conversation.id, heard))) return false
+    if (!limit.take(shareOf('whatsapp', arrival.conversation.id, heard))) return false
     line.graph.read(message.wamid).catch((error: unknown) => logGraph(error))
     return takeTurn(parts, arrival, deliveryOf(line, arrival))
   }
@@ -128,12 +128,6 @@ function challengeIn(request: Request, lines: readonly Line[]): string | undefin
   const token = query.get('hub.verify_token') ?? ''
   const isKnown = query.get('hub.mode') === 'subscribe' && lines.some(({ config }) => isSame(config.verifyToken, token))
   return isKnown ? (query.get('hub.challenge') ?? '') : undefined
-}
-
-/** Emergencies have a share of their own. */
-function shareOf(conversation: string, heard: Read): string {
-  const alarm = heard.kind === 'words' && readEmergency(heard.text) !== undefined
-  return JSON.stringify([alarm, 'whatsapp', conversation])
 }
 
 /** Not JSON, though it was signed: nothing that a repetition would mend. A store that fails: Meta comes again. */

@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 /** The file is sealed as the store is: it is of use only with the key, which is not in it. */
 export const backup: Command = {
   name: 'backup',
+  whole: true,
   forms: [['backup FILE', 'a copy of the store, whole and of one moment, while Balie runs (FILE with its full path)']],
   run: async ({ words: [file, ...more] }, { store }) => {
     if (file === undefined || more.length > 0 || !isAbsolute(file)) return undefined

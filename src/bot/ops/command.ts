@@ -1,5 +1,6 @@
 // What an operator's command is: how it is written, what it does, and how it ends.
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Config } from '../config.ts'
 import type { FailureLimits } from '../settings/identification.ts'
 import type { TetraConfig } from '../settings/tetra.ts'
 import type { Secrets } from '../store/seal.ts'
@@ -22,6 +23,12 @@ interface PracticeParts {
   readonly failures: FailureLimits
 }
 
+/** An installation as its settings describe it, and a way to ask the Balie that runs on its data folder, if one does. */
+export interface Installation {
+  readonly config: Config
+  readonly ask: (words: string[]) => Promise<Told | undefined>
+}
+
 /** What a command works on. `now` is ms since the epoch. */
 export interface OperatorParts extends PracticeParts {
   readonly store: Store
@@ -29,6 +36,8 @@ export interface OperatorParts extends PracticeParts {
   readonly now: () => number
   /** For how many years the audit is kept. */
   readonly auditYears: number
+  /** For a command that works alone. */
+  readonly installation?: Installation
   /** Who gives the command: the name of their account on this machine. */
   readonly by: string
 }
@@ -56,6 +65,8 @@ export interface Command {
   readonly options?: ParseArgsOptionsConfig
   /** Works with the settings as they are now: it asks no running Balie, and gets no store. */
   readonly alone?: true
+  /** Is about the whole installation, not about one of its practices. */
+  readonly whole?: true
   /** Does it; `undefined` when the words make no sense. Throws `StoreError` when the store fails. */
   readonly run: (line: CommandLine, parts: OperatorParts) => Promise<Told | undefined>
 }

@@ -5,6 +5,7 @@ import { record } from './operator-record.ts'
 
 export const keys: Command = {
   name: 'keys',
+  whole: true,
   forms: [
     ['keys', 'how much each key has sealed; an earlier key is needed as long as it has sealed anything'],
     ['keys rotate', 'seal with STORE_KEY what a key of STORE_KEY_PREVIOUS has sealed'],

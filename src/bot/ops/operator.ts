@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import type { Command, CommandLine, Operated, Told } from './command.ts'
+import { doctor } from './doctor.ts'
 import { forget } from './forget.ts'
 import { keys } from './keys.ts'
 import { locks } from './locks.ts'
@@ -10,7 +11,7 @@ import { switchboardCheck } from './switchboard-check.ts'
 import { tasks } from './tasks.ts'
 
 /** Every command, in the order in which help shows them. One file each. */
-const commands: readonly Command[] = [tasks, locks, audit, forget, keys, backup, switchboardCheck]
+const commands: readonly Command[] = [doctor, tasks, locks, audit, forget, keys, backup, switchboardCheck]
 
 const forAll = { practice: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
 
@@ -28,7 +29,7 @@ export async function operate(words: readonly string[], { practices, ...parts }:
   if (!command || !line) return { lines: usageOf(name), code: 2 }
   if (line.options.help) return { lines: usageOf(name), code: 0 }
   const [practice, ...others] = practices.filter((each) => each.practice === (line.options.practice ?? each.practice))
-  if (!practice || others.length > 0) return { lines: whichOf(practices), code: 2 }
+  if (!practice || (others.length > 0 && !command.whole)) return { lines: whichOf(practices), code: 2 }
   const told = await command.run(line, { ...parts, ...practice })
   if (!told) return { lines: usageOf(name), code: 2 }
   if (!line.options.json) return told

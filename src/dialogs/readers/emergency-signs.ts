@@ -135,7 +135,7 @@ const kinds = {
   mushrooms: `paddenstoel*|paddestoel*|mushroom*|bessen|berries|plant|planten|vingerhoedskruid|taxus`,
   eaten: `gegeten|opgegeten|at|ate|eaten|giftig*|poison*|doorgeslikt|swallowed|ingeslikt`,
   looksdead: `lijkbleek|lijkwit|spierwit|grauw|asgrauw|asgrijs|krijtwit|grijs|grey|ashen|deathly|ghostly|bleek|pale|wit`,
-  person: `kid|toddler|peuter|kleuter|meisje|jongen|boy|girl|wife|zus|broer|sister|brother|neighbour|neighbor|buurman|buurvrouw|collega|colleague|friend|someone|iemand|hij|ze|zij|man|vrouw|moeder|vader|opa|oma|kind|zoon|dochter|he|she|hes|shes|husband|wife|mother|father|mum|mom|dad|son|daughter|partner|vriend|vriendin`,
+  person: `neef|neefje|nicht|nichtje|oom|tante|nephew|niece|uncle|aunt|cousin|papa|mama|dad|daddy|mummy|grandma|granny|gran|nan|grandpa|grandad|stranger|woman|lady|baby|kindje|kleinkind|kid|toddler|peuter|kleuter|meisje|jongen|boy|girl|wife|zus|broer|sister|brother|neighbour|neighbor|buurman|buurvrouw|collega|colleague|friend|someone|iemand|hij|ze|zij|man|vrouw|moeder|vader|opa|oma|kind|zoon|dochter|he|she|hes|shes|husband|wife|mother|father|mum|mom|dad|son|daughter|partner|vriend|vriendin`,
   goesoff: `
     valt|viel|zakt|zakte|raakt|ging|gaat ... weg|onderuit|flauw|out
     weggevallen|weggezakt|wegvallen|wegzakken|wegdraait|onderuit|in_and_out
@@ -185,6 +185,7 @@ const kinds = {
   pressing: `zit|zitten|staat|olifant|gewicht|steen|band|strak|zwaar|knijpt|drukt|sitting|sat|standing|elephant|weight|brick|band|vice|squeez*|pressing|crush*|heavy|tight*|burning|brandt|branderig|pijn|pain|hurts|steken|stabbing|klem|knellend|scherp`,
   collapse: `
     zak|zakt|zakte|zakken|stort|stortte|valt|viel|val|ging|gaat|klapt|klapte ... elkaar|mekaar|grond|vloer|onderuit|neer|voorover
+    drop|drops|dropped|dropping|falls|falling .. floor|ground|down|over
     in elkaar|mekaar zakt|gezakt|gestort|gevallen|zakken|storten
     went|gone|goes|dropped|crumpled|slumped|hit|going ... down|floor|ground|limp|over|out|chair
     slumped|crumpled|buckled`,
@@ -199,6 +200,7 @@ const kinds = {
   laboured: `bad|badly|slecht|slechter|moeilijk|moeilijker|moeizaam|zwaar|hard|harder|difficult|difficulty|trouble|funny|raar|vreemd|oppervlakkig|shallow|snel|fast|rapid|wheez*|piep*|stop|stops|stopt|stopped|erg|niet|geen|amper|nauwelijks|bijna|not|cant|cannot|hardly|barely|struggl*|worse|erger|pauze*|pauses|strange|odd|weird|noisy|rattl*|reutel*|rochel*|gurgl*|labored|laboured|problem|problems|moeite|no|unable|benauwd|kan`,
   gasps: `hap|hapt|happen|happend|snak|snakt|snakken|gasp|gasps|gasping|hijg|hijgt|hijgen|fight|fighting|panting|naar_lucht`,
   air: `adem|lucht|zuurstof|air|breath|oxygen`,
+  glass: `glas|glass|tumbler`,
 } as const satisfies Readonly<Record<string, string>>
 
 /** A kind of sign. */
@@ -224,6 +226,7 @@ export function signOf(phrase: Phrase): Sign | undefined {
 
 /** Kinds that make an alarm when one person has all of them. */
 export const alarming: readonly (readonly Sign[])[] = [
+  ['rash', 'glass'],
   ['water', 'inwater', 'young'],
   ['water', 'inwater', 'child'],
   ['water', 'inwater', 'person'],

@@ -12,7 +12,7 @@ import {
   urgency,
 } from './emergency-words.ts'
 import { alarmLikeness } from './likeness.ts'
-import { bookOf, type Found, findAll, occurs, vocabularyOf } from './phrases.ts'
+import { beginsAt, bookOf, occurs, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
 import { without, wordsOf } from './words-of.ts'
 
@@ -34,17 +34,27 @@ const now = bookOf(happening)
 const topics = bookOf(elsewhere)
 const spell = spellerFor(vocabularyOf([...emergencies, ...selfHarm, ...urgency, ...signPhrases]), everyday)
 
-function isTakenBack({ from }: Found, words: readonly string[]): boolean {
+/** "Geen pijn op de borst": said to be absent. */
+function isTakenBack(from: number, words: readonly string[]): boolean {
   return absent.has(words[from - 1] ?? '')
 }
 
-function signsIn(words: readonly string[]): ReadonlySet<Sign | undefined> {
-  const found = findAll(signBook, words).filter((sign) => !isTakenBack(sign, words))
-  return new Set(found.map(({ phrase }) => signOf(phrase)))
+function signsIn(words: readonly string[]): ReadonlySet<Sign> {
+  const signs = new Set<Sign>()
+  words.forEach((word, from) => {
+    if (isTakenBack(from, words)) return
+    for (const phrase of signBook(word)) {
+      const sign = signOf(phrase)
+      if (sign && !signs.has(sign) && beginsAt(phrase, words, from)) signs.add(sign)
+    }
+  })
+  return signs
 }
 
 function isAlarming(words: readonly string[]): boolean {
-  if (findAll(dangers, words).some((found) => !isTakenBack(found, words))) return true
+  const inDanger = (word: string, from: number) =>
+    !isTakenBack(from, words) && dangers(word).some((phrase) => beginsAt(phrase, words, from))
+  if (words.some(inDanger)) return true
   const signs = signsIn(words)
   return alarming.some((kinds) => kinds.every((kind) => signs.has(kind)))
 }

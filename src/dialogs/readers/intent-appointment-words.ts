@@ -35,6 +35,8 @@ export const unwanted = table(`
   @move|verander maar|er? niks|niets|niet|nothing|aan
   gedachten|mening|mind veranderd|veranderen|changed|verander
   changed my mind
+  later .. beslissen|decide|besluiten|laten_weten|let_you
+  beslissen|decide|besluiten .. later
 `)
 
 /** Another time for an appointment. */
@@ -76,6 +78,8 @@ export const move = table(`
   what about .. @day|@month|at|morning|afternoon
   wat dacht u|je van
   instead .. want|i|booking|at|on
+  kan|mag|can|could|may ik|we|i .. @day .. komen|come|terecht|langskomen >
+  can|could|may i|we come .. @day
   @day .. maar|but|liever|wil|want|rather|prefer .. @day
   swap|switch|trade|exchange|ruil|ruilen .. for|to|with|met|voor
   @slot .. spreekuur
@@ -98,6 +102,7 @@ export const which = table(`
   wat voor afspraak|dag
   hoe laat
   hoelaat
+  wie|who is|was .. dokter|doctor|dat|die|it
   when|wanneer|whens was|is|it|that|die|dat|the|die
   bij|met|with wie|who|whom|welke|which
   for when|who|whom|what_time
@@ -134,6 +139,7 @@ export const cancel = table(`
   @slot|plekje|plek|@appt .. aan|to .. ander|iemand|someone|somebody|else .. geven|give|gegeven?
   @slot|plek|plekje|@appt .. vrijgeven|vrijmaken|weggeven|vergeven|prijsgeven
   free|freeing up .. @slot|@appt|place|time|it
+  @appt .. overbodig|unnecessary|redundant|onnodig|zinloos|pointless
   bail|bailing|flake|flaking on|out
   streep .. door
   deze|die|hem|this|that weg|eruit|eraf|away|out >

@@ -63,7 +63,7 @@ function labelAt(words: readonly string[], i: number): Label | undefined {
   return labels.get(word)
 }
 
-const between: ReadonlySet<string> = new Set('is dat was mijn my het the dit that this date of'.split(' '))
+const between: ReadonlySet<string> = new Set('ben ik werd is dat was mijn my het the dit that this date of'.split(' '))
 
 /** The label right after the item before `at`: "88421 is mijn patiëntnummer". */
 export function labelAfter(items: readonly Item[], at: number): Label | undefined {

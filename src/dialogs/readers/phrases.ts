@@ -158,11 +158,14 @@ export interface Found {
   readonly to: number
 }
 
+/** Whether the phrase occurs in the words from `from` on; quicker than asking where it ends. */
+export function beginsAt(phrase: Phrase, words: readonly string[], from: number): boolean {
+  return (from === 0 || !phrase.starts) && occursFrom(phrase, words, from)
+}
+
 /** Whether a phrase of the book occurs in the words. */
 export function occurs(book: Book, words: readonly string[]): boolean {
-  return words.some((word, from) =>
-    book(word).some((phrase) => (from === 0 || !phrase.starts) && occursFrom(phrase, words, from)),
-  )
+  return words.some((word, from) => book(word).some((phrase) => beginsAt(phrase, words, from)))
 }
 
 /** Every phrase of the book that occurs in the words, in order of where it begins. */

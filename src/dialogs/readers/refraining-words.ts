@@ -12,7 +12,7 @@ const groups = {
   not: 'niet|nie|nooit',
   more: 'meer|langer|anymore|now|nu',
   can: 'kan|kon|kunnen|ga|gaan|gaat|zal|red|redden|haal|halen|kom|komen|komt|kunt',
-  come: 'komen|zijn|bij|erbij|langskomen|aanwezig|halen|redden|gaan|heen|heengaan|naartoe|verschijnen|weg|opdagen|kom',
+  come: 'komen|zijn|bij|erbij|langskomen|aanwezig|halen|redden|gaan|heen|heengaan|naartoe|verschijnen|opdagen|kom',
   cant: 'cant|wont|couldnt|unable|shant',
   attend: 'come|make|attend|go|be|get|manage|do|coming|going|attending|available',
   there: 'it|there|in|here|along|around|then',
@@ -28,9 +28,11 @@ export const absent = table(`
   @because? @can @my? @who|@kin er|het|t|daar|@it? @not meer? @come? @come?
   @because? @who er|het|t|daar? @not meer? kan|kunnen|kom|red|haal|ben|bij|komen bij? ben|kan|zijn|komen?
   @because? @who wil|wou|mag|durf|hoef er? @not meer? te? komen|gaan|langskomen
-  @because? het|dat|t|hij|die|deze|afspraak gaat|zal|lukt me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan?
+  @because? het|dat|t|hij|die|deze|afspraak gaat|zal me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan
+  @because? het|dat|t lukt me|mij|ons? @not meer?
   @because? lukt me|mij|ons? @not meer?
-  @because? @who ben|zijn|is er? @not? verhinderd|ziek|beschikbaar|thuis|weg
+  @because? @who ben|zijn|is verhinderd|ziek|weg
+  @because? @who ben|zijn|is @not beschikbaar|thuis|aanwezig
   @because? @who ben|zijn|is er @not
   @because? @who kan|kunnen die dag @not
   @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more?
@@ -57,6 +59,18 @@ export const needless = table(`
   no need for? @it|come|see|@the? @appt? @more
 `)
 
+/** Why somebody will not come, as far as a reason can be known for one. */
+export const reasons = table(`
+  @because? @my? @who|@kin ben|zijn|is|am|was|voel weer|inmiddels|al|nu|me|all? beter|ziek|opgeknapt|hersteld|genezen|weg|druk|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working|gone
+  @because? im|ive|hes|shes|were been|feeling|all|now|much|already? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working|fine|well
+  @because? i|we|he|she recovered|moved
+  @because? @my? @who|@kin ben|zijn|is|am? dan|then? op|in|on|at|naar|aan? vakantie|reis|ziekenhuis|werk|school|holiday|holidays|vacation|hospital|work
+  @because? @my? @who|@kin ben|zijn|is|am|im|hes|shes opgenomen|verhuisd|moved
+  @because? @my? @who|@kin moet|moeten|must|ga|have_to die|that? dag|day? work|werken|oppassen|travel
+  @because? @who? heb|hebben|have|got|theres|ive? geen|no meer? oppas|vervoer|tijd|auto|lift|klachten|pijn|last|babysitter|childcare|transport|car|time|ride|symptoms|pain|complaints meer|anymore|left?
+  @because? @who heb|hebben|have|got griep|koorts|corona|covid|flu
+`)
+
 /** Takes doubt or objection away. */
 export const assurance = table(`
   geen|zonder enige|enkele? twijfel mogelijk|over|aan|daarover?
@@ -68,7 +82,7 @@ export const assurance = table(`
   no|geen regrets|hesitation|reservations|spijt
   niks|niets meer? aan|tegen te doen|beginnen
   nothing i can do
-  nothing to be? done
+  nothing to be? done about? it|that?
   cant be helped
   het is niet anders
   er zit niks|niets anders op

@@ -1,7 +1,6 @@
 // "Over drie dagen", "in two weeks": counted by chrono-node, which gets nothing but these words to read.
-import * as english from 'chrono-node/en'
-import * as dutch from 'chrono-node/nl'
 import { isoDate } from './calendar.ts'
+import { chronoFor } from './chrono.ts'
 import type { Item } from './items.ts'
 
 const units: ReadonlySet<string> = new Set('dag dagen week weken day days weeks'.split(' '))
@@ -15,7 +14,7 @@ export function relativeDay(items: readonly Item[], today: string): string | und
   if (at < 0 || word?.kind !== 'word' || count?.kind !== 'number' || unit?.kind !== 'word') return undefined
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
   const noon = new Date(year, month - 1, day, 12)
-  const [result] = (word.text === 'over' ? dutch : english).casual.parse(
+  const [result] = chronoFor(word.text === 'over' ? 'nl' : 'en').casual.parse(
     `${word.text} ${count.value} ${unit.text}`,
     noon,
   )

@@ -49,6 +49,8 @@ export const orders = phrases(
   mag|kan je|u? doen
   please cancel|remove|delete
   cancel|remove|delete please|now|away
+  bin|ditch|dump|scratch|wipe|strike it|that|this
+  get rid >
   please? cancel|remove|delete @the? appointment|booking please|now?
   doe|doen maar
   doe @it maar
@@ -82,7 +84,7 @@ export const consent = phrases(
   vind ik dat? @very? @good
   @that mag|kan wel|gerust?
   do @cancel @it|@the? appointment?
-  ik ga|ben er? @very? mee|daarmee? @good|eens mee?
+  ik ga|ben er? @very? mee|daarmee|ermee? @good|eens mee?
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
   ik vind het|dat @very? @good
@@ -238,10 +240,6 @@ export const along = phrases(
   honderd|100 procent zeker?
   zeker van?
   heel|echt|absoluut zeker
-  ok|oke|okay|yes i|ik know|weet >
-  i understand|know|see
-  ik begrijp|snap het|dat
-  begrepen|understood|duidelijk|helder|clear|got_it
   i thought|considered about? it|that
   ik heb er? over nagedacht|erover_nagedacht
   < oh|o|ah|och|ach|nou|well|uh|so|goh
@@ -293,6 +291,8 @@ export const doubt = phrases(
   nadenken|overleggen|bedenktijd|denken over
   kijken|nakijken|look|check|see|vragen|ask|bespreken|discuss|overleg|consult .. agenda|diary|calendar|man|vrouw|dochter|zoon|moeder|vader|husband|wife|daughter|son|mother|father|partner|met|with
   moet|must|should|laat|let .. man|vrouw|dochter|zoon|moeder|vader|partner|husband|wife|daughter|son|mother|father .. over|beslissen|decide|weten|know
+  beslissen|decide|besluiten .. later
+  later .. beslissen|decide|besluiten
   up to you|him|her|my
   aan u|jou|hem|haar|mijn
   wil|moet|wilde|niet .. zeker weten|zijn
@@ -317,6 +317,8 @@ export const doubt = phrases(
 export const uncancelled = phrases(
   `
   @not meer|be|want|like|wish|mean|wil? to|te? @it|@the? afspraak|appointment|booking? @undone
+  @not er|daar? mee|daarmee? akkoord|eens|agree|agreed|agreeing
+  @not meer? weg|eruit|eraf
   hoeft|hoeven|hoef @not meer? @undone|weg|eruit|eraf
 `,
   groups,
@@ -341,6 +343,12 @@ export const settledNo = phrases(
   groups,
 )
 
+/** A no at the beginning that is no part of "no idea" or "no doubt". */
+export const openingNo = phrases(`
+  < nee|neen|nope|nah
+  < no i|its|thats|thanks|thank|no|just|only|please|leave|keep
+`)
+
 /** No by itself, without denying the words after it. */
 export const bareNo = phrases(`
   nee|neen|neeh|nein|nope|nop|nah|neuh|no|nay|neej
@@ -361,7 +369,7 @@ export const refusal = phrases(
   ik|wij|we kom|komen|ga|gaan
   kom|komen >
   coming|staying|stayin
-  hou|houd|hold|hang .. vast|on|onto
+  hou|houd|houdt|hold|hang .. vast|on|onto
   ik|we|k ben|zijn er|erbij dan|wel|toch|zeker|op_tijd? >
   dan ga|kom ik|we|wij
   ga|kom|gaan ik|we|k? toch|wel|er? komen|gaan|heen|naartoe
@@ -369,6 +377,7 @@ export const refusal = phrases(
   toch|liever|beter|wel .. gaan|komen|heen|naartoe >
   door laten|te|mogen gaan
   laten doorgaan
+  ik|i|ill|we|will zie|see|spreek .. dokter|doctor|huisarts|gp|assistente|nurse
   turn|show|be|turning|showing up|there
   better|rather go|come|attend|keep|be
   im|i_am good|fine|ok|okay|alright thanks|thank|cheers|ta
@@ -458,6 +467,7 @@ export const refusal = phrases(
 export const harmless = phrases(
   `
   laat @it|@the? afspraak? maar? vervallen
+  ik|we|wij ga|gaan er|daar? ermee|mee|daarmee? akkoord|eens
   let it be cancelled|canceled|removed
 `,
   groups,

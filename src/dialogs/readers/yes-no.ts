@@ -1,7 +1,7 @@
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
-import { absent, assurance, needless } from './refraining-words.ts'
+import { absent, assurance, needless, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
 import { wordsOf } from './words-of.ts'
 import {
@@ -11,6 +11,7 @@ import {
   doubt,
   firmYes,
   harmless,
+  openingNo,
   orders,
   refusal,
   settledNo,
@@ -21,7 +22,7 @@ import {
 /** What an answer says about a question that is answered with yes or no. */
 export type YesNo = 'yes' | 'no' | 'unsure'
 
-const refraining = [...absent, ...needless, ...assurance]
+const refraining = [...absent, ...needless, ...reasons, ...assurance]
 const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining])
 const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent])
 const singleYeses = bookOf([...firmYes, ...softYes])
@@ -32,6 +33,7 @@ const refusals = bookOf(refusal)
 const bareNoes = bookOf(bareNo)
 const uncancelling = bookOf(uncancelled)
 const assuring = bookOf(assurance)
+const flatNo = bookOf(openingNo)
 const innocent = bookOf([...harmless, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
 const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um'])
@@ -41,6 +43,8 @@ const empty = new Set(
     ' ',
   ),
 )
+/** More words than this answer something else. */
+const longestAnswer = 40
 /** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
 const shortest = 7
 const spellLong = spellerFor(
@@ -49,7 +53,7 @@ const spellLong = spellerFor(
 )
 const spell = (word: string) => (word.length < shortest ? word : spellLong(word))
 /** After these a sentence goes on: somebody who stops here has not finished. */
-const unfinished = new Set(['nou', 'dus', 'even', 'gewoon', 'just', 'actually', 'well', 'and', 'en', 'because'])
+const unfinished = new Set(['dus', 'even', 'gewoon', 'just', 'actually', 'and', 'en', 'because'])
 
 function readKey(text: string): YesNo | undefined {
   return new Map<string, YesNo>([
@@ -72,6 +76,11 @@ function turnsToYes(words: readonly string[], denials: readonly { readonly to: n
   return occurs(bareNoes, lastNo) && (occurs(afterNo, after) || after.at(-1) === 'wel')
 }
 
+/** "Nee, ik vroeg alleen wanneer hij was": it begins with a no, and no yes comes after it. */
+function isFlatNo(words: readonly string[]): boolean {
+  return occurs(flatNo, words) && !occurs(afterNo, words.slice(1)) && words.at(-1) !== 'wel'
+}
+
 function readRefusal(words: readonly string[]): YesNo | undefined {
   const denials = findAll(refusals, words)
   if (denials.length === 0) return undefined
@@ -92,13 +101,14 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
 export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(text)
   const heard = wordsOf(text)
+  if (heard.length > longestAnswer) return undefined
   const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
   if (full.length === 0) return undefined
   const words = full.filter((word) => !empty.has(word))
   if (occurs(uncancelling, mask(words, assuring))) return 'no'
   const open = mask(words, innocent)
   if (occurs(settled, open)) return 'no'
-  if (occurs(doubts, open)) return 'unsure'
+  if (occurs(doubts, open) && !isFlatNo(open)) return 'unsure'
   const refusal = readRefusal(open)
   if (refusal) return refusal
   const last = heard.at(-1) ?? ''

@@ -3,6 +3,31 @@ import fc from 'fast-check'
 import { readEmergency } from '../../../src/dialogs/readers/emergency.ts'
 
 const alarms = `
+  ik hap naar lucht
+  mijn dochtertje van 3 weken heeft koorts
+  vlekken op zijn been die niet wegtrekken als je er een glas op duwt
+  ze is 33 weken zwanger en voelt geen beweging
+  zijn suiker is 2.1 en hij praat wartaal
+  er is ontstopper in zijn oog gespat
+  ik kreeg een schok van het stopcontact
+  hij zakt steeds in elkaar
+  mijn neefje is in de gracht gevallen
+  ze heeft veertig lorazepam geslikt
+  er zit iemand op mijn borst zo voelt het
+  haar mond hangt en ze praat onduidelijk
+  de koolmonoxidemelder piept en we zijn misselijk
+  my newborn has a temperature
+  the spots stay when I press a glass on them
+  his blood sugar is 1.9 and he is confused
+  drain cleaner splashed in her eyes
+  he keeps dropping to the floor
+  my nephew fell in the canal
+  she swallowed forty tablets
+  hot tea went over the baby
+  help help my son
+  I am standing on the tracks
+  he is going purple
+  her words come out mixed up and her face droops
   ik krijg geen lucht
   ik kan bijna niet meer ademhalen
   mijn vader heeft pijn op zijn borst
@@ -349,6 +374,17 @@ const alarms = `
   I'm pregnant and my water broke
 `
 const calm = `
+  mijn vader had vorig jaar een hartinfarct
+  ik had jaren geleden een beroerte
+  my uncle had a stroke years ago
+  afspraak voor mijn baby van 3 weken
+  ik wil me opgeven voor een reanimatiecursus
+  mijn moeder is overleden, haar afspraak moet weg
+  ik ben zwanger en wil een afspraak
+  controle van mijn suiker over 2 weken
+  I have a fever so I need to cancel
+  I'm dying to know when it is
+  the temperature in the waiting room
   het is geen spoed
   nee het is niet dringend
   ik heb geen pijn op de borst

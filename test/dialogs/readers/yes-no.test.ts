@@ -6,6 +6,27 @@ import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
 const typed: Hearing = { language: 'nl', today: '2026-11-22', asked: 'confirm' }
 const keyed: Hearing = { ...typed, how: 'keyed' }
 const yeses = `
+  ja want ik ben weer opgeknapt
+  ja ik moet die dag werken
+  ja hoor, die hoef ik niet meer
+  ja het gaat helaas niet lukken
+  ja dat is de bedoeling
+  ja ik ga ermee akkoord
+  vooruit maar, doe maar
+  geen bezwaar, annuleer maar
+  ja ik heb geen vervoer
+  ja da's prima
+  toe maar
+  groen licht
+  yes since I won't be able to make it
+  yes, it's no longer needed
+  no objections, go ahead
+  might as well
+  feel free
+  yes I'm feeling better now
+  yes we no longer need it
+  nothing to be done about it, cancel it
+  ja allstublieft
   ja
   ja graag
   ja hoor
@@ -130,6 +151,14 @@ const yeses = `
   ok yes cancel
 `
 const noes = `
+  jazeker kom ik
+  ja hoor tot vrijdag
+  niks afzeggen hoor
+  I would be mad to cancel it
+  ja die houdt u maar vast voor mij
+  nee ik wilde alleen de tijd weten
+  over mijn lijk
+  I'll turn up
   laat maar
   laat hem niet vervallen
   ja ik zal er zijn
@@ -215,6 +244,118 @@ const noes = `
 `
 // None of these may cancel an appointment; whether they mean no or nothing matters less.
 const doubts = `
+  ja doe maar toch niet
+  ja ik ben er niet mee eens
+  ja ik kan niet zonder
+  ja die moet niet weg
+  ja hij hoeft niet meer weg
+  die gaat niet weg
+  ja maar die niet
+  ja ik hoef niet meer te wachten
+  yes I can't cancel
+  yes I won't cancel
+  yes but I won't be cancelling
+  ja ik ga niet annuleren
+  ja die wil ik niet kwijt
+  ik wil niet dat u hem afzegt
+  ja ik wil niet dat die weg gaat
+  yes it's not needed to cancel
+  no need to cancel it yes
+  yes there's no need to remove it
+  ja er is geen reden om af te zeggen
+  ja geen probleem laat staan
+  goed ik kom
+  ja ik kan wel komen
+  dat mag niet
+  dat mag niet weg
+  ja dat hoeft niet
+  ja ik ben beter dus ik kom
+  yes I'm available
+  yes I'm free then
+  ja ik ben thuis
+  ja ik ben beschikbaar
+  yes I'm in
+  yes I'm around
+  yes I'll be around
+  yes we are going
+  ja wij gaan
+  yes keep it please
+  yes that's fine, keep it
+  ja prima die afspraak
+  ja de afspraak is goed
+  de afspraak is goed
+  the appointment is fine
+  that's a good time yes
+  yes the time is right
+  ja die tijd klopt
+  ja dat klopt ik kom
+  klopt, tot dan
+  ja graag een andere tijd
+  ja graag behouden
+  yes I need it
+  ja nodig
+  ja ik heb hem nodig
+  ja is nodig
+  ja ik ga niet weg
+  ja ik weet het nog niet zeker
+  I'm not sure yes
+  yes no doubt I'll be there
+  geen twijfel ik kom
+  ja zonder meer kom ik
+  doe maar wat je wil
+  feel free to keep it
+  might as well keep it
+  may as well come
+  you have my permission to leave it
+  ik geef geen toestemming
+  u hebt geen toestemming
+  ik ga niet akkoord
+  ik ga er niet mee akkoord
+  wat mij betreft niet
+  wat mij betreft blijft die staan
+  vooruit dan kom ik wel
+  allez ik kom
+  let it be
+  let it be yes
+  it must go ahead
+  it has to go on
+  yes it may go ahead
+  ja die mag doorgaan
+  ja laat maar doorgaan
+  hij mag blijven
+  ja die mag blijven staan
+  why not keep it
+  waarom niet houden
+  ja waarom niet morgen
+  yes I'm away tomorrow but come then
+  ja ik heb geen tijd om te bellen
+  ja ik heb griep dus ik moet komen
+  I have the flu so I need it
+  ja want ik ben ziek en moet gezien worden
+  yes I am sick so I want to come
+  ja ik moet werken dus later graag
+  do it later
+  doe het later
+  yes do it tomorrow
+  consider it
+  I understand
+  ik begrijp het
+  ok ik weet het
+  yes I know
+  oke duidelijk
+  ik heb erover nagedacht
+  ja dat dacht ik
+  proceed with the appointment
+  carry on with it
+  cancel the other one
+  yes cancel the other
+  cancel my other appointment
+  cancel all
+  ja annuleer alles
+  annuleer alles
+  cancel both
+  yes cancel nothing
+  ja annuleer de rest
   misschien
   weet ik niet
   ik weet het nog niet

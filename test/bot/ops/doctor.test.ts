@@ -1,0 +1,101 @@
+import { strict as assert } from 'node:assert'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig } from '../../../src/bot/config.ts'
+import type { Operated } from '../../../src/bot/ops/command.ts'
+import { operate } from '../../../src/bot/ops/operator.ts'
+import { startSimulator } from '../../../src/tetra/simulator/simulator.ts'
+
+const nowhere = 'http://127.0.0.1:9/'
+
+describe('npm run balie -- doctor', () => {
+  let folder: string
+  let simulator: Awaited<ReturnType<typeof startSimulator>>
+  before(async () => {
+    simulator = await startSimulator()
+  })
+  after(() => simulator.close())
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const real = () => ({
+    TETRA_URL: simulator.url,
+    TETRA_NAME: simulator.credentials.name,
+    TETRA_KEY: simulator.credentials.key,
+    TETRA_TARGET: simulator.credentials.target,
+    TETRA_CANCEL_URL: simulator.cancelUrl,
+    STORE_KEY: Buffer.alloc(32, 5).toString('base64'),
+    PRACTICE_NAME: 'De Wilg',
+    PRACTICE_PHONE: '030 111 22 33',
+    PRACTICE_EMERGENCY_PHONE: '030 111 22 34',
+    PRACTICE_PRIVACY_URL: 'dewilg.example/privacy',
+    PRACTICE_HOURS_NL: 'werkdagen',
+    PRACTICE_HOURS_EN: 'weekdays',
+    TRUSTED_PROXIES: 'loopback',
+  })
+  const examine = async (env: Readonly<Record<string, string>>) => {
+    const config = readConfig({ DATA_DIR: folder, ...env })
+    const installation = { config, ask: async () => undefined }
+    const practices = config.practices.map(({ id }) => ({ practice: id }))
+    return operate(['doctor'], { practices, now: Date.now, installation } as unknown as Operated)
+  }
+  /** The parts that need somebody. */
+  const wrongIn = (lines: readonly string[]) =>
+    lines.filter((line) => line.startsWith(' NO')).map((line) => line.slice(5).split(' ')[0])
+
+  it('finds nothing wrong where everything is there', async () => {
+    const { lines, code } = await examine(real())
+    assert.deepEqual([wrongIn(lines), code, lines.at(-1)], [[], 0, 'Nothing is wrong.'])
+  })
+
+  it('says what these settings cannot do for patients', async () => {
+    const { lines, code } = await examine({ ...real(), TETRA_CANCEL_URL: '' })
+    assert.equal(code, 0)
+    assert.match(lines.join('\n'), /\? {2}Switchboard .*sends every cancellation to the practice/)
+  })
+
+  it('knows the demo for what it is', async () => {
+    const { lines, code } = await examine({})
+    assert.equal(code, 0)
+    assert.match(lines.join('\n'), /demo practice.*\n.*\n.*\n.*simulated/)
+  })
+
+  const broken: readonly (readonly [what: string, over: object, wrong: readonly string[]])[] = [
+    ['an agenda that is not there', { TETRA_URL: nowhere }, ['Switchboard']],
+    ['an access key that is wrong', { TETRA_KEY: 'kanarie' }, ['Switchboard']],
+    ['a database that is not there', { DATABASE_URL: 'postgres://a:kanarie@127.0.0.1:9/x' }, ['store']],
+    ['a proxy that nobody named', { TRUSTED_PROXIES: '' }, ['settings']],
+    [
+      'a number that Meta does not know',
+      {
+        WHATSAPP_ACCEPTED: 'yes',
+        WHATSAPP_NUMBER_ID: '1',
+        WHATSAPP_TOKEN: 'kanarie',
+        WHATSAPP_APP_SECRET: 'kanarie',
+        WHATSAPP_VERIFY_TOKEN: 'kanarie',
+        WHATSAPP_GRAPH_URL: 'http://127.0.0.1:9',
+      },
+      ['WhatsApp'],
+    ],
+  ]
+  for (const [what, over, wrong] of broken)
+    it(`names ${what}, and no secret`, async () => {
+      const { lines, code } = await examine({ ...real(), ...over })
+      assert.deepEqual([wrongIn(lines), code], [wrong, 1])
+      assert.doesNotMatch(lines.join(), /kanarie/)
+    })
+
+  it('names a store that is none, and one with another key', async () => {
+    await examine(real())
+    const other = await examine({ ...real(), STORE_KEY: Buffer.alloc(32, 6).toString('base64') })
+    assert.match(other.lines.join('\n'), / NO {2}store .*The store was made with another key/)
+    writeFileSync(
+      join(folder, 'balie.sqlite'),
+      'no store at all, but text that is long enough to be looked at'.repeat(20),
+    )
+    assert.deepEqual(wrongIn((await examine(real())).lines), ['store'])
+  })
+})
