@@ -36,12 +36,18 @@ describe('values of a patient, wherever they went in', function () {
     bot = await goOnline({ METRICS_TOKEN: 'a'.repeat(32), MESSAGES_PER_MINUTE: '10000', LOG_LEVEL: 'trace' })
     bot.agenda.addPatient(patient)
     const start = Temporal.PlainDateTime.from('2026-12-09T10:35')
-    const rest = { agendaId: 10090, agendaName: doctor, minutes: 10, status: '', token: 'token-van-de-koekoek' }
+    const rest = { agendaId: 10090, agendaName: doctor, minutes: 10, status: '' }
     for (const [n, id] of [
       [0, 990_001],
       [1, 990_002],
     ] as const)
-      bot.agenda.addAppointment({ id, patientId: patient.id, start: start.add({ days: n }), ...rest })
+      bot.agenda.addAppointment({
+        id,
+        patientId: patient.id,
+        start: start.add({ days: n }),
+        token: `token-van-de-koekoek-${n}`,
+        ...rest,
+      })
   })
   after(() => bot.end())
 

@@ -336,4 +336,19 @@ describe('the checker of the soak', () => {
     }))
     assert.deepEqual(rules(history), [])
   })
+
+  it('lets a yes that was cut off be answered when it is said again, after what was said in between; nothing else', () => {
+    const line = { type: 'message', text: '', at: yes + 500, conversation: 'c1' } as const
+    const between: readonly Line[] = [
+      { ...line, id: 'between-p', from: 'patient', text: 'hallo', key: 'between' },
+      { ...line, id: 'between-b', from: 'bot', text: more, replyTo: 'between-p' },
+    ]
+    const isBroken = (mine: string) =>
+      rules(
+        change(1, (one) =>
+          withLog(one, (log) => log.flatMap((each) => (each.id === mine ? [each, ...between] : [each]))),
+        ),
+      ).includes('I7')
+    assert.deepEqual([isBroken('c1-3-p'), isBroken('c1-1-p')], [false, true])
+  })
 })

@@ -4,12 +4,13 @@ import type { Talk } from './talks.ts'
 import { broken, type Violation } from './violation.ts'
 
 /** Looks at the order of the log, and at the order in which the client got it. */
-export function checkOrder({ conversation, spoken }: Talk): Violation[] {
+export function checkOrder({ conversation, spoken, intents }: Talk): Violation[] {
   const log = spoken.map(({ line }) => line)
+  const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (log[place]?.id ?? []) : [])))
   const places = new Map(log.map((line, place) => [line.id, place]))
   const found = [
     ...(places.size < log.length ? ['a message stands in the log twice'] : []),
-    ...(isLinear(log, places) ? [] : ['a message was answered after a later one']),
+    ...(isLinear(log, places, yeses) ? [] : ['a message was answered after a later one']),
     ...(isInOrder(conversation.seen, places) ? [] : ['messages were shown in another order than the log has']),
     ...(conversation.lost === undefined ? [] : [`the conversation was lost: ${conversation.lost}`]),
     ...forgotten(log, conversation.seen, places),
@@ -17,12 +18,20 @@ export function checkOrder({ conversation, spoken }: Talk): Violation[] {
   return found.map((what) => broken('I7', conversation, what))
 }
 
-/** Answers come in the order of the messages they answer, and never before them. */
-function isLinear(log: readonly Line[], places: ReadonlyMap<string, number>): boolean {
+/**
+ * Answers come in the order of the messages they answer, and never before them. Only a yes stands in the log before its turn
+ * is over: killed in between, it is answered when it is said again, and something else may have been said before that.
+ */
+function isLinear(
+  log: readonly Line[],
+  places: ReadonlyMap<string, number>,
+  yeses: ReadonlySet<string | undefined>,
+): boolean {
   let latest = -1
   return log.every((line, place) => {
     const answered = line.from === 'bot' && line.replyTo !== undefined ? places.get(line.replyTo) : undefined
     if (answered === undefined) return true
+    if (yeses.has(line.replyTo) && answered < latest) return answered < place
     const fits = answered >= latest && answered < place
     latest = Math.max(latest, answered)
     return fits

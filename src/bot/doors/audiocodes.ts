@@ -35,6 +35,7 @@ interface Asked {
   readonly body: unknown
   readonly id: string
   readonly url: string
+  readonly hasGone: () => boolean
 }
 
 /** The routes; none where no practice has a token. */
@@ -68,7 +69,14 @@ async function answer(
   try {
     const body = request.method === 'POST' ? await readJson(request, mostBytes) : undefined
     const id = decodeURIComponent(String(request.params?.id ?? ''))
-    const { status, body: answered } = await serve({ parts, voice, body, id, url: request.url ?? '' })
+    const { status, body: answered } = await serve({
+      parts,
+      voice,
+      body,
+      id,
+      url: request.url ?? '',
+      hasGone: () => request.socket.destroyed,
+    })
     if (answered === undefined) response.send(status)
     else response.send(status, answered)
   } catch (error) {
@@ -108,7 +116,7 @@ async function create({ parts, body, url }: Asked): Promise<Answered> {
 }
 
 async function activities(asked: Asked, budgetMs: number): Promise<Answered> {
-  const { parts, voice, body, id } = asked
+  const { parts, voice, body, id, hasGone } = asked
   const posted = readActivities(body)
   if (!posted || posted.conversation !== id) return { status: 400 }
   const user = await userOf(parts, id, posted.activities)
@@ -119,7 +127,8 @@ async function activities(asked: Asked, budgetMs: number): Promise<Answered> {
     const heard = hearingOf(activity)
     const { id: event = crypto.randomUUID(), language } = activity
     const left = Math.max(0, until - performance.now())
-    if (heard) answers.push(await voice.hear({ gateway: 'audiocodes', call: id, event, user, language, heard }, left))
+    if (heard)
+      answers.push(await voice.hear({ gateway: 'audiocodes', call: id, event, user, language, heard, hasGone }, left))
   }
   const first = posted.activities[0]
   const last = posted.activities.at(-1)
@@ -191,12 +200,12 @@ async function refresh({ parts, id }: Asked): Promise<Answered> {
 }
 
 /** The call is over: who it was is forgotten, and a cancellation under way goes on without it. */
-async function disconnect({ parts, voice, id }: Asked, budgetMs: number): Promise<Answered> {
+async function disconnect({ parts, voice, id, hasGone }: Asked, budgetMs: number): Promise<Answered> {
   const { store, now } = parts
   const talk = await store.talk(keyOf(parts, id), now()).catch(() => undefined)
   if (!talk) return { status: 200, body: {} }
   const end = { gateway: 'audiocodes', call: id, event: 'disconnect', user: talk.user, language: undefined } as const
-  await voice.hear({ ...end, heard: { kind: 'end' } }, budgetMs)
+  await voice.hear({ ...end, heard: { kind: 'end' }, hasGone }, budgetMs)
   await store.keep(keyOf(parts, id), { user: '', locale: undefined, expires: now() }, now())
   return { status: 200, body: {} }
 }

@@ -29,6 +29,7 @@ interface Asked {
   readonly hook: CallHook
   readonly turn: string
   readonly language: 'nl' | 'en'
+  readonly hasGone: () => boolean
 }
 
 /** The routes; none where no practice has a secret. */
@@ -62,7 +63,8 @@ async function answer(
     const hook = readHook(asJson(raw))
     if (!hook) return void response.send(400)
     const language = languageOfLocale(request.params?.language)
-    const asked = { parts, voice: voiceOf(parts), hook, turn: String(request.params?.turn ?? ''), language }
+    const turn = String(request.params?.turn ?? '')
+    const asked = { parts, voice: voiceOf(parts), hook, turn, language, hasGone: () => request.socket.destroyed }
     response.send(200, await serve(asked).catch((error: unknown) => failed(asked, error)))
   } catch (error) {
     if (error instanceof BadBody) return void response.send(error.status)
@@ -96,12 +98,13 @@ async function hear(asked: Asked, heard: Hearing, budgetMs: number): Promise<unk
   return verbs(asked, answer, `${hook.call_sid} ${event}`)
 }
 
-function callIn({ hook, language, turn }: Asked) {
+function callIn({ hook, language, turn, hasGone }: Asked) {
   return {
     gateway: 'jambonz',
     call: hook.call_sid,
     user: callerIn(hook),
     language: turn ? language : undefined,
+    hasGone,
   } as const
 }
 

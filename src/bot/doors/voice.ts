@@ -23,6 +23,8 @@ export interface CallEvent {
   /** The language that is listened for now. */
   readonly language: string | undefined
   readonly heard: Hearing
+  /** Whether the gateway has stopped waiting: then nobody has heard the answer. */
+  readonly hasGone: () => boolean
 }
 
 /** What to say and do. `wait`: the answer is not there yet; it is given to the next event. */
@@ -85,7 +87,7 @@ function answeredOnce() {
   return { answer: promise, give }
 }
 
-function deliveryOf({ gateway, call, user }: CallEvent, { give }: ReturnType<typeof answeredOnce>): Delivery {
+function deliveryOf({ gateway, call, user, hasGone }: CallEvent, { give }: ReturnType<typeof answeredOnce>): Delivery {
   const urgent = async (all: readonly Partial<Activity>[]) => {
     if (!give(heardAs(all))) throw new Error('the request has been answered')
   }
@@ -94,7 +96,7 @@ function deliveryOf({ gateway, call, user }: CallEvent, { give }: ReturnType<typ
     channel: phone,
     signal: undefined,
     urgent,
-    deliver: async (all) => ({ count: give(heardAs(all)) ? all.length : 0, again: false }),
+    deliver: async (all) => ({ count: give(heardAs(all)) && !hasGone() ? all.length : 0, again: false }),
   }
 }
 

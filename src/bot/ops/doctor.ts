@@ -1,5 +1,6 @@
 // `doctor`: is everything there that Balie needs, part by part, in plain words for whoever installs it.
 import { checkSwitchboard } from '../../tetra/check/check.ts'
+import { limitsOf } from '../agenda-limits.ts'
 import type { Config } from '../config.ts'
 import { localTimeIn } from '../practice.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
@@ -107,8 +108,12 @@ async function agendaOf({ tetra, zone }: PracticeConfig, now: () => number): Pro
   const client = { ...tetra, now: () => localTimeIn(zone, now()) }
   const { findings } = await checkSwitchboard({ client, patient: undefined, cancel: undefined, session: undefined })
   const differs = findings.filter(({ verdict }) => verdict === 'differs')
-  if (differs.length > 0) return differs.map(({ text }) => wrong('Switchboard', text))
-  return [good('Switchboard', 'It answers as Balie assumes. Try it with a test patient too: switchboard-check.')]
+  const limits = limitsOf(tetra).map((text) => unsure('Switchboard', text))
+  if (differs.length > 0) return [...differs.map(({ text }) => wrong('Switchboard', text)), ...limits]
+  return [
+    good('Switchboard', 'It answers as Balie assumes. Try it with a test patient too: switchboard-check.'),
+    ...limits,
+  ]
 }
 
 function clockOf({ zone }: PracticeConfig, now: () => number): Opinion {

@@ -1,6 +1,6 @@
 // WhatsApp, through Meta's Cloud API: off, until a practice turns it on and says that it accepts what that means.
 import { z } from 'zod'
-import { type Given, text, url, yesOrNo } from './setting.ts'
+import { type Given, loopback, text, url, yesOrNo } from './setting.ts'
 
 /** A practice's number at Meta, and the app it belongs to. */
 export interface WhatsAppConfig {
@@ -23,7 +23,9 @@ export const whatsappSettings = {
   WHATSAPP_TOKEN: text(''),
   WHATSAPP_APP_SECRET: text(''),
   WHATSAPP_VERIFY_TOKEN: text(''),
-  WHATSAPP_GRAPH_URL: url.default('https://graph.facebook.com'),
+  WHATSAPP_GRAPH_URL: url
+    .refine(isSafe, 'must begin with https://, unless it is this machine')
+    .default('https://graph.facebook.com'),
   WHATSAPP_GRAPH_VERSION: z
     .string()
     .regex(/^v\d{1,3}\.\d$/, 'must look like v23.0')
@@ -57,4 +59,10 @@ export function toWhatsApp(given: z.infer<typeof shape>): WhatsAppConfig | undef
     graph: `${given.WHATSAPP_GRAPH_URL.replace(/\/+$/, '')}/${given.WHATSAPP_GRAPH_VERSION}`,
     page: given.WHATSAPP_PAGE,
   }
+}
+
+/** The token goes there with every message. */
+function isSafe(value: string): boolean {
+  const { protocol, hostname } = new URL(value)
+  return protocol === 'https:' || loopback.includes(hostname)
 }

@@ -7,6 +7,7 @@ export interface Planned {
   readonly values: () => Iterable<DemoAppointment>
   /** Those of a patient, in the order in which they were planned. */
   readonly of: (patientId: number) => readonly DemoAppointment[]
+  /** The first, should several have it. */
   readonly withToken: (token: string) => DemoAppointment | undefined
   readonly set: (id: number, appointment: DemoAppointment) => void
   readonly delete: (id: number) => void
@@ -16,24 +17,28 @@ export interface Planned {
 export function createPlanned(): Planned {
   const all = new Map<number, DemoAppointment>()
   const byPatient = new Map<number, Set<number>>()
-  const byToken = new Map<string, number>()
+  const byToken = new Map<string, Set<number>>()
   const get = (id: number) => all.get(id)
   const forget = (id: number) => {
     const { patientId, token } = all.get(id) ?? {}
     if (patientId !== undefined) byPatient.get(patientId)?.delete(id)
-    if (typeof token === 'string') byToken.delete(token)
+    if (typeof token === 'string') byToken.get(token)?.delete(id)
   }
   return {
     get,
     has: (id) => all.has(id),
     values: () => all.values(),
     of: (patientId) => [...(byPatient.get(patientId) ?? [])].flatMap((id) => all.get(id) ?? []),
-    withToken: (token) => all.get(byToken.get(token) ?? Number.NaN),
+    withToken: (token) => {
+      const [first] = byToken.get(token) ?? []
+      return first === undefined ? undefined : all.get(first)
+    },
     set: (id, appointment) => {
       forget(id)
       all.set(id, appointment)
       byPatient.set(appointment.patientId, (byPatient.get(appointment.patientId) ?? new Set()).add(id))
-      if (appointment.token !== null) byToken.set(appointment.token, id)
+      const { token } = appointment
+      if (token !== null) byToken.set(token, (byToken.get(token) ?? new Set()).add(id))
     },
     delete: (id) => {
       forget(id)

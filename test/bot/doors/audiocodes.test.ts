@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert'
 import sinon from 'sinon'
 import { type AudioCodesCall, callAudioCodes, request } from './audiocodes-gateway.ts'
-import { type Exchange, openExchange, wordsIn } from './telephone.ts'
+import { type Exchange, openExchange, token, wordsIn } from './telephone.ts'
 
 describe('AudioCodes', () => {
   let exchange: Exchange
@@ -39,6 +39,8 @@ describe('AudioCodes', () => {
       gate.resolve()
     }
   }
+  const connections = () =>
+    new Promise<number>((resolve) => exchange.server.server.getConnections((_, count) => resolve(count)))
   const texts = (call: AudioCodesCall) => call.answer().flatMap(({ text }) => (text ? [wordsIn(text)] : []))
 
   it('has no door without a token in the settings', async () => {
@@ -239,6 +241,34 @@ describe('AudioCodes', () => {
     await exchange.parts.queue.idle()
     assert.match(await call.say('hallo?'), /^De afspraak is afgezegd/)
     assert.equal(exchange.cancelled().length, 1)
+  })
+
+  it('takes no answer to a question that the gateway did not wait for', async () => {
+    const call = await identified()
+    const { agenda } = exchange.parts.practice
+    const gate = Promise.withResolvers<void>()
+    const stub = sinon.stub(agenda, 'list')
+    stub.callsFake(async (...args) => {
+      await gate.promise
+      return Reflect.apply(stub.wrappedMethod, agenda, args)
+    })
+    await call.say('opnieuw')
+    for (const said of ['afspraak afzeggen', '1 januari 1965']) await call.say(said)
+    const leaving = new AbortController()
+    const activities = [{ id: 'x', type: 'message', text: '157376', language: 'nl-NL' }]
+    const asking = fetch(`${botUrl()}/conversation/${call.id}/activities`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ conversation: call.id, activities }),
+      signal: leaving.signal,
+    })
+    while (stub.callCount === 0) await new Promise((resolve) => setImmediate(resolve))
+    leaving.abort()
+    await assert.rejects(asking)
+    while ((await connections()) > 1) await new Promise((resolve) => setImmediate(resolve))
+    gate.resolve()
+    await exchange.parts.queue.idle()
+    assert.match(await call.say('de eerste'), /^Dank u\. U hebt 2 afspraken/)
   })
 
   it('tells of an emergency at once, also while the agenda hangs', async () => {

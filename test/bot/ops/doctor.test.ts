@@ -51,6 +51,12 @@ describe('npm run balie -- doctor', () => {
     assert.deepEqual([wrongIn(lines), code, lines.at(-1)], [[], 0, 'Nothing is wrong.'])
   })
 
+  it('says what these settings cannot do for patients', async () => {
+    const { lines, code } = await examine({ ...real(), TETRA_CANCEL_URL: '' })
+    assert.equal(code, 0)
+    assert.match(lines.join('\n'), /\? {2}Switchboard .*sends every cancellation to the practice/)
+  })
+
   it('knows the demo for what it is', async () => {
     const { lines, code } = await examine({})
     assert.equal(code, 0)
