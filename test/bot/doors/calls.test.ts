@@ -137,8 +137,21 @@ for (const [gateway, dial] of Object.entries(gateways))
       })
 
       it('puts through to a person for key 0, everywhere', async () => {
-        await follows([says.mine, hears.birthDateToList], ['0', hears.person])
+        await follows(
+          [says.mine, hears.birthDateToList],
+          [says.birthDateInDigits, hears.number],
+          [says.unknown, hears.surname],
+          [says.surname, hears.time],
+          ['0', hears.person],
+        )
         assert.notEqual(call.state(), 'on')
+      })
+
+      it('takes 0, 9 and * at "which one?" for what they always are', async () => {
+        await toWhich()
+        await follows(['*', hears.which], ['9', hears.otherLanguage], ['9', hears.which], ['0', hears.person])
+        assert.notEqual(call.state(), 'on')
+        assert.deepEqual(exchange.cancelled(), [])
       })
 
       it('counts silence and what it does not understand together, to keys and then to a person', () =>
