@@ -39,10 +39,10 @@ describe('the phone aloud', function () {
       for (const each of said.filter(Boolean)) assert.ok(secondsOf(ssmlOf(each, 'nl-NL', false), language) > 0, each)
     })
 
-    it(`says no prompt longer than ${most} s, and the confirmation in less than ${mostForConfirmation} s (${language})`, () => {
+    it(`says no prompt longer than ${most} s, and no confirmation longer than ${mostForConfirmation} s (${language})`, () => {
       for (const prompt of prompts) {
         const seconds = secondsOf(ssmlFor(prompt, language), language)
-        const limit = prompt[0] === 'the confirmation' ? mostForConfirmation : most
+        const limit = prompt[0].startsWith('the confirmation') ? mostForConfirmation : most
         assert.ok(seconds <= limit, `${prompt[0]}: ${seconds.toFixed(1)} s`)
       }
     })

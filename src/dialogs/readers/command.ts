@@ -131,13 +131,11 @@ const keys: ReadonlyMap<string, Command> = new Map([
   ['#', 'stop'],
 ])
 
-const digitsExpected = new Set(['birthDate', 'patientNumber', 'appointmentTime', 'choice'])
-/** Here one key alone is no answer yet, so it keeps its meaning. */
-const longRow = new Set(['birthDate', 'patientNumber'])
-const aside = new Set(['0', '9'])
+/** Here a hash belongs to the answer: it ends a row of digits, or asks for the rest of a list. */
+const hashAnswers = new Set(['birthDate', 'patientNumber', 'appointmentTime', 'choice'])
 
 function readKey(key: string, { language, asked }: Hearing): Command | undefined {
-  if (asked && digitsExpected.has(asked) && key !== '*' && !(longRow.has(asked) && aside.has(key))) return undefined
+  if (key === '#' && asked && hashAnswers.has(asked)) return undefined
   return key === '9' ? otherLanguage(language) : keys.get(key)
 }
 
@@ -147,8 +145,8 @@ function otherLanguage(language: Hearing['language']): Command {
 
 /**
  * A command when the whole answer is one, politely or not; never because a sentence happens to hold its word ("stop de
- * afspraak van dinsdag"). Keys: 0 person, * repeat, # done (stop), 9 the other language. Where
- * digits were asked for, only those that cannot be the answer by themselves.
+ * afspraak van dinsdag"). Keys, whatever was asked: 0 person, * repeat, 9 the other language; # is
+ * done (stop), but where it belongs to the answer.
  */
 export function readCommand(text: string, hearing: Hearing): Command | undefined {
   if (hearing.how === 'keyed') return readKey(text.trim(), hearing)

@@ -294,23 +294,6 @@ describe('AudioCodes', () => {
     assert.deepEqual(await exchange.parts.store.tasks('praktijk', 'open'), [])
   })
 
-  it('asks to call back when the outcome is not known, and makes it a task once the caller has gone', async () => {
-    const call = await identified()
-    await call.say('de eerste')
-    exchange.agenda.misbehave([
-      { method: 'cancel-url', fault: 'reset-before', times: 99 },
-      { method: 'GetAfspraken', fault: 'http-500', after: 1, times: 99 },
-    ])
-    assert.match(await call.say('ja'), /Bel de praktijk morgen om het na te vragen\. Kan ik nog iets doen\?$/)
-    await call.hangUp()
-    for (let step = 0; step < 25; step++) {
-      exchange.clock.now += 6_000
-      await exchange.work()
-    }
-    const [task, ...more] = await exchange.parts.store.tasks('praktijk', 'open')
-    assert.deepEqual([task?.kind, more], ['cancellation-unknown', []])
-  })
-
   it('tells the outcome at the next word when it comes while the caller is still there', async () => {
     const call = await identified()
     await call.say('de eerste')

@@ -54,15 +54,16 @@ describe('words that work everywhere', () => {
     assert.equal(readCommand('5', keyed), undefined)
     assert.equal(readCommand('#', keyed), undefined)
     assert.equal(readCommand('09', keyed), undefined)
-    assert.equal(readCommand('9', { ...keyed, asked: 'choice' }), undefined)
+    assert.equal(readCommand('#', { ...keyed, asked: 'choice' }), undefined)
     assert.equal(readCommand('0', typed), undefined)
   })
 
-  for (const asked of ['birthDate', 'patientNumber'] as const) {
-    it(`keeps 0 and 9, pressed alone, where a row of digits was asked for (${asked})`, () => {
+  for (const asked of ['birthDate', 'patientNumber', 'appointmentTime', 'choice', 'confirm'] as const) {
+    it(`keeps 0, 9 and *, pressed alone, whatever was asked (${asked})`, () => {
       const keyed: Hearing = { ...typed, how: 'keyed', asked }
       assert.equal(readCommand('0', keyed), 'person')
       assert.equal(readCommand('9', keyed), 'english')
+      assert.equal(readCommand('*', keyed), 'repeat')
     })
   }
 })
