@@ -8,7 +8,8 @@ import { localTimeIn } from './practice.ts'
 import type { PracticeConfig } from './settings/practice.ts'
 
 /** A simulator that runs already, here or in another process. */
-export type DemoAgenda = Pick<Simulator, 'url' | 'cancelUrl' | 'credentials'>
+export type DemoAgenda = Pick<Simulator, 'url' | 'cancelUrl' | 'credentials'> &
+  Pick<ClientOptions, 'concurrency' | 'waiting'>
 
 /** An agenda, the simulator behind it if there is one, and how to let go of both. */
 export interface OpenedAgenda {
@@ -48,10 +49,11 @@ function note(log: Log, practice: string, event: AgendaEvent): void {
 }
 
 function clientOf(
-  { url, cancelUrl, credentials }: DemoAgenda,
+  { url, cancelUrl, credentials, concurrency, waiting }: DemoAgenda,
   common: Pick<ClientOptions, 'now' | 'clock' | 'guard' | 'tell'>,
 ): Agenda {
-  return createClient({ ...credentials, url, cancelUrl, ...common })
+  const line = { ...(concurrency && { concurrency }), ...(waiting && { waiting }) }
+  return createClient({ ...credentials, url, cancelUrl, ...line, ...common })
 }
 
 function opened(agenda: Agenda, demo?: DemoAgenda, own?: Simulator): OpenedAgenda {

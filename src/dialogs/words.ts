@@ -74,6 +74,22 @@ const translate = { nl: words.getFixedT('nl'), en: words.getFixedT('en') }
 
 /** Says a message in a language and form. `today` (ISO, the practice's clock) decides about "vandaag" and the year. */
 export function inWords(
+  message: Message,
+  language: Language,
+  form: Form,
+  today: string,
+  practice: PracticeWords,
+): string {
+  const [key, values] = message
+  if (values && Object.keys(values).length > 0) return fill(message, language, form, today, practice)
+  const before = saidBefore.get(practice) ?? new Map<string, string>()
+  const place = `${language} ${form} ${key}`
+  const said = before.get(place) ?? fill(message, language, form, today, practice)
+  saidBefore.set(practice, before.set(place, said))
+  return said
+}
+
+function fill(
   [key, values = {}]: Message,
   language: Language,
   form: Form,
@@ -88,6 +104,9 @@ export function inWords(
   const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))
   return capital(said)
 }
+
+/** Sentences without values are the same each time: made once for each practice. */
+const saidBefore = new WeakMap<PracticeWords, Map<string, string>>()
 
 /** As they are said, made once for each practice. */
 const spokenNames = new WeakMap<PracticeWords, Partial<Record<Language, ReturnType<typeof aloud>>>>()

@@ -15,7 +15,7 @@ import { readJson } from './body.ts'
 import { isReplyHost, readActivity } from './bot-framework-activity.ts'
 import { arrivalOf, channelOf, spentIn } from './bot-framework-turn.ts'
 import { Connector, NotGenuine } from './connector.ts'
-import { shareOf } from './share.ts'
+import { takeShare } from './share.ts'
 
 const mostBytes = 64 * 1024
 
@@ -90,8 +90,7 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
     const channel = channelOf(activity.channelId)
     const heard = channel.read(activity)
     if (heard.kind === 'nothing') return
-    if (!limit.take(shareOf(activity.channelId, activity.conversation.id, heard)))
-      throw new QueueFull('too many messages')
+    if (!takeShare(limit, activity.channelId, activity.conversation.id, heard)) throw new QueueFull('too many messages')
     const inline = activity.deliveryMode === 'expectReplies'
     const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
     const atOnce = async (all: readonly Partial<Activity>[]) =>

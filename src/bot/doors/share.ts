@@ -1,9 +1,14 @@
-// Whose share of a limit a message takes.
+// Whether a message is within the limit of its conversation.
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
 import type { Read } from '../channels/channel.ts'
+import type { Limit } from '../ops/limits.ts'
 
-/** The conversation's. Emergencies have one of their own: nobody has used that up by chatting. */
-export function shareOf(channel: string, conversation: string, heard: Read): string {
-  const alarm = 'text' in heard && readEmergency(heard.text) !== undefined
-  return JSON.stringify([alarm, channel, conversation])
+/**
+ * Takes the conversation's share. Where that is used up an emergency has one of its own: nobody has used that up by chatting.
+ * Only then is it read whether this is one.
+ */
+export function takeShare(limit: Limit, channel: string, conversation: string, heard: Read): boolean {
+  const share = (alarm: boolean) => JSON.stringify([alarm, channel, conversation])
+  if (limit.take(share(false))) return true
+  return 'text' in heard && readEmergency(heard.text) !== undefined && limit.take(share(true))
 }

@@ -10,7 +10,7 @@ import type { Received } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
 import { isSame } from './bearer.ts'
 import { readBody } from './body.ts'
-import { shareOf } from './share.ts'
+import { takeShare } from './share.ts'
 import { GraphError } from './whatsapp-graph.ts'
 import { createLines, type Line } from './whatsapp-line.ts'
 import { type Incoming, readPayload } from './whatsapp-payload.ts'
@@ -110,7 +110,7 @@ export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp 
     if (isTooLate(message, now())) return true
     const heard = whatsapp.read(activityOf(message))
     const arrival = arrivalOf(parts, message, id, heard)
-    if (!limit.take(shareOf('whatsapp', arrival.conversation.id, heard))) return false
+    if (!takeShare(limit, 'whatsapp', arrival.conversation.id, heard)) return false
     line.graph.read(message.wamid).catch((error: unknown) => logGraph(error))
     return takeTurn(parts, arrival, deliveryOf(line, arrival))
   }
