@@ -53,8 +53,12 @@ export function readTalk(conversation: Conversation, read: ReadSentences): Talk 
 /** Whether a yes was taken: a door took the message, and its answer does not say that it was something else. */
 export function isAccepted({ post, reply, told }: Intent): boolean {
   if (told.length > 0) return true
-  if (post.takenAt === undefined) return false
-  return reply.length === 0 || !reply.every(({ key }) => isNotTaken(key))
+  return post.takenAt !== undefined && !isPassedOver({ reply })
+}
+
+/** The answer to it says that it was something else, such as a question that is asked again. */
+function isPassedOver({ reply }: Pick<Intent, 'reply'>): boolean {
+  return reply.length > 0 && reply.every(({ key }) => isNotTaken(key))
 }
 
 /** The first answer to a question takes it: only a yes there is one. */
@@ -84,14 +88,15 @@ function toldIn(spoken: readonly Spoken[]): Told[] {
   )
 }
 
-/** Each outcome goes to the oldest yes it fits that has none yet, else to the latest; gives what fits none. */
+/** Each outcome goes to the oldest yes it fits that was taken and has none yet, else to the latest; gives what fits none. */
 function allot(told: readonly Told[], intents: readonly Intent[]): Told[] {
   return told.filter((each) => {
     const fitting = intents.filter(
       ({ place, snapshot }) =>
         place < each.place && (each.moment ?? momentOf(snapshot.start)) === momentOf(snapshot.start),
     )
-    const intent = fitting.find((one) => one.told.length === 0) ?? fitting.at(-1)
+    const taken = fitting.filter((one) => !isPassedOver(one))
+    const intent = taken.find((one) => one.told.length === 0) ?? taken.at(-1) ?? fitting.at(-1)
     intent?.told.push(each)
     return !intent
   })
