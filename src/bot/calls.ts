@@ -2,6 +2,7 @@
 import type { AppointmentFact, CallName, Calls, Who } from '../dialogs/host.ts'
 import { AgendaError } from '../tetra/errors.ts'
 import { type CallScene, factOf } from './call-scene.ts'
+import { isBadNews } from './cancellation-task.ts'
 import { identify } from './identification.ts'
 import { accessOf, pursue } from './saga.ts'
 import type { Saga } from './store/store.ts'
@@ -58,6 +59,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
     return scene.arrival.onlyAnswers ? 'pending-call' : 'pending'
   }
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
+  if (scene.arrival.call && isBadNews(progress.outcome)) scene.learn({ failed: { saga: saga.id, at: now() } })
   scene.tell({ saga: saga.id, outcome: progress.outcome })
   scene.audit({ what: 'cancel', ...auditOf(saga.what), outcome: progress.outcome })
   return progress.outcome

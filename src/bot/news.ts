@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder'
 import type { ConversationState } from '../dialogs/conversation.ts'
 import type { Cancellation } from '../dialogs/host.ts'
 import type { MessageKey } from '../dialogs/words.ts'
+import { alert, isBadNews, taskOf } from './cancellation-task.ts'
 import type { Channel } from './channels/channel.ts'
 import { logFailure } from './failure.ts'
 import type { Practices } from './practices.ts'
@@ -124,19 +125,7 @@ async function isStillThere({ store, now }: TurnParts, { conversation, what }: S
 /** Nobody knows; or it was not cancelled, and the one who said yes may have left without hearing it. */
 function taskFor(outcome: Cancellation, { onlyAnswers }: Reach): Task['kind'] | undefined {
   if (outcome === 'unknown') return 'cancellation-unknown'
-  return onlyAnswers && outcome !== 'done' && outcome !== 'gone' ? 'cancellation-unheard' : undefined
-}
-
-function taskOf(kind: Task['kind'], { id, conversation, what }: Saga, at: number) {
-  const { patientId, snapshot } = what
-  return {
-    id,
-    practice: conversation.practice,
-    kind,
-    at,
-    closedAt: 0,
-    what: { patientId, snapshot },
-  } as const
+  return onlyAnswers && isBadNews(outcome) ? 'cancellation-unheard' : undefined
 }
 
 /** After identity has ended, news names no day, time or doctor. */
@@ -145,10 +134,4 @@ function keyFor(outcome: Cancellation, named: boolean): MessageKey {
   if (outcome === 'changed') return 'cancel.changed'
   if (outcome === 'no-route') return named ? 'cancel.by-phone' : 'news.not-done-plain'
   return named ? `news.${outcome}` : `news.${outcome}-plain`
-}
-
-/** On the practice's screens, where they have them; the task stands whether or not that works. */
-async function alert({ practice, log }: TurnParts, kind: Task['kind']): Promise<void> {
-  log.warn({ event: 'task', kind })
-  await practice.alert?.().catch((error: unknown) => logFailure(log, 'alert', error))
 }

@@ -66,6 +66,7 @@ export function createScene({
     who: identityEnded ? undefined : found.who && { ...found.who, used: started },
     // What was said to the one who was identified is not said again to whoever speaks now.
     lastSaid: identityEnded ? undefined : found.lastSaid,
+    failed: undefined,
   }
   const before = state
   let version = stored?.version ?? 0

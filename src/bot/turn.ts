@@ -6,6 +6,7 @@ import type { Said } from '../dialogs/host.ts'
 import { type Emergency, readEmergency } from '../dialogs/readers/emergency.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
 import type { MessageKey } from '../dialogs/words.ts'
+import { noteUnheard } from './cancellation-task.ts'
 import { honestSentence, logFailure, putThrough } from './failure.ts'
 import { languageOf } from './language.ts'
 import { traced } from './ops/trace.ts'
@@ -172,7 +173,11 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const { heard } = arrival
   if (heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
   const unheard = scene.outside.identityEnded ? undefined : await unheardIn(parts, arrival, state)
-  if (unheard) return sayAgain(parts, arrival, scene, unheard)
+  if (unheard) {
+    scene.outside.learn({ failed: state.failed && { ...state.failed, at: started } })
+    return sayAgain(parts, arrival, scene, unheard)
+  }
+  if (heard.kind === 'end') await noteUnheard(parts, arrival, state)
   const stack =
     heard.kind === 'end' || heard.kind === 'removed' || heard.kind === 'public'
       ? []

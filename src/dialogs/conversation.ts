@@ -48,6 +48,8 @@ export interface ConversationState {
   readonly slow?: boolean | undefined
   /** On the phone: a cancellation whose outcome was not known yet when it was last spoken of. */
   readonly waiting?: string | undefined
+  /** On the phone: the cancellation of which the last answer says that it was not made, and since when (ms). */
+  readonly failed?: { readonly saga: string; readonly at: number } | undefined
 }
 
 /** A conversation in which nothing has been said. */

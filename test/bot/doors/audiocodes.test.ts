@@ -294,6 +294,29 @@ describe('AudioCodes', () => {
     assert.deepEqual(await exchange.parts.store.tasks('praktijk', 'open'), [])
   })
 
+  for (const [title, isHeard, kinds] of [
+    ['makes a task of a failed cancellation that came too late to be told', false, ['cancellation-unheard']],
+    ['makes no task of one that came late and was heard at the next event', true, []],
+  ] as const)
+    it(title, async () => {
+      const call = await identified()
+      await call.say('de eerste')
+      exchange.agenda.misbehave([{ method: 'cancel-url', fault: 'refused', times: 99 }])
+      const letGo = holdAgenda('look')
+      assert.match(await call.say('ja'), /^Het duurt iets langer/)
+      letGo()
+      await exchange.parts.queue.idle()
+      exchange.clock.now += 10_000
+      if (isHeard) assert.match(await call.silence(), /^Het is niet gelukt/)
+      exchange.clock.now += 10_000
+      await call.hangUp()
+      const tasks = await exchange.parts.store.tasks('praktijk', 'open')
+      assert.deepEqual(
+        tasks.map(({ kind }) => kind),
+        kinds,
+      )
+    })
+
   it('tells the outcome at the next word when it comes while the caller is still there', async () => {
     const call = await identified()
     await call.say('de eerste')

@@ -65,6 +65,7 @@ interface Words {
       | 'notFoundTransfer'
       | 'down'
       | 'pending'
+      | 'failed'
       | 'emergencyLine'
       | 'alarm'
       | 'person'
@@ -131,6 +132,7 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
       notFound: /^Ik kan u met deze gegevens niet verder helpen/,
       notFoundTransfer: /^Het lukt mij niet\. Ik verbind u door/,
       down: /De computer van de praktijk geeft geen antwoord\. Zal ik het nog een keer proberen/,
+      failed: /^Het is niet gelukt\. De afspraak is niet afgezegd/,
       pending: /Bel de praktijk morgen om het na te vragen\. Kan ik nog iets doen\?$/,
       emergencyLine: /^Ik verbind u door met de spoedlijn/,
       alarm: /^Is het spoed\? Toets nu 1 voor de spoedlijn\. Of hang op en bel één één twee/,
@@ -195,6 +197,7 @@ export const words: Readonly<Record<'nl' | 'en', Words>> = {
       notFound: /^I cannot help you further with these details/,
       notFoundTransfer: /^I cannot do this\. I will put you through/,
       down: /The practice's computer is not answering\. Shall I try again/,
+      failed: /^It did not work\. The appointment has not been cancelled/,
       pending: /Please call the practice tomorrow to ask\. Is there anything else I can do for you\?$/,
       emergencyLine: /^I will put you through to the emergency line/,
       alarm: /^Is it an emergency\? Press 1 now for the emergency line\. Or hang up and call one one two/,

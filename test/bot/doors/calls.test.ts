@@ -39,6 +39,9 @@ for (const [gateway, dial] of Object.entries(gateways))
       /** By keys, from the wish to the question which appointment. */
       const toWhich = () => follows(['3', hears.birthDateToCancel], ['01011965', hears.echo], ['157376#', hears.which])
 
+      /** What is left for the practice to do. */
+      const tasks = async () => (await exchange.parts.store.tasks('praktijk', 'open')).map(({ kind }) => kind)
+
       it('greets: an assistant, no person; the emergency line, a person, the other language, and where the privacy rules are', () => {
         for (const heard of [hears.greeting, hears.emergencyAndKeys, hears.menu]) assert.match(call.words(), heard)
       })
@@ -118,12 +121,22 @@ for (const [gateway, dial] of Object.entries(gateways))
           exchange.clock.now += 6_000
           await exchange.work()
         }
-        const tasks = await exchange.parts.store.tasks('praktijk', 'open')
-        assert.deepEqual(
-          tasks.map(({ kind }) => kind),
-          ['cancellation-unknown'],
-        )
+        assert.deepEqual(await tasks(), ['cancellation-unknown'])
       })
+
+      for (const [seconds, kinds] of [
+        [1, ['cancellation-unheard']],
+        [10, []],
+      ] as const)
+        it(`makes ${kinds.length ? 'a' : 'no'} task of a failed cancellation when the caller is gone ${seconds} s after`, async () => {
+          await toWhich()
+          await follows(['1', hears.confirm])
+          exchange.agenda.misbehave([{ method: 'cancel-url', fault: 'refused', times: 99 }])
+          await follows(['1', hears.failed])
+          exchange.clock.now += seconds * 1_000
+          await call.hangUp()
+          assert.deepEqual(await tasks(), kinds)
+        })
 
       it('puts through to the emergency line for key 1 at the greeting', async () => {
         await follows(['1', hears.emergencyLine])
