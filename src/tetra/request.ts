@@ -79,7 +79,11 @@ export function createRequests(line: Line, settings: RequestSettings): Requests 
       readAnswer(bodyOf(await sendOnce(exchangeOf(method, fields, options), options))),
     read: async (method, fields, options) =>
       readAnswer(bodyOf(await sendRead(exchangeOf(method, fields, options), options))),
-    alert: async (tekst) => void readAnyAnswer(bodyOf(await sendOnce(exchangeOf('StuurAlert', { tekst })))),
+    // It tells what is uncertain, which is most often while the agenda seems down: it is tried all the same.
+    alert: async (tekst) => {
+      const exchange = { ...exchangeOf('StuurAlert', { tekst }), deadline: clock() + timeoutMs, urgent: true }
+      readAnyAnswer(bodyOf(await line(exchange)))
+    },
   }
 }
 
