@@ -1,9 +1,12 @@
-// `npm run bench`: Balie and its peers on this machine, in one run: interleaved rounds, medians, ratios against targets.
+// `npm run bench`: Balie and its peers on this machine, in one run: interleaved rounds, medians, ratios against targets; then
+// a hundred telephone calls at once.
 //   npm run bench -- [--rounds 5] [--seconds 4] [--conversations 64]
 // The load generator, the agenda and the bot are processes of their own. Exits with 1 when a target is missed or a turn failed.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { contenders, installPeers, startAgenda } from './bench/contenders.ts'
 import { type Mode, measure, type Sample } from './bench/measure.ts'
@@ -39,4 +42,11 @@ process.stdout.write(
 )
 const failed = samples.some(({ failures }) => failures > 0)
 if (failed) process.stdout.write('Some turns did not get their answer: these figures do not count.\n')
-process.exit(failed || targets.some(({ met }) => !met) ? 1 : 0)
+const calls = spawnSync(
+  process.execPath,
+  [...process.execArgv, fileURLToPath(new URL('bench-phone.ts', import.meta.url))],
+  {
+    stdio: 'inherit',
+  },
+)
+process.exit(failed || calls.status !== 0 || targets.some(({ met }) => !met) ? 1 : 0)
