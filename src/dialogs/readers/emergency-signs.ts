@@ -62,7 +62,7 @@ const kinds = {
     headache ... vision|stars|pressure|seeing`,
   unborn: `baby|babytje|kindje|kind|zwanger|pregnant|weken|weeks|buik|foetus|bump`,
   movement: `
-    bewegen|beweegt|bewogen|beweging|bewegingen|schopt|schoppen|geschopt|moving|moved|move|moves|movement|movements|kick|kicks|kicking|kicked|voel|gevoeld|felt|feel|feeling|leven`,
+    bewegen|beweegt|bewogen|beweging|bewegingen|schopt|schoppen|geschopt|moving|moved|move|moves|movement|movements|kick|kicks|kicking|kicked|voel|gevoeld|felt|feel|feeling|leven|geen_beweging|geen_bewegingen|no_movement|no_movements`,
   none: `niet|niks|niets|minder|geen|nauwelijks|not|no|stopped|gestopt|less|hardly|havent|hasnt|cant|cannot|stil|barely|fewer`,
   feelsbaby: `
     voel|gevoeld|felt|feel|feeling .. baby|kindje|baby_bewegen|her_move|him_move

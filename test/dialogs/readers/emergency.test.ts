@@ -483,6 +483,15 @@ describe('an emergency', () => {
 
   for (const said of linesOf(calm)) it(`is not heard in "${said}"`, () => assert.equal(readEmergency(said), undefined))
 
+  it('is heard when no movement is felt, whatever is said around it', () => {
+    for (const said of [
+      'ze is 33 weken zwanger en voelt geen beweging afspraak ja',
+      'hallo ik ben zwanger dinsdag en er is geen beweging mevrouw',
+      'hello please I am pregnant and there is no movement since this morning appointment',
+    ])
+      assert.equal(readEmergency(said), 'emergency', said)
+  })
+
   it('is told from a wish to die', () => {
     for (const said of [
       'ik wil dood',
