@@ -1,6 +1,6 @@
 // What was said, in words: the neutral reply that every channel shows its own way.
+import type { CalendarWords } from '../dialogs/calendar-words.ts'
 import type { Said } from '../dialogs/host.ts'
-import type { Language } from '../dialogs/readers/hearing.ts'
 import { sayShort } from '../dialogs/when.ts'
 import { type About, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
 import type { Line, Listed, Reply } from './channels/channel.ts'
@@ -37,14 +37,15 @@ export interface Shown {
 /** Puts what was said into words. `today` is ISO on the practice's clock. */
 export function inReply(
   said: Said,
-  language: Language,
+  language: string,
   today: string,
   practice: PracticeWords,
   { id, discreet = false, knownFor }: Shown = {},
 ): Reply {
   const form = discreet ? 'discreet' : 'text'
+  const { words } = practice.languages.of(language)
   const read = (message: Message) => inWords(message, language, form, today, practice)
-  const listed = (about: About) => listedFrom(about, language, today, discreet, read)
+  const listed = (about: About) => listedFrom(about, words, today, discreet, read)
   const messages = discreet && practice.page ? withPage(said.messages) : said.messages
   const bare = (message: Message) => inWords(message, language, 'bare', today, practice)
   const lines = messages.map((message) => lineFrom(message, read, discreet ? read : bare, listed))
@@ -61,6 +62,7 @@ export function inReply(
     choices: (said.choices ?? []).map(read),
     ...(said.choices?.length && { openChoices: read(['choice.open']) }),
     language,
+    locale: words.tag,
     expectsAnswer: said.asked !== undefined,
     sensitive: said.messages.some(isOfPatient),
     ...(said.asked && { asked: said.asked }),
@@ -93,7 +95,7 @@ function lineFrom(
 
 function listedFrom(
   { start, minutes, whom, note, choose }: About,
-  language: Language,
+  words: CalendarWords,
   today: string,
   discreet: boolean,
   read: (message: Message) => string,
@@ -102,7 +104,7 @@ function listedFrom(
     start,
     minutes,
     when: read(['choice.appointment', { at: { at: start } }]),
-    short: sayShort(start, today, language),
+    short: sayShort(start, today, words),
     ...(!discreet && { whom }),
     ...(note && { note: read([note]) }),
     ...(choose && { choose: { title: read(['choice.cancel-it']), says: read(choose) } }),

@@ -3,8 +3,9 @@ import type { TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 import type { Appointment } from '../tetra/agenda.ts'
 import type { Choice } from './flow.ts'
+import type { Languages } from './languages.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
-import type { Asked, Hearing, Language } from './readers/hearing.ts'
+import type { Asked, Hearing } from './readers/hearing.ts'
 import type { Message } from './words.ts'
 
 /** An appointment as a fact: JSON, with `start` as `YYYY-MM-DDTHH:MM:SS` on the practice's wall clock. */
@@ -30,7 +31,8 @@ export interface World {
   readonly now: number
   readonly today: string
   readonly nowLocal: string
-  readonly language: Language
+  /** By code. */
+  readonly language: string
   readonly who: Who | undefined
   readonly rules: Rules
 }
@@ -122,6 +124,8 @@ export interface Host {
   readonly world: World
   readonly heard: HeardWords
   readonly hearing: Hearing
+  /** Those of the practice. */
+  readonly languages: Languages
   readonly say: (said: Said) => void
   readonly call: <N extends CallName>(name: N, input: Calls[N]['with']) => Promise<Answered<N>>
   readonly digress: (dc: DialogContext, text: string, asked: Asked) => Digression | undefined
