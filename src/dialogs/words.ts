@@ -109,8 +109,24 @@ function fill(
   const own = keys.has(`${key}${endings[form]}`) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
   const names = form === 'speech' ? namesAloud(practice, language) : { ...practice, hours: practice.hours[language] }
-  const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))
-  return capital(said)
+  const all = { ...names, ...Object.fromEntries(filled) }
+  const plain = 'count' in values ? undefined : plainText(own, language)
+  return capital(
+    plain?.replace(place, (_, name: string) => String(all[name as keyof typeof all] ?? '')) ?? String(t(own, all)),
+  )
+}
+
+const place = /\{\{(\w+)\}\}/g
+const plainTexts = new Map<string, string | undefined>()
+
+/** A sentence as it stands, with its places open; `undefined` when other sentences stand in it. Looked up once: i18next takes longer over that than over all that is filled in. */
+function plainText(key: string, language: Language): string | undefined {
+  const name = `${language} ${key}`
+  if (!plainTexts.has(name)) {
+    const text = String(translate[language](key, { skipInterpolation: true }))
+    plainTexts.set(name, text.includes('$t(') ? undefined : text)
+  }
+  return plainTexts.get(name)
 }
 
 /** Sentences without values are the same each time: made once for each practice. */
