@@ -81,6 +81,7 @@ export function createScene({
   let audit: AuditRecord[] = []
   let told: Commit['told']
   const said: Said[] = []
+  const { others, doubtful } = hearingsOf(heard)
   const today = () => practice.localTime(now()).slice(0, 10)
   const language = () => practice.words.languages.of(state.language).code
   const learn = (patch: Partial<ConversationState>) => {
@@ -142,10 +143,11 @@ export function createScene({
     get world() {
       return worldOf(parts, arrival, state, started)
     },
-    heard: { ...hearingsOf(heard), text, arrivedAt: arrival.arrivedAt, lastNewsAt },
+    heard: { others, doubtful, text, arrivedAt: arrival.arrivedAt, lastNewsAt },
     get hearing() {
       const code = language()
-      return { language: isKnown(code) ? code : 'nl', today: today(), how: arrival.how }
+      const known = isKnown(code) ? code : 'nl'
+      return { language: known, today: today(), how: arrival.how, calm: others.length === 0 }
     },
     languages: practice.words.languages,
     say: (each) => said.push(each),

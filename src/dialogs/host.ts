@@ -3,7 +3,6 @@ import type { TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 import type { Appointment } from '../tetra/agenda.ts'
 import type { Choice } from './flow.ts'
-import type { Languages } from './languages.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Asked, Hearing } from './readers/hearing.ts'
 import type { Message } from './words.ts'
@@ -124,8 +123,6 @@ export interface Host {
   readonly world: World
   readonly heard: HeardWords
   readonly hearing: Hearing
-  /** Those of the practice. */
-  readonly languages: Languages
   readonly say: (said: Said) => void
   readonly call: <N extends CallName>(name: N, input: Calls[N]['with']) => Promise<Answered<N>>
   readonly digress: (dc: DialogContext, text: string, asked: Asked) => Digression | undefined

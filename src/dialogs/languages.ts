@@ -43,6 +43,8 @@ export interface Language {
   readonly words: LanguageWords
   readonly privacy: string | undefined
   readonly translate: TFunction
+  /** The sentences that hold no other ones, as they stand: their places are still open. */
+  readonly plain: Texts
   /** Which sentences there are, without the endings that count. */
   readonly keys: ReadonlySet<string>
 }
@@ -103,7 +105,8 @@ function createLanguage(code: string, files: LanguageFiles, own?: Texts): Langua
   if (known) return known
   const texts = { ...files.texts, ...own }
   const keys = new Set(Object.keys(texts).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')))
-  const language = { code, words: files.words, privacy: files.privacy, translate: translator(code, texts), keys }
+  const plain = Object.fromEntries(Object.entries(texts).filter(([, text]) => !text.includes('$t(')))
+  const language = { code, plain, words: files.words, privacy: files.privacy, translate: translator(code, texts), keys }
   if (!own) made.set(files, language)
   return language
 }

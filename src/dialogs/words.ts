@@ -67,13 +67,24 @@ export function inWords(message: Message, code: string, form: Form, today: strin
   return said
 }
 
+/** Whether a sentence is worded in its own way for this form. */
+export function hasForm([key]: Message, code: string, form: Form, { languages }: PracticeWords): boolean {
+  return languages.of(code).keys.has(`${key}${endings[form]}`)
+}
+
 function fill([key, values = {}]: Message, code: string, form: Form, today: string, practice: PracticeWords): string {
   const language = practice.languages.of(code)
   const own = language.keys.has(`${key}${endings[form]}`) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
-  const names = namesFor(practice, language, form === 'speech')
-  return capital(String(language.translate(own, { ...names, ...Object.fromEntries(filled) })).trimEnd())
+  const all = { ...namesFor(practice, language, form === 'speech'), ...Object.fromEntries(filled) }
+  // i18next takes longer over looking a sentence up than over all that is filled in: only what it counts, or puts together, is left to it.
+  const plain = 'count' in values ? undefined : language.plain[own]
+  const said =
+    plain?.replace(place, (_, name: string) => String(all[name] ?? '')) ?? String(language.translate(own, all))
+  return capital(said.trimEnd())
 }
+
+const place = /\{\{(\w+)\}\}/g
 
 /** Sentences without values are the same each time: made once for each practice. */
 const saidBefore = new WeakMap<PracticeWords, Map<string, string>>()

@@ -8,7 +8,7 @@ import { placeOfTurn } from './places.ts'
 import { confirmSaga, tellSaga } from './sagas.ts'
 import type { Seal } from './seal.ts'
 import { all, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
-import { type Commit, type ConversationKey, type News, type Stored, StoreError } from './store.ts'
+import { type Commit, type ConversationKey, type LogLine, type News, type Stored, StoreError } from './store.ts'
 import { keepTask } from './tasks.ts'
 
 /** The conversation as it was committed last; `undefined` when there is none, or it has expired by `now` (ms). */
@@ -21,25 +21,32 @@ export function* readConversation(seal: Seal, key: ConversationKey, now: number)
   return row && { version: Number(row.version), state: unseal(seal, row.sealed, placeOfTurn(key)) }
 }
 
-/** Everything a turn changes. Gives the new version; throws `conflict`, `told` or `gone`. */
-export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<number> {
+/** What a turn's commit came to: the conversation's new version, and what its log has more. */
+export interface Committed {
+  readonly version: number
+  readonly added: readonly LogLine[]
+}
+
+/** Everything a turn changes. Throws `conflict`, `told` or `gone`. */
+export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<Committed> {
   const version = yield* writeState(seal, turn)
   if (turn.told) yield* tellSaga(turn.told, turn.at)
   if (turn.confirmed) yield* confirmSaga(seal, turn.confirmed)
   if (turn.answered) yield* keepAnswer(seal, turn, turn.answered, 'turn')
-  if (turn.log) yield* appendLines(seal, turn.conversation, turn.log, turn.expires)
+  const added = turn.log ? yield* appendLines(seal, turn.conversation, turn.log, turn.expires) : []
   if (turn.forget && turn.answered) yield* forgetBefore(turn.conversation, turn.answered.activityId, turn.at)
   yield* keepAudit(chain, turn.conversation.practice, turn.audit)
-  return version
+  return { version, added }
 }
 
-/** Everything that news outside a turn changes. Throws `told` or `gone`. */
-export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<void> {
+/** Everything that news outside a turn changes. Gives what its log has more; throws `told` or `gone`. */
+export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<readonly LogLine[]> {
   yield* tellSaga(news.told, news.at)
   yield* keepAnswer(seal, news, news.answered, 'news')
   if (news.task) yield* keepTask(seal, news.task)
-  if (news.log) yield* appendLines(seal, news.conversation, news.log, news.expires)
+  const added = news.log ? yield* appendLines(seal, news.conversation, news.log, news.expires) : []
   yield* keepAudit(chain, news.conversation.practice, news.audit)
+  return added
 }
 
 function* writeState(seal: Seal, turn: Commit): Steps<number> {

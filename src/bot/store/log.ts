@@ -2,7 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { placeOfLine } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
+import { all, first, keyOf, limit, minuteOf, type Steps, unseal } from './steps.ts'
 import { type ConversationKey, type LogLine, mostLines, StoreError, type Talk } from './store.ts'
 
 const mine = 'practice = ? AND channel = ? AND id = ?'
@@ -50,22 +50,24 @@ export function* readTalk(seal: Seal, key: ConversationKey, now: number): Steps<
   return { user, locale, last: Number(row.last), expires: Number(row.expires) }
 }
 
-/** Adds what is not in the log yet and keeps the log at least until `expires` (ms). Throws `gone` when there is no log. */
+/** Adds what is not in the log yet, and gives it; keeps the log at least until `expires` (ms). Throws `gone` when there is no log. */
 export function* appendLines(
   seal: Seal,
   key: ConversationKey,
   activities: readonly Partial<Activity>[],
   expires = 0,
-): Steps<void> {
+): Steps<readonly LogLine[]> {
   const row = yield* first(talkToGrow, ...keyOf(key))
   if (!row) throw new StoreError('gone', 'the conversation has no log any more')
-  const fresh = yield* notIn(key, activities)
-  if (fresh.length > 0) yield* addLines(seal, key, Number(row.last), fresh)
-  const last = Number(row.last) + fresh.length
+  const before = Number(row.last)
+  const fresh = (yield* notIn(key, activities)).map((activity, n) => ({ place: before + 1 + n, activity }))
+  if (fresh.length > 0) yield* addLines(seal, key, fresh)
+  const last = before + fresh.length
   const until = Math.max(expires, Number(row.expires))
   yield* all(growTalk, last, until, ...keyOf(key))
   if (minuteOf(until) > Number(row.minute)) yield* all(moveTalk, minuteOf(until), ...keyOf(key))
   if (last > mostLines) yield* all(trimLines, ...keyOf(key), last - mostLines)
+  return fresh
 }
 
 const talkToGrow = `SELECT last, expires, minute FROM talks WHERE ${mine} /*pg FOR UPDATE*/`
@@ -86,19 +88,16 @@ function* notIn(key: ConversationKey, activities: readonly Partial<Activity>[]):
   return [...byId.values()]
 }
 
-/** Adds lines behind the `last` place, in one statement. */
-function* addLines(
-  seal: Seal,
-  key: ConversationKey,
-  last: number,
-  activities: readonly Partial<Activity>[],
-): Steps<void> {
-  const values = activities.flatMap((activity, n) => {
-    const place = last + 1 + n
-    return [...keyOf(key), place, activity.id ?? '', seal.close(activity, placeOfLine(key, place))]
-  })
+/** Adds lines in one statement. */
+function* addLines(seal: Seal, key: ConversationKey, lines: readonly LogLine[]): Steps<void> {
+  const values = lines.flatMap(({ place, activity }) => [
+    ...keyOf(key),
+    place,
+    activity.id ?? '',
+    seal.close(activity, placeOfLine(key, place)),
+  ])
   yield* all(
-    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${activities.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${lines.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
     ...values,
   )
 }
@@ -106,10 +105,9 @@ function* addLines(
 /** At most `most` lines after a place, in order. */
 export function* readLines(seal: Seal, key: ConversationKey, after: number, most: number): Steps<readonly LogLine[]> {
   const rows = yield* all(
-    `SELECT place, sealed FROM lines WHERE ${itsLines} AND place > ? ORDER BY place LIMIT ?`,
+    `SELECT place, sealed FROM lines WHERE ${itsLines} AND place > ? ORDER BY place ${limit(most)}`,
     ...keyOf(key),
     after,
-    most,
   )
   return rows.map(({ place, sealed }) => ({
     place: Number(place),
