@@ -1,4 +1,5 @@
 // Conversations, and the turn's own transaction: state, answer, audit, log and cancellation are written together or not at all.
+import type { Activity } from 'botbuilder'
 import { keepAnswer } from './answers.ts'
 import { keepAudit } from './audit.ts'
 import type { Chain } from './audit-chain.ts'
@@ -24,22 +25,32 @@ export function* readConversation(seal: Seal, key: ConversationKey, now: number)
 /** Everything a turn changes. Gives the new version; throws `conflict`, `told` or `gone`. */
 export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<number> {
   const version = yield* writeState(seal, turn)
-  if (turn.told) yield* tellSaga(turn.told, turn.at)
+  if (turn.told) yield* tellSaga(seal, turn.told, turn.at)
   if (turn.confirmed) yield* confirmSaga(seal, turn.confirmed)
   if (turn.answered) yield* keepAnswer(seal, turn, turn.answered, 'turn')
-  if (turn.log) yield* appendLines(seal, turn.conversation, turn.log, turn.expires)
-  if (turn.forget && turn.answered) yield* forgetBefore(turn.conversation, turn.answered.activityId, turn.at)
+  if (turn.log)
+    yield* appendLines(seal, turn.conversation, turn.log, { expires: turn.expires, plain: turn.answered?.plain })
+  if (turn.forget && turn.answered) yield* forgetBefore(seal, turn.conversation, turn.answered.activityId, turn.at)
   yield* keepAudit(chain, turn.conversation.practice, turn.audit)
   return version
 }
 
-/** Everything that news outside a turn changes. Throws `told` or `gone`. */
-export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<void> {
-  yield* tellSaga(news.told, news.at)
-  yield* keepAnswer(seal, news, news.answered, 'news')
+/** Everything that news outside a turn changes. Gives what was told; throws `told` or `gone`. */
+export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<readonly Partial<Activity>[]> {
+  const forgotten = yield* tellSaga(seal, news.told, news.at)
+  const { answered, log } = forgotten ? plainly(news) : news
+  yield* keepAnswer(seal, news, answered, 'news')
   if (news.task) yield* keepTask(seal, news.task)
-  if (news.log) yield* appendLines(seal, news.conversation, news.log, news.expires)
+  if (log) yield* appendLines(seal, news.conversation, log, { expires: news.expires, plain: answered.plain })
   yield* keepAudit(chain, news.conversation.practice, news.audit)
+  return log ?? answered.activities
+}
+
+/** Without which appointment it was. */
+function plainly({ answered, log }: News): Pick<News, 'answered' | 'log'> {
+  const { plain } = answered
+  if (!plain) return { answered, log }
+  return log ? { answered, log: plain } : { answered: { ...answered, activities: plain }, log }
 }
 
 function* writeState(seal: Seal, turn: Commit): Steps<number> {
