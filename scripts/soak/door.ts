@@ -129,7 +129,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       for (let after = '0'; ; ) {
         const { activities, watermark } = await read(after)
         logged.push(...activities.map(lineOf).filter((line) => !before.has(line.id)))
-        if (watermark === after) return [...logged]
+        if (watermark === after) return withForgotten(logged, seen)
         after = watermark
       }
     },
@@ -148,6 +148,20 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       socket?.terminate()
     },
   }
+}
+
+/** A talk that has ended is forgotten at once: what was shown before stands where it stood. Signals were never in the log. */
+export function withForgotten(logged: readonly Line[], seen: readonly Line[]): readonly Line[] {
+  const all = [...logged]
+  if (!all.some(({ type }) => type === 'endOfConversation')) return all
+  let place = 0
+  for (const line of seen) {
+    const known = all.findIndex(({ id }) => id === line.id)
+    if (known >= 0) place = known + 1
+    else if (line.from === 'patient' ? line.type === 'message' : line.replyTo !== undefined)
+      all.splice(place++, 0, line)
+  }
+  return all
 }
 
 interface Answer {
