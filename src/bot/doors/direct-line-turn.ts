@@ -100,7 +100,7 @@ function deliveryOf(adapter: DirectLineAdapter, activity: Activity, echo: readon
     urgent: (all) => adapter.keep(context, [...echo, ...adapter.stamp(context, all)]),
     inLog: (all, last = false) => [...(last ? echo.map(withoutWords) : echo), ...adapter.stamp(context, all)],
     deliver: async (all) => {
-      await adapter.wake(context)
+      await adapter.told(context)
       return { count: all.length, again: false }
     },
   }
@@ -116,7 +116,7 @@ export function createReach(practices: Practices, parts: DirectLineParts): Reach
       return adapter.stamp(unprompted(adapter, id, newsId, name), activities).map(asNoReply)
     },
     deliver: async ({ id }, { activities }) => {
-      await parts.sockets.wake(id)
+      await parts.sockets.told(id)
       return { count: activities.length, again: false }
     },
   }

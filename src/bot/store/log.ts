@@ -2,7 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { placeOfLine } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
+import { all, first, keyOf, limit, minuteOf, type Steps, unseal } from './steps.ts'
 import { type ConversationKey, type LogLine, mostLines, StoreError, type Talk } from './store.ts'
 
 const mine = 'practice = ? AND channel = ? AND id = ?'
@@ -56,22 +56,24 @@ interface Added {
   readonly plain?: readonly Partial<Activity>[] | undefined
 }
 
-/** Adds what is not in the log yet. Throws `gone` when there is no log. */
+/** Adds what is not in the log yet, and gives it. Throws `gone` when there is no log. */
 export function* appendLines(
   seal: Seal,
   key: ConversationKey,
   activities: readonly Partial<Activity>[],
   { expires = 0, plain = [] }: Added = {},
-): Steps<void> {
+): Steps<readonly LogLine[]> {
   const row = yield* first(talkToGrow, ...keyOf(key))
   if (!row) throw new StoreError('gone', 'the conversation has no log any more')
-  const fresh = yield* notIn(key, activities)
-  if (fresh.length > 0) yield* addLines(seal, key, Number(row.last), fresh, plain)
-  const last = Number(row.last) + fresh.length
+  const before = Number(row.last)
+  const fresh = (yield* notIn(key, activities)).map((activity, n) => ({ place: before + 1 + n, activity }))
+  if (fresh.length > 0) yield* addLines(seal, key, fresh, plain)
+  const last = before + fresh.length
   const until = Math.max(expires, Number(row.expires))
   yield* all(growTalk, last, until, ...keyOf(key))
   if (minuteOf(until) > Number(row.minute)) yield* all(moveTalk, minuteOf(until), ...keyOf(key))
   if (last > mostLines) yield* all(trimLines, ...keyOf(key), last - mostLines)
+  return fresh
 }
 
 const talkToGrow = `SELECT last, expires, minute FROM talks WHERE ${mine} /*pg FOR UPDATE*/`
@@ -92,22 +94,20 @@ function* notIn(key: ConversationKey, activities: readonly Partial<Activity>[]):
   return [...byId.values()]
 }
 
-/** Adds lines behind the `last` place, in one statement. */
+/** Adds lines in one statement. */
 function* addLines(
   seal: Seal,
   key: ConversationKey,
-  last: number,
-  activities: readonly Partial<Activity>[],
+  lines: readonly LogLine[],
   plain: readonly Partial<Activity>[],
 ): Steps<void> {
-  const values = activities.flatMap((activity, n) => {
-    const place = last + 1 + n
+  const values = lines.flatMap(({ place, activity }) => {
     const form = plain.find(({ id }) => id === activity.id)
     const line = seal.close(form ? [activity, form] : activity, placeOfLine(key, place))
     return [...keyOf(key), place, activity.id ?? '', line]
   })
   yield* all(
-    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${activities.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${lines.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
     ...values,
   )
 }
@@ -115,10 +115,9 @@ function* addLines(
 /** At most `most` lines after a place, in order. */
 export function* readLines(seal: Seal, key: ConversationKey, after: number, most: number): Steps<readonly LogLine[]> {
   const rows = yield* all(
-    `SELECT place, sealed FROM lines WHERE ${itsLines} AND place > ? ORDER BY place LIMIT ?`,
+    `SELECT place, sealed FROM lines WHERE ${itsLines} AND place > ? ORDER BY place ${limit(most)}`,
     ...keyOf(key),
     after,
-    most,
   )
   return rows.map(({ place, sealed }) => {
     const [activity] = formsIn(seal, key, Number(place), sealed)

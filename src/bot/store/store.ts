@@ -212,6 +212,9 @@ export interface Talk {
 /** How many lines a log holds; the oldest go first. */
 export const mostLines = 500
 
+/** Hears of a log that has grown; `added` where this very process has added it, before whoever did so goes on. */
+export type GrowthListener = (conversation: ConversationKey, added?: readonly LogLine[]) => void
+
 /** Every function throws `StoreError` when the store fails; then nothing of that call has happened. */
 export interface Store {
   /** Waits until this process may take the conversation's turn; throws `busy` when another process keeps it too long. */
@@ -290,7 +293,7 @@ export interface Store {
   /** The log after a place, in order. */
   readonly lines: (conversation: ConversationKey, after: number, most: number) => Promise<readonly LogLine[]>
   /** Calls back when a conversation's log has grown, by whichever process; also now and then for nothing. Gives the way to stop. */
-  readonly onGrowth: (listener: (conversation: ConversationKey) => void) => () => void
+  readonly onGrowth: (listener: GrowthListener) => () => void
 
   /** The audit of a practice in order, for those who may read it; of one patient when there is one. */
   readonly audit: (practice: string, patient?: string) => Promise<readonly AuditRecord[]>

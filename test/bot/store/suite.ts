@@ -548,6 +548,18 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         await store.append(key, [{ id: 'b' }])
         assert.deepEqual(grown, ['daisy'])
       })
+
+      it('hands what was added to who listens, before whoever added it goes on', async () => {
+        await store.begin(key, talk)
+        const places: (readonly number[] | undefined)[] = []
+        const stop = store.onGrowth((_, added) => places.push(added?.map(({ place }) => place)))
+        await commit(turnOf(key, { log: [{ id: 'a' }, { id: 'b' }] }))
+        assert.deepEqual(places, [[1, 2]])
+        await store.append(key, [{ id: 'b' }, { id: 'c' }])
+        await store.append(key, [{ id: 'c' }])
+        stop()
+        assert.deepEqual(places.filter(Boolean), [[1, 2], [3]])
+      })
     })
 
     describe('sweeping', () => {
