@@ -4,8 +4,8 @@ import type { Language } from '../../dialogs/readers/hearing.ts'
 import type { Config } from '../config.ts'
 import type { Practices } from '../practices.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
-import { type Serving, serve } from './page.ts'
-import { perSite } from './site.ts'
+import { css, fillIn, html, type Serving, serve } from './serving.ts'
+import { addressFor, perSite } from './site.ts'
 
 type Kept = Pick<Config, 'conversationHours' | 'auditYears'>
 
@@ -14,19 +14,17 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 
 /** Handlers by path, of the practice that `?site=` names. `kept`: how long what is kept. */
 export function privacyRoutes(practices: Practices, kept: Kept): Record<string, Serving> {
-  return Object.fromEntries(
-    (['nl', 'en'] as const).map((language) => [
-      paths[language],
-      perSite(practices, (practice) => serve(page(language, practice, kept), 'text/html; charset=utf-8', () => safety)),
-    ]),
-  )
+  const pageIn = (language: Language) =>
+    perSite(practices, (practice) => serve(page(language, practice, kept), html, () => safety))
+  const sheet = readFileSync(new URL('../web/privacy.css', import.meta.url))
+  return { [paths.nl]: pageIn('nl'), [paths.en]: pageIn('en'), '/web/privacy.css': serve(sheet, css) }
 }
 
 const safety = { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer' }
 
 /** The address of the page of a practice, below that of Balie. */
 export function privacyPath({ id }: PracticeConfig): string {
-  return `${paths.nl}?site=${encodeURIComponent(id)}`
+  return addressFor(paths.nl, id)
 }
 
 /** A practice may give the address of its own statement without a scheme, as it is said. */
@@ -34,17 +32,12 @@ export function statementOf({ privacyUrl }: PracticeConfig): string {
   return /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
 }
 
-function page(language: Language, practice: PracticeConfig, { conversationHours, auditYears }: Kept): Buffer {
+function page(language: Language, practice: PracticeConfig, { conversationHours, auditYears }: Kept): string {
   const template = readFileSync(new URL(`../../../locales/privacy.${language}.html`, import.meta.url), 'utf8')
-  const other = `${paths[language === 'nl' ? 'en' : 'nl']}?site=${encodeURIComponent(practice.id)}`
+  const other = addressFor(paths[language === 'nl' ? 'en' : 'nl'], practice.id)
   const { name, phone, privacyUrl } = practice
-  const facts: Readonly<Record<string, string | number>> = {
+  return fillIn(template, {
     ...{ practice: name, phone, privacy: privacyUrl, statement: statementOf(practice), other },
     ...{ conversationHours, auditYears },
-  }
-  return Buffer.from(template.replace(/\{\{(\w+)\}\}/g, (_, fact: string) => escaped(String(facts[fact] ?? ''))))
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  })
 }

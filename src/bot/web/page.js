@@ -6,7 +6,6 @@ import { createFrame } from './frame.js'
 import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
 import { bringsPortalToken, takePortalToken } from './portal.js'
-import { showPractice } from './practice.js'
 import { isSure } from './question.js'
 import { download } from './share.js'
 import { createSignals } from './signals.js'
@@ -88,11 +87,10 @@ addEventListener('online', wake)
 addEventListener('pageshow', wake)
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake())
 
-speak(language)
-composer.write(memory.recall('draft') ?? '')
 if (portal) forget()
 converse(portal)
-showPractice(find, site, () => putWords(language))
+speak(language)
+composer.write(memory.recall('draft') ?? '')
 
 function wake() {
   line.wake()
