@@ -2,7 +2,7 @@
 import type { Said } from '../dialogs/host.ts'
 import type { Language } from '../dialogs/readers/hearing.ts'
 import { sayShort } from '../dialogs/when.ts'
-import { type About, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
+import { type About, hasForm, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
 import type { Line, Listed, Reply } from './channels/channel.ts'
 
 /** Several things said in one turn as one: all messages, and the buttons, question and ending of the last. */
@@ -34,7 +34,10 @@ export interface Shown {
   readonly knownFor?: number | undefined
 }
 
-/** Puts what was said into words. `today` is ISO on the practice's clock. */
+/**
+ * Puts what was said into words. `today` is ISO on the practice's clock. Lines and speech are made when a channel asks for
+ * them: most show or say only one of the two.
+ */
 export function inReply(
   said: Said,
   language: Language,
@@ -46,18 +49,22 @@ export function inReply(
   const read = (message: Message) => inWords(message, language, form, today, practice)
   const listed = (about: About) => listedFrom(about, language, today, discreet, read)
   const messages = discreet && practice.page ? withPage(said.messages) : said.messages
-  const bare = (message: Message) => inWords(message, language, 'bare', today, practice)
-  const lines = messages.map((message) => lineFrom(message, read, discreet ? read : bare, listed))
+  const bare = (message: Message) =>
+    !discreet && hasForm(message, 'bare') ? inWords(message, language, 'bare', today, practice) : undefined
+  const texts = messages.map(read)
+  const text = texts.join('\n')
   const [, , about] = said.messages.at(-1) ?? []
   const kind = kindOf(said)
-  const text = lines.map((line) => line.text).join('\n')
   return {
     ...(id !== undefined && { id }),
     text,
-    lines,
-    speech: discreet
-      ? text
-      : said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n'),
+    get lines() {
+      return messages.map((message, at) => lineFrom(message, texts[at] ?? '', bare(message), listed))
+    },
+    get speech() {
+      if (discreet) return text
+      return said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n')
+    },
     choices: (said.choices ?? []).map(read),
     ...(said.choices?.length && { openChoices: read(['choice.open']) }),
     language,
@@ -77,16 +84,14 @@ function withPage(messages: readonly Message[]): readonly Message[] {
 }
 
 function lineFrom(
-  message: Message,
-  read: (message: Message) => string,
-  bare: (message: Message) => string,
+  [, , about]: Message,
+  text: string,
+  bare: string | undefined,
   listed: (about: About) => Listed,
 ): Line {
-  const [, , about] = message
-  const [text, short] = [read(message), bare(message)]
   return {
     text,
-    ...(short !== text && { bare: short }),
+    ...(bare !== undefined && { bare }),
     ...(about && { [about.cancelled ? 'cancelled' : 'appointment']: listed(about) }),
   }
 }

@@ -73,6 +73,7 @@ export function createScene({
   let audit: AuditRecord[] = []
   let told: Commit['told']
   const said: Said[] = []
+  const { others, doubtful } = hearingsOf(arrival)
   const today = () => practice.localTime(now()).slice(0, 10)
   const language = () => state.language ?? 'nl'
   const learn = (patch: Partial<ConversationState>) => {
@@ -134,9 +135,9 @@ export function createScene({
     get world() {
       return worldOf(parts, arrival, state, started)
     },
-    heard: { ...hearingsOf(arrival), text, arrivedAt: arrival.arrivedAt, lastNewsAt },
+    heard: { others, doubtful, text, arrivedAt: arrival.arrivedAt, lastNewsAt },
     get hearing() {
-      return { language: language(), today: today(), how: arrival.how }
+      return { language: language(), today: today(), how: arrival.how, calm: others.length === 0 }
     },
     say: (each) => said.push(each),
     call,

@@ -99,14 +99,29 @@ export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 
  * Throws only when the program is wrong; then nothing of the turn may be kept.
  */
 export async function converse(context: TurnContext, state: ConversationState, heard: Heard, outside: Outside) {
-  const stack = structuredClone(state.stack) as DialogInstance[]
-  const dc = new DialogContext(dialogs, context, { dialogStack: stack })
+  const dc = dialogContext(context, copyOf(state.stack))
   setHost(
     context,
-    hostFrom(outside, state, () => structuredClone(dc.stack)),
+    hostFrom(outside, state, () => copyOf(dc.stack)),
   )
   await hear(dc, state, heard, outside)
   return dc.stack
+}
+
+/** botbuilder looks for its kinds of memory anew in every turn, unless the turn brings them: they are the same each time. */
+const memoryKinds = 'DialogStateManagerConfiguration'
+let memory: object | undefined
+
+function dialogContext(context: TurnContext, dialogStack: DialogInstance[]): DialogContext {
+  if (memory) context.turnState.set(memoryKinds, memory)
+  const dc = new DialogContext(dialogs, context, { dialogStack })
+  memory ??= context.turnState.get<object>(memoryKinds)
+  return dc
+}
+
+/** Dialogs replace what is in an instance and never change it, so the facts themselves can be shared. */
+function copyOf(stack: readonly DialogInstance[]): DialogInstance[] {
+  return stack.map((instance) => ({ ...instance }))
 }
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
@@ -319,10 +334,15 @@ function hostFrom(outside: Outside, { lastSaid }: ConversationState, stack: () =
     await dc.cancelAllDialogs()
     return dc.beginDialog(menuId, facts)
   }
+  const { heard, say } = outside
   return {
-    ...outside,
+    heard,
+    say,
     get world() {
       return outside.world
+    },
+    get hearing() {
+      return outside.hearing
     },
     call: (name, input) => outside.call(name, input, stack()),
     digress: (dc, text, asked): Digression | undefined => {

@@ -70,6 +70,10 @@ words.init({
 })
 /** Keys with these endings say the same in words of that form. */
 const endings: Readonly<Record<Form, string>> = { text: '', speech: '_spoken', discreet: '_discreet', bare: '_bare' }
+/** Which sentences there are, whatever the number in them: i18next would look for each in vain first. */
+const keys: ReadonlySet<string> = new Set(
+  Object.keys(nl).map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')),
+)
 const translate = { nl: words.getFixedT('nl'), en: words.getFixedT('en') }
 
 /** Says a message in a language and form. `today` (ISO, the practice's clock) decides about "vandaag" and the year. */
@@ -89,6 +93,11 @@ export function inWords(
   return said
 }
 
+/** Whether a sentence is worded in its own way for this form. */
+export function hasForm([key]: Message, form: Form): boolean {
+  return keys.has(`${key}${endings[form]}`)
+}
+
 function fill(
   [key, values = {}]: Message,
   language: Language,
@@ -97,12 +106,27 @@ function fill(
   practice: PracticeWords,
 ): string {
   const t = translate[language]
-  const count = typeof values.count === 'number' ? { count: values.count } : {}
-  const own = words.exists(`${key}${endings[form]}`, { lng: language, ...count }) ? `${key}${endings[form]}` : key
+  const own = keys.has(`${key}${endings[form]}`) ? `${key}${endings[form]}` : key
   const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
   const names = form === 'speech' ? namesAloud(practice, language) : { ...practice, hours: practice.hours[language] }
-  const said = String(t(own, { ...names, ...Object.fromEntries(filled) }))
-  return capital(said)
+  const all = { ...names, ...Object.fromEntries(filled) }
+  const plain = 'count' in values ? undefined : plainText(own, language)
+  return capital(
+    plain?.replace(place, (_, name: string) => String(all[name as keyof typeof all] ?? '')) ?? String(t(own, all)),
+  )
+}
+
+const place = /\{\{(\w+)\}\}/g
+const plainTexts = new Map<string, string | undefined>()
+
+/** A sentence as it stands, with its places open; `undefined` when other sentences stand in it. Looked up once: i18next takes longer over that than over all that is filled in. */
+function plainText(key: string, language: Language): string | undefined {
+  const name = `${language} ${key}`
+  if (!plainTexts.has(name)) {
+    const text = String(translate[language](key, { skipInterpolation: true }))
+    plainTexts.set(name, text.includes('$t(') ? undefined : text)
+  }
+  return plainTexts.get(name)
 }
 
 /** Sentences without values are the same each time: made once for each practice. */

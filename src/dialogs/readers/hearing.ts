@@ -15,6 +15,8 @@ export interface Hearing {
   readonly today: string
   readonly how?: How
   readonly asked?: Asked
+  /** These words have been read for an emergency already, and there is none in them. */
+  readonly calm?: boolean
 }
 
 /** No reader looks further than this many characters; a patient's answer is never longer. */
