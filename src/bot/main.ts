@@ -3,11 +3,13 @@ import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { limitsOf } from './agenda-limits.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
+import { logFailure } from './failure.ts'
 import { crashQuietly, quietLibraries } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
 import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
+import { warmUp } from './warm.ts'
 
 try {
   const config = readSettings(process.env)
@@ -19,6 +21,7 @@ try {
   running.server.listen(config.port, config.host, () => {
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
     process.stdout.write(welcome(config, running.server.url))
+    warmUp(running.parts).catch((error: unknown) => logFailure(log, 'warm', error))
   })
   running.server.on('error', (error: NodeJS.ErrnoException) =>
     giveUp(`Cannot listen on ${config.host}:${config.port} (${error.code}).`),
