@@ -10,6 +10,8 @@ import { privacyPath } from './privacy.ts'
 import { fillIn, html, javascript, type Serving, serve, versioned } from './serving.ts'
 import { addressFor, perSite } from './site.ts'
 
+/** What the page itself can be read in. */
+const pageLanguages = ['nl', 'en']
 const folder = new URL('../web/', import.meta.url)
 
 /** Handlers by path. `sites` are the websites that may show the page in a frame. */
@@ -25,7 +27,7 @@ export function pageRoutes(practices: Practices, sites: readonly string[]): Reco
 
 /** All that differs from practice to practice, so that the page is whole before anything else has come. */
 function factsOf(practice: PracticeConfig, script: string): Record<string, string> {
-  const { id, name, phone, emergencyPhone, looks } = practice
+  const { id, name, phone, emergencyPhone, looks, languages } = practice
   return {
     practice: name,
     phone,
@@ -33,6 +35,8 @@ function factsOf(practice: PracticeConfig, script: string): Record<string, strin
     emergency: emergencyPhone,
     dialEmergency: callable(emergencyPhone),
     otherEmergency: callable(emergencyPhone) === '112' ? 'none' : '',
+    languages: languages.codes.join(' '),
+    otherLanguage: pageLanguages.every((code) => languages.codes.includes(code)) ? '' : 'none',
     privacy: privacyPath(practice),
     logo: looks.logo ? addressFor('/chat/logo', id) : '',
     sheet: versioned(addressFor('/web/page.css', id), sheetOf(looks)),

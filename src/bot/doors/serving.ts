@@ -47,16 +47,13 @@ export function versioned(path: string, plain: Buffer | string): string {
   return `${path}${path.includes('?') ? '&' : '?'}v=${versionOf(plain)}`
 }
 
-/** Puts facts in the places of a template, `{{fact}}`. Throws when it asks for one that is not there. */
+/** Puts facts in the places of a template, `{{fact}}`; a place without one is left empty. */
 export function fillIn(template: string, facts: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, fact: string) => {
-    const value = facts[fact]
-    if (value === undefined) throw new Error(`no fact ${fact} for this page`)
-    return escaped(String(value))
-  })
+  return template.replace(/\{\{(\w+)\}\}/g, (_, fact: string) => escaped(String(facts[fact] ?? '')))
 }
 
-function escaped(text: string): string {
+/** Text as it may stand in HTML, also between double quotes. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 

@@ -22,12 +22,14 @@ const portal = takePortalToken(location, history)
 wear(location.search)
 /** Whose page it is, where one address serves several practices. */
 const site = new URLSearchParams(location.search).get('site') ?? ''
+/** The languages of the practice. */
+const offered = document.documentElement.dataset.languages?.split(' ')
 const memory = createMemory(() => sessionStorage, site)
 /** Kept for the next visit: the language, which says nothing of the patient. */
 const lasting = createMemory(() => localStorage, '')
 /** @type {Language} */
 let language =
-  memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'))
+  memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'), offered)
 /** The language the patient asked for and the bot does not speak yet. @type {Language | undefined} */
 let asked
 /** @type {'finished' | 'gone' | undefined} how this conversation ended */

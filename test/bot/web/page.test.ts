@@ -44,4 +44,9 @@ describe('the page', () => {
       assert.equal(firstLanguage(search, languages, chosen), expected)
     })
   }
+
+  it('begins in no language that the practice does not speak', () => {
+    assert.equal(firstLanguage('?lang=en', ['en'], 'en', ['nl', 'fy']), 'nl')
+    assert.equal(firstLanguage('', ['nl'], undefined, ['en']), 'en')
+  })
 })
