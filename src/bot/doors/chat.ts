@@ -11,7 +11,6 @@ import { readJson } from './body.ts'
 import { type Serve, tokenFor } from './direct-line.ts'
 import { ok, Refusal } from './direct-line-answer.ts'
 import { createPass, type Tokens } from './direct-line-token.ts'
-import { baseUrlOf } from './origins.ts'
 import { takeOver } from './portal.ts'
 import { createPortal } from './portal-token.ts'
 import { privacyPath } from './privacy.ts'
@@ -58,7 +57,7 @@ export function chatToken(
 }
 
 /** GET /chat/practice: what the page shows around the talk. */
-export function chatPractice(practices: Practices): Serve {
+export function chatPractice(practices: Practices, baseUrlOf: Whereabouts['baseUrlOf']): Serve {
   return async (request) => {
     const practice = practiceOf(request, practices)
     const { name, phone, emergencyPhone, looks } = practice

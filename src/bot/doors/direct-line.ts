@@ -11,7 +11,6 @@ import { type Answer, ok, Refusal } from './direct-line-answer.ts'
 import type { Sockets } from './direct-line-socket.ts'
 import { type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
 import { createHearing, createReach, isMessage } from './direct-line-turn.ts'
-import { baseUrlOf } from './origins.ts'
 
 const mostBytes = 64 * 1024
 const pageLines = 100
@@ -23,6 +22,7 @@ export interface DirectLineDoor {
   readonly sockets: Sockets
   readonly keyOf: (conversation: string) => ConversationKey
   readonly networkOf: Whereabouts['networkOf']
+  readonly baseUrlOf: Whereabouts['baseUrlOf']
   /** Messages in one conversation. */
   readonly messages: Limit
   /** Requests about one conversation, of whatever kind. */
@@ -46,7 +46,7 @@ export function createDirectLine(door: DirectLineDoor): Record<
   /** The conversation of the request's token. */
   readonly admit: (request: IncomingMessage) => Promise<string>
 } {
-  const { practices, tokens, sockets, keyOf } = door
+  const { practices, tokens, sockets, keyOf, baseUrlOf } = door
   const [{ store, now, secrets, conversationMs }] = practices.all
   const idOf = (value: string) => secrets.hash(value).slice(0, 32)
   const lines = { store, sockets, keyOf, idOf, now }
