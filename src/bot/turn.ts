@@ -5,6 +5,7 @@ import { type ConversationState, converse, fresh } from '../dialogs/conversation
 import type { Said } from '../dialogs/host.ts'
 import { type Emergency, readEmergency } from '../dialogs/readers/emergency.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
+import { alarmIn } from '../dialogs/understood.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import { noteUnheard } from './cancellation-task.ts'
 import { honestSentence, logFailure, putThrough } from './failure.ts'
@@ -60,12 +61,16 @@ async function answerInPublic(parts: TurnParts, arrival: Arrival, delivery: Deli
 
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
 function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities {
-  const kind = 'text' in arrival.heard ? readEmergency(arrival.heard.text) : undefined
+  const kind = 'text' in arrival.heard ? alarmHeard(arrival.heard.text, parts) : undefined
   if (!kind) return []
   parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
   return sayPlainly(parts, arrival, delivery, {
     messages: [[alarmKey(kind, arrival)]],
   })
+}
+
+function alarmHeard(text: string, { practice }: TurnParts): Emergency | undefined {
+  return readEmergency(text) ?? alarmIn(text, practice.words.languages)
 }
 
 function alarmKey(kind: Emergency, { call }: Arrival): MessageKey {
@@ -171,7 +176,7 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
     beginCall: wait.begin,
     heardInLog: delivery.inLog?.([]),
   })
-  const { heard } = arrival
+  const { heard } = scene
   if (heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
   const unheard = scene.outside.identityEnded ? undefined : await unheardIn(parts, arrival, state)
   if (unheard) {
@@ -350,7 +355,7 @@ function sayPlainly(
   { channel }: Delivery,
   said: Said,
 ): Activities {
-  const language = languageOf(fresh, 'text' in heard ? heard.text : undefined, locale)
+  const language = languageOf(practice.words.languages, fresh, 'text' in heard ? heard.text : undefined, locale)
   const today = practice.localTime(now()).slice(0, 10)
   return channel.write(inReply(said, language, today, practice.words, { discreet: channel.discreet }))
 }

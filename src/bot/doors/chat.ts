@@ -62,7 +62,14 @@ export function chatPractice(practices: Practices, baseUrlOf: Whereabouts['baseU
     const practice = practiceOf(request, practices)
     const { name, phone, emergencyPhone, looks } = practice
     const privacyUrl = baseUrlOf(request) + privacyPath(practice)
-    return ok({ name, phone, emergencyPhone, privacyUrl, languages: ['nl', 'en'], logo: Boolean(looks.logo) })
+    return ok({
+      name,
+      phone,
+      emergencyPhone,
+      privacyUrl,
+      languages: practice.languages.codes,
+      logo: Boolean(looks.logo),
+    })
   }
 }
 
