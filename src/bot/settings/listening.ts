@@ -11,6 +11,8 @@ export interface ListeningConfig {
   /** Messages of one conversation. */
   readonly messagesPerMinute: number
   readonly logLevel: string
+  /** Hosts that spans may be sent to, by whatever OpenTelemetry SDK the installation registers. */
+  readonly traceHosts: readonly string[]
   /** Who knows it may read the figures at /metrics; without it there are none. */
   readonly metricsToken: string | undefined
 }
@@ -26,6 +28,10 @@ export const listeningSettings = {
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .optional(),
+  TRACE_HOSTS: list.refine(
+    (all) => all.every(isHost),
+    'must be host names without https:// and port, with commas between them',
+  ),
   METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
 }
 const shape = z.object(listeningSettings)
@@ -37,6 +43,7 @@ export function toListening(given: z.infer<typeof shape>, demo: boolean): Listen
     port: given.PORT,
     trustedProxies: given.TRUSTED_PROXIES,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
+    traceHosts: given.TRACE_HOSTS,
     metricsToken: given.METRICS_TOKEN,
     logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   }
@@ -49,4 +56,8 @@ function areProxies(all: readonly string[]): boolean {
   } catch {
     return false
   }
+}
+
+function isHost(value: string): boolean {
+  return URL.canParse(`https://${value}`) && new URL(`https://${value}`).hostname === value
 }
