@@ -4,12 +4,14 @@ import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { limitsOf } from './agenda-limits.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
+import { logFailure } from './failure.ts'
 import { crashQuietly, quietLibraries } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
 import { settleSoon } from './ops/settle.ts'
 import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
+import { warmUp } from './warm.ts'
 
 /** So long after the start (ms) what was compiled is written away: a process that is killed later starts again in half the time. */
 const settledMs = 500
@@ -25,6 +27,7 @@ try {
     settleSoon()
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
     process.stdout.write(welcome(config, running.server.url))
+    warmUp(running.parts).catch((error: unknown) => logFailure(log, 'warm', error))
     setTimeout(flushCompileCache, settledMs).unref()
   })
   running.server.on('error', (error: NodeJS.ErrnoException) =>

@@ -5,8 +5,8 @@ import type { Config } from '../config.ts'
 import type { Practice } from '../practice.ts'
 import type { Practices } from '../practices.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
-import { type Serving, serve } from './page.ts'
-import { perSite } from './site.ts'
+import { css, escaped, fillIn, html, type Serving, serve } from './serving.ts'
+import { addressFor, perSite } from './site.ts'
 
 type Kept = Pick<Config, 'conversationHours' | 'auditYears'>
 
@@ -20,11 +20,12 @@ export function privacyRoutes(practices: Practices, kept: Kept): Record<string, 
       const practice = practices.of(id)?.practice
       const language = practice && languageIn(practice.words.languages, code)
       if (!practice || !language) return undefined
-      return serve(page(language, practice, kept), 'text/html; charset=utf-8', () => safety)
+      return serve(page(language, practice, kept), html, () => safety)
     })
   const codes = practices.all.flatMap(({ practice }) => practice.words.languages.all.map(({ code }) => code))
   const each = [...new Set(codes)].map((code) => [`${path}/${code}`, pageIn(code)] as const)
-  return Object.fromEntries([[path, pageIn()], ...each])
+  const sheet = readFileSync(new URL('../web/privacy.css', import.meta.url))
+  return { [path]: pageIn(), ...Object.fromEntries(each), '/web/privacy.css': serve(sheet, css) }
 }
 
 function languageIn({ all, has, of }: Languages, code: string | undefined): Language | undefined {
@@ -35,7 +36,7 @@ const safety = { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-refer
 
 /** The address of the page of a practice, below that of Balie. */
 export function privacyPath({ id }: PracticeConfig): string {
-  return `${path}?site=${encodeURIComponent(id)}`
+  return addressFor(path, id)
 }
 
 /** A practice may give the address of its own statement without a scheme, as it is said. */
@@ -43,29 +44,25 @@ export function statementOf({ privacyUrl }: PracticeConfig): string {
   return /^https?:\/\//.test(privacyUrl) ? privacyUrl : `https://${privacyUrl}`
 }
 
-function page(language: Language, { config, words }: Practice, { conversationHours, auditYears }: Kept): Buffer {
+function page(language: Language, { config, words }: Practice, { conversationHours, auditYears }: Kept): string {
   const template =
     language.privacy ?? readFileSync(new URL(`../../../locales/privacy.${language.code}.html`, import.meta.url), 'utf8')
   const { name, phone, privacyUrl } = config
-  const facts: Readonly<Record<string, string | number>> = {
-    ...{ practice: name, phone, privacy: privacyUrl, statement: statementOf(config) },
-    ...{ conversationHours, auditYears },
-  }
-  const filled = template.replace(/\{\{(\w+)\}\}/g, (place, fact: string) =>
-    fact === 'others' ? place : escaped(String(facts[fact] ?? '')),
+  const others = othersThan(language, config, words.languages)
+  return fillIn(
+    template.replace('{{others}}', () => others),
+    {
+      ...{ practice: name, phone, privacy: privacyUrl, statement: statementOf(config) },
+      ...{ conversationHours, auditYears },
+    },
   )
-  return Buffer.from(filled.replace('{{others}}', () => othersThan(language, config, words.languages)))
 }
 
 /** Links to the same in the practice's other languages, each by its own name. */
 function othersThan({ code }: Language, { id }: PracticeConfig, { all }: Languages): string {
   const others = all.filter((each) => each.code !== code)
   return others
-    .map((each) => [each.code, `${path}/${each.code}?site=${encodeURIComponent(id)}`, each.words.name].map(escaped))
+    .map((each) => [each.code, addressFor(`${path}/${each.code}`, id), each.words.name].map(escaped))
     .map(([lang, address, name]) => `<a href="${address}" lang="${lang}" hreflang="${lang}">${name}</a>`)
     .join(' ')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
