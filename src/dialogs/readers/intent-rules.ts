@@ -93,10 +93,22 @@ const noise = new Set(
 /** A wish stands within this many words; single letters by the hundred are no wish. */
 const enough = 80
 
+/** Everyday words that look like a misspelt word of the rules. */
 const everyday = new Set(
-  'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty schiet drawn prefer'.split(
-    ' ',
-  ),
+  `
+  adder along aware barking better billen binnen bloem boiling bother brief brink buurt chance checking cheek clean
+  cleaner dalen doodgaan dragen drankje drawn droom drooped dying eater eighty eraan expect feeding forget freezing
+  garden gebeten gegeten genomen gespoten gestoten gevist gezeten given grape green groep handen happen harden haren
+  healing heart heating helft huren kaars klant knappen koken kopen kwijl kwijlt lacht laken lappen leaning leven light
+  lijkt linde lines liters locked locking longen lucht lungs mails makes markt means meisje melting message meter missen
+  moaning mouth mouths neefje nemen nepal nicht noemen otter ouders pakken parijs perron persen plait plane plank
+  plankje plants plate poortjes possibly prefer prime prins quite railing regelt reken report rewind rotte rouse salad
+  saying schaap schiet schokt schuim shaking shock sighing sinds slaan smakt snuiten somethings spanje spell spuit staaf
+  staart stand stappen staring start steek sterf sterven stick stiff stone stopped store story strak street stroke stuff
+  suppose taken taking taxus tearing tenen tested there thing things think thinks though three threw through tijdens
+  train trick tried turns vieren vlies vliezen voelen volgens vonden vrees wakker waste weaker weken werden westen white
+  witte woorden words worst would wound zegen zocht zwager zweven
+`.split(/\s+/u),
 )
 const vocabulary = vocabularyOf([...table.flatMap(([, , phrases]) => phrases), ...item, ...which])
 const correct = spellerFor(vocabulary, everyday)

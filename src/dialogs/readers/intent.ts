@@ -25,11 +25,11 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   if (said === 'yes') return { intent: 'affirm', because: 'yes' }
   const words = meaningOf(text)
   if (said === 'no') return readWishBesideNo(words) ?? { intent: 'deny', because: 'no' }
-  return readWishInsteadOfAnswer(words, said === 'unsure')
+  return readWishInsteadOfAnswer(words, said === 'unsure') ?? (said ? undefined : readLikelyWish(text))
 }
 
 /** Below this certainty likeness says nothing; above the other it knows better than a rule. */
-const [enough, certain] = [0.5, 0.9]
+const [enough, certain] = [0.35, 0.75]
 /** Finer wishes than the model knows, by what it calls them. */
 const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
   slower: 'repeat',
@@ -39,7 +39,17 @@ const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
 
 /** Rules that know better than any likeness, and rules that go by a word or two. */
 const firm = new Set(['foreign', 'language', 'stop', 'hang-up'])
-const weak = new Set(['appointment', 'visit'])
+const weak = new Set(['appointment', 'visit', 'book', 'elsewhere', 'medical'])
+
+/** Never told by likeness at a confirmation: there they are answers, or small talk. */
+const answers = new Set<Intent>(['cancel_appointment', 'out_of_scope', 'greeting', 'stop'])
+
+/** What is wanted instead of an answer, where no rule knows it: only when it is certain. */
+function readLikelyWish(text: string): Wish | undefined {
+  const like = readLikeness(text)
+  if (!like || like.certainty < certain || answers.has(like.outcome) || denies(text)) return undefined
+  return { intent: like.outcome, because: 'likeness' }
+}
 
 function needed(ruled: Wish | undefined): number {
   return ruled && !weak.has(ruled.because) ? certain : enough
