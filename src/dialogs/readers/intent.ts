@@ -64,6 +64,11 @@ function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined
   return refused || like.outcome === 'out_of_scope' ? undefined : { intent: like.outcome, because: 'likeness' }
 }
 
+/** "Ja", "nee hoor": an answer to something, and no wish. */
+function isBareAnswer(text: string, hearing: Hearing): boolean {
+  return wordsOf(text).length <= 2 && readYesNo(text, hearing) !== undefined
+}
+
 function overruled(intent: Intent, { because }: Wish): Wish {
   return { intent, because: `likeness-over-${because}` }
 }
@@ -74,7 +79,8 @@ function readAsked(text: string, hearing: Hearing): Wish | undefined {
   if (item) return item
   const command = readCommand(text, hearing)
   if (command) return { intent: commands[command], because: `command-${command}` }
-  return readByLikeness(text, readWish(meaningOf(text)))
+  const ruled = readWish(meaningOf(text))
+  return ruled || !isBareAnswer(text, hearing) ? readByLikeness(text, ruled) : undefined
 }
 
 /**

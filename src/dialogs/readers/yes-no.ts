@@ -5,7 +5,6 @@ import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
 import { wordsOf } from './words-of.ts'
-import { isYesAmongWords } from './yes-among-words.ts'
 import {
   along,
   bareNo,
@@ -115,7 +114,7 @@ function isYesWithReason(text: string, words: readonly string[]): boolean {
   const [first = ''] = words
   if (/[?¿]/u.test(text)) return false
   const isTold = covers(toldYes, words) && occurs(subjects, words) && occurs(heads, words)
-  return (occurs(firm, [first]) && isTold) || isYesAmongWords(words)
+  return occurs(firm, [first]) && isTold
 }
 
 /**
