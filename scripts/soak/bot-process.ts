@@ -32,6 +32,8 @@ export interface BotProcess {
 }
 
 const startMs = 120_000
+/** As `npm start` does. */
+const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16']
 
 /** Prepares one; it does not run yet. */
 export function createBot({ name, port, folder, env }: BotSettings): BotProcess {
@@ -52,8 +54,7 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     return most
   }
   const start = async () => {
-    const args = ['--disable-warning=ExperimentalWarning', main]
-    const life = spawn(process.execPath, args, {
+    const life = spawn(process.execPath, [...flags, ...moreFlags(), main], {
       cwd: folder,
       env: { NODE_COMPILE_CACHE: join(folder, 'compiled'), ...env, PORT: String(port) },
       stdio: ['ignore', 'pipe', log],
@@ -97,6 +98,11 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
       child?.kill('SIGKILL')
     },
   }
+}
+
+/** For a look inside, such as `SOAK_BOT_FLAGS="--cpu-prof --cpu-prof-dir=/tmp/profile"`. */
+function moreFlags(): readonly string[] {
+  return (process.env.SOAK_BOT_FLAGS ?? '').split(' ').filter(Boolean)
 }
 
 /** The first line on standard output says that it listens. */

@@ -19,6 +19,8 @@ export interface Door {
   readonly drop: () => void
   /** Reads the log from its beginning; a talk that has ended is forgotten, so what was read before stays known. Throws `Lost`. */
   readonly log: () => Promise<readonly Line[]>
+  /** Reads what the log has more than when it was read last; gives all that was ever read. Throws `Lost`. */
+  readonly logFurther: () => Promise<readonly Line[]>
   /** Asks for what the socket has not brought. */
   readonly ask: () => Promise<void>
   /** Resolves when a line comes, or after `ms`. */
@@ -42,6 +44,8 @@ interface Wire {
 
 const base = '/v3/directline/conversations'
 const patienceMs = 90_000
+/** A page of a log that is not full is its last. */
+const pageLines = 100
 const agent = new Agent({ connections: 512, headersTimeout: 60_000, bodyTimeout: 60_000 })
 
 /** Prepares a client. `addresses` of the bot processes, the first to try at `home`. */
@@ -51,7 +55,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   let at = home
   let token = ''
   let id = ''
-  let mark = ''
+  let [mark, logMark] = ['', '0']
   let socket: WebSocket | undefined
   let closed = false
   const queue = createPostQueue()
@@ -103,6 +107,16 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       if (!(error instanceof Lost)) throw error
     }
   }
+  const logFrom = async (beginning: string): Promise<readonly Line[]> => {
+    const before = new Set(logged.map((line) => line.id))
+    for (let after = beginning; ; ) {
+      const { activities, watermark } = await read(after)
+      logged.push(...activities.map(lineOf).filter((line) => !before.has(line.id)))
+      logMark = watermark
+      if (activities.length < pageLines) return withForgotten(logged, seen)
+      after = watermark
+    }
+  }
   const read = async (after: string) => {
     const { activities, watermark } = await call('GET', `${base}/${id}/activities?watermark=${after}`)
     return { activities: activities as readonly Wire[], watermark: String(watermark) }
@@ -124,15 +138,8 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       200,
     drop: () => socket?.terminate(),
     ask: async () => take(await read(mark)),
-    log: async () => {
-      const before = new Set(logged.map((line) => line.id))
-      for (let after = '0'; ; ) {
-        const { activities, watermark } = await read(after)
-        logged.push(...activities.map(lineOf).filter((line) => !before.has(line.id)))
-        if (watermark === after) return [...logged]
-        after = watermark
-      }
-    },
+    log: () => logFrom('0'),
+    logFurther: () => logFrom(logMark),
     next: (ms) =>
       new Promise((resolve) => {
         const done = () => {
@@ -148,6 +155,20 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       socket?.terminate()
     },
   }
+}
+
+/** A talk that has ended is forgotten at once: what was shown before stands where it stood. Signals were never in the log. */
+export function withForgotten(logged: readonly Line[], seen: readonly Line[]): readonly Line[] {
+  const all = [...logged]
+  if (!all.some(({ type }) => type === 'endOfConversation')) return all
+  let place = 0
+  for (const line of seen) {
+    const known = all.findIndex(({ id }) => id === line.id)
+    if (known >= 0) place = known + 1
+    else if (line.from === 'patient' ? line.type === 'message' : line.replyTo !== undefined)
+      all.splice(place++, 0, line)
+  }
+  return all
 }
 
 interface Answer {

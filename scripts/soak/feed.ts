@@ -50,7 +50,7 @@ async function untilTold({ conversation, door }: Played, { read }: World): Promi
   const { posts, lost } = conversation()
   if (lost !== undefined || !posts.some(({ confirms }) => confirms)) return door.close()
   do {
-    const log = await door.log().catch(unlessLost)
+    const log = await door.logFurther().catch(unlessLost)
     if (!log) break
     const { intents } = readTalk({ ...conversation(), log }, read)
     if (intents.every((intent) => intent.told.length > 0 || !isAccepted(intent))) break

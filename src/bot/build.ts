@@ -94,7 +94,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   }
   const server = createDoors({ ...routes, get, post: { ...routes.post, ...post } })
   sockets.attach(server.server)
-  const growth = store.onGrowth(({ id }) => void sockets.wake(id))
+  const growth = store.onGrowth(({ id }, added) => void sockets.wake(id, added))
   const reaches: Readonly<Record<string, Reach>> = {
     directline,
     ...voice.reach,

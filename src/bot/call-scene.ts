@@ -2,7 +2,7 @@
 import type { ConversationState } from '../dialogs/conversation.ts'
 import type { AppointmentFact } from '../dialogs/host.ts'
 import type { Appointment, CallOptions } from '../tetra/agenda.ts'
-import type { AuditRecord, Saga } from './store/store.ts'
+import type { AuditRecord, Commit, Saga } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
 
 /** What a call may see and change of its turn. `today` is ISO on the practice's clock, `identityUntil` in ms. */
@@ -15,7 +15,7 @@ export interface CallScene {
   /** Commits a confirmed cancellation before anything is done about it. */
   readonly confirm: (saga: Saga) => Promise<void>
   /** This turn's answer tells the outcome of a cancellation. */
-  readonly tell: (told: { readonly saga: string; readonly outcome: string }) => void
+  readonly tell: (told: NonNullable<Commit['told']>) => void
   readonly user: string
   readonly identityUntil: number
   readonly today: string
@@ -24,6 +24,12 @@ export interface CallScene {
 
 /** An appointment as the dialogs keep it. */
 export function factOf(appointment: Appointment): AppointmentFact {
-  const [start, end] = [appointment.start, appointment.end].map((at) => at.toString({ smallestUnit: 'second' }))
-  return { ...appointment, start: start ?? '', end: end ?? '' }
+  return { ...appointment, start: written(appointment.start), end: written(appointment.end) }
+}
+
+/** `YYYY-MM-DDTHH:MM:SS`, put together here: a list is full of these, and Temporal takes ten times as long. */
+function written({ year, month, day, hour, minute, second }: Appointment['start']): string {
+  const [years, ...rest] = [year, month, day, hour, minute, second].map((part) => String(part).padStart(2, '0'))
+  const [months, days, hours, minutes, seconds] = rest
+  return `${years?.padStart(4, '0')}-${months}-${days}T${hours}:${minutes}:${seconds}`
 }

@@ -36,9 +36,9 @@ export class DirectLineAdapter extends BotAdapter {
     this.#parts.sockets.send(context.activity.conversation.id, this.stamp(context, activities).map(asNoReply))
   }
 
-  /** Tells the listener that the log has grown. */
-  async wake(context: TurnContext): Promise<void> {
-    await this.#parts.sockets.wake(context.activity.conversation.id)
+  /** Waits until what the log has more is on its way to the listener, which the store has told. */
+  async told(context: TurnContext): Promise<void> {
+    await this.#parts.sockets.told(context.activity.conversation.id)
   }
 
   /** Activities as they stand in the log: from the bot, to the user, as an answer to what the turn began with. */
@@ -61,7 +61,7 @@ export class DirectLineAdapter extends BotAdapter {
       if (!sockets.send(conversation, lasting)) throw error
       return
     }
-    await sockets.wake(conversation)
+    await sockets.told(conversation)
   }
 
   override updateActivity = async () => undefined

@@ -33,12 +33,20 @@ function hostIn(address: string | undefined): Hosts {
 
 /** For undici: each request is looked at before it is made, and refused with `NotConfigured`. */
 export function onlyTo(hosts: Hosts): Dispatcher.DispatcherComposeInterceptor {
+  const allowed = new Set<string>()
   return (dispatch) => (options, handler) => {
-    const { origin = '' } = options
-    if (!isAmong(hosts, hostOf(String(origin)))) throw new NotConfigured()
+    const origin = String(options.origin ?? '')
+    // Looked at once: an origin's host stays what it is. Hosts by ending may be many, so these are forgotten now and then.
+    if (!allowed.has(origin)) {
+      if (!isAmong(hosts, hostOf(origin))) throw new NotConfigured()
+      if (allowed.size >= mostKept) allowed.clear()
+      allowed.add(origin)
+    }
     return dispatch(options, handler)
   }
 }
+
+const mostKept = 100
 
 /**
  * For all of this process: `fetch` and undici without a dispatcher of their own, and Node's own client, which the SDK uses

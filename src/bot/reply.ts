@@ -1,8 +1,8 @@
 // What was said, in words: the neutral reply that every channel shows its own way.
+import type { CalendarWords } from '../dialogs/calendar-words.ts'
 import type { Said } from '../dialogs/host.ts'
-import type { Language } from '../dialogs/readers/hearing.ts'
 import { sayShort } from '../dialogs/when.ts'
-import { type About, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
+import { type About, hasForm, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
 import type { Line, Listed, Reply } from './channels/channel.ts'
 
 /** Several things said in one turn as one: all messages, and the buttons, question and ending of the last. */
@@ -34,33 +34,44 @@ export interface Shown {
   readonly knownFor?: number | undefined
 }
 
-/** Puts what was said into words. `today` is ISO on the practice's clock. */
+/**
+ * Puts what was said into words. `today` is ISO on the practice's clock. Lines and speech are made when a channel asks for
+ * them: most show or say only one of the two.
+ */
 export function inReply(
   said: Said,
-  language: Language,
+  language: string,
   today: string,
   practice: PracticeWords,
   { id, discreet = false, knownFor }: Shown = {},
 ): Reply {
   const form = discreet ? 'discreet' : 'text'
+  const { words } = practice.languages.of(language)
   const read = (message: Message) => inWords(message, language, form, today, practice)
-  const listed = (about: About) => listedFrom(about, language, today, discreet, read)
+  const listed = (about: About) => listedFrom(about, words, today, discreet, read)
   const messages = discreet && practice.page ? withPage(said.messages) : said.messages
-  const bare = (message: Message) => inWords(message, language, 'bare', today, practice)
-  const lines = messages.map((message) => lineFrom(message, read, discreet ? read : bare, listed))
+  const bare = (message: Message) =>
+    !discreet && hasForm(message, language, 'bare', practice)
+      ? inWords(message, language, 'bare', today, practice)
+      : undefined
+  const texts = messages.map(read)
+  const text = texts.join('\n')
   const [, , about] = said.messages.at(-1) ?? []
   const kind = kindOf(said)
-  const text = lines.map((line) => line.text).join('\n')
   return {
     ...(id !== undefined && { id }),
     text,
-    lines,
-    speech: discreet
-      ? text
-      : said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n'),
+    get lines() {
+      return messages.map((message, at) => lineFrom(message, texts[at] ?? '', bare(message), listed))
+    },
+    get speech() {
+      if (discreet) return text
+      return said.messages.map((message) => inWords(message, language, 'speech', today, practice)).join('\n')
+    },
     choices: (said.choices ?? []).map(read),
     ...(said.choices?.length && { openChoices: read(['choice.open']) }),
     language,
+    locale: words.tag,
     expectsAnswer: said.asked !== undefined,
     sensitive: said.messages.some(isOfPatient),
     ...(said.asked && { asked: said.asked }),
@@ -77,23 +88,21 @@ function withPage(messages: readonly Message[]): readonly Message[] {
 }
 
 function lineFrom(
-  message: Message,
-  read: (message: Message) => string,
-  bare: (message: Message) => string,
+  [, , about]: Message,
+  text: string,
+  bare: string | undefined,
   listed: (about: About) => Listed,
 ): Line {
-  const [, , about] = message
-  const [text, short] = [read(message), bare(message)]
   return {
     text,
-    ...(short !== text && { bare: short }),
+    ...(bare !== undefined && { bare }),
     ...(about && { [about.cancelled ? 'cancelled' : 'appointment']: listed(about) }),
   }
 }
 
 function listedFrom(
   { start, minutes, whom, note, choose }: About,
-  language: Language,
+  words: CalendarWords,
   today: string,
   discreet: boolean,
   read: (message: Message) => string,
@@ -102,7 +111,7 @@ function listedFrom(
     start,
     minutes,
     when: read(['choice.appointment', { at: { at: start } }]),
-    short: sayShort(start, today, language),
+    short: sayShort(start, today, words),
     ...(!discreet && { whom }),
     ...(note && { note: read([note]) }),
     ...(choose && { choose: { title: read(['choice.cancel-it']), says: read(choose) } }),

@@ -1,5 +1,6 @@
 // restify: the doors, and whether we are alive.
-import { ServerResponse } from 'node:http'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import helmet from 'helmet'
 import { createServer, type Server } from 'restify'
 
@@ -31,16 +32,29 @@ function mendWriteHead(): void {
  * On every response, whoever makes it. What is shown in a browser loosens the policy for itself (`page.ts`); whether it may be
  * framed stands there too, as `frame-ancestors`. Other names of the practice's domain may not speak TLS.
  */
-const headers = helmet({
-  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
-  xFrameOptions: false,
-})
+const headers = fixed(
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    xFrameOptions: false,
+  }),
+)
+
+/** None of them depends on the request, so helmet is asked once. */
+function fixed(middleware: ReturnType<typeof helmet>): readonly (readonly [name: string, value: string])[] {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  middleware(request, response, () => {})
+  return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)])
+}
 
 /** A server with these routes. No error of restify's reaches a client as text: a status is all. */
 export function createDoors({ get = {}, post = {}, options = {} }: Routes): Server {
   const server = createServer({ name: '', handleUncaughtExceptions: false })
-  server.pre(headers)
+  server.pre((_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    next()
+  })
   server.on('restifyError', (_request, _response, error, done) => {
     error.toJSON = () => ({})
     error.toString = () => ''

@@ -5,11 +5,13 @@ import { type ConversationState, converse, fresh } from '../dialogs/conversation
 import type { Said } from '../dialogs/host.ts'
 import { type Emergency, readEmergency } from '../dialogs/readers/emergency.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
+import { alarmIn } from '../dialogs/understood.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import { noteUnheard } from './cancellation-task.ts'
 import { honestSentence, logFailure, putThrough } from './failure.ts'
 import { languageOf } from './language.ts'
 import { traced } from './ops/trace.ts'
+import { inPlaceOf, keyOf } from './outcome.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Answer, type Lease, newsId, StoreError } from './store/store.ts'
@@ -59,12 +61,16 @@ async function answerInPublic(parts: TurnParts, arrival: Arrival, delivery: Deli
 
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
 function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities {
-  const kind = 'text' in arrival.heard ? readEmergency(arrival.heard.text) : undefined
+  const kind = 'text' in arrival.heard ? alarmHeard(arrival.heard.text, parts) : undefined
   if (!kind) return []
   parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
   return sayPlainly(parts, arrival, delivery, {
     messages: [[alarmKey(kind, arrival)]],
   })
+}
+
+function alarmHeard(text: string, { practice }: TurnParts): Emergency | undefined {
+  return readEmergency(text) ?? alarmIn(text, practice.words.languages)
 }
 
 function alarmKey(kind: Emergency, { call }: Arrival): MessageKey {
@@ -170,7 +176,7 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
     beginCall: wait.begin,
     heardInLog: delivery.inLog?.([]),
   })
-  const { heard } = arrival
+  const { heard } = scene
   if (heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
   const unheard = scene.outside.identityEnded ? undefined : await unheardIn(parts, arrival, state)
   if (unheard) {
@@ -188,17 +194,20 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const knownFor = said?.end ? 0 : scene.knownFor()
   const shown = { id: arrival.activityId, discreet: delivery.channel.discreet, knownFor }
   const written = [...news, ...(said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : [])]
-  const activities = delivery.inLog?.(written) ?? written
+  const forget = hasEnded(arrival, said)
+  const activities = delivery.inLog?.(written, forget) ?? written
+  const plain = plainlyTold(parts, scene, delivery)
   const committed = await commit(parts, scene, {
     state: stateAfter(arrival, scene, stack, said),
     // What stands in our own log is not kept twice.
     answered: {
       activityId: arrival.activityId,
       activities: delivery.inLog ? [] : written,
+      plain: plain && delivery.inLog ? inPlaceOf(activities, plain) : plain,
       reference: arrival.reference,
     },
     log: delivery.inLog && activities,
-    forget: hasEnded(arrival, said),
+    forget,
   })
   if (!committed && delivery.inLog) await parts.store.append(arrival.conversation, delivery.inLog([]))
   explain(parts, arrival, scene)
@@ -206,6 +215,13 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const { practice, channel } = arrival.conversation
   parts.log.info({ event: 'turn', practice, channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
+}
+
+/** The outcome that this answer tells, without which appointment it was: for whoever reads it after a goodbye. */
+function plainlyTold(parts: TurnParts, scene: Scene, { channel }: Delivery): Activities | undefined {
+  const { told } = scene.commit()
+  const said = told && { messages: [[keyOf(told.outcome, false)]] as const }
+  return said && channel.write(inWordsOf(parts, scene, said, { discreet: channel.discreet }))
 }
 
 /** On the phone: the last answer, when it came too late to be said. What was heard meanwhile answers nothing. */
@@ -339,7 +355,7 @@ function sayPlainly(
   { channel }: Delivery,
   said: Said,
 ): Activities {
-  const language = languageOf(fresh, 'text' in heard ? heard.text : undefined, locale)
+  const language = languageOf(practice.words.languages, fresh, 'text' in heard ? heard.text : undefined, locale)
   const today = practice.localTime(now()).slice(0, 10)
   return channel.write(inReply(said, language, today, practice.words, { discreet: channel.discreet }))
 }

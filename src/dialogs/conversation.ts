@@ -18,11 +18,13 @@ import {
   type Who,
 } from './host.ts'
 import { type IdentifyFacts, identifyDialog, identifyId } from './identify.ts'
+import type { Language, Languages } from './languages.ts'
 import { type MenuFacts, menuDialog, menuId } from './menu.ts'
 import { type Command, readCommand } from './readers/command.ts'
-import type { Asked, Hearing, Language } from './readers/hearing.ts'
+import type { Asked, Hearing } from './readers/hearing.ts'
 import { isDropped, isParting } from './readers/other-one.ts'
 import { readYesNo } from './readers/yes-no.ts'
+import { languageNamed } from './understood.ts'
 import { mentionFor, readAlong, type Wish } from './wish.ts'
 import type { Message, MessageKey } from './words.ts'
 
@@ -31,7 +33,8 @@ export interface ConversationState {
   readonly version: 1
   readonly stack: readonly DialogInstance[]
   readonly greeted: boolean
-  readonly language?: Language | undefined
+  /** By code. */
+  readonly language?: string | undefined
   /** The language was asked for, not only heard. */
   readonly chosen?: boolean | undefined
   readonly who?: Who | undefined
@@ -89,6 +92,8 @@ export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 
     input: Calls[N]['with'],
     stack: readonly DialogInstance[],
   ) => Promise<Answered<N>>
+  /** Those of the practice. */
+  readonly languages: Languages
   /** Identity ended since the last turn. */
   readonly identityEnded: boolean
   readonly learn: (patch: Partial<ConversationState>) => void
@@ -99,14 +104,29 @@ export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 
  * Throws only when the program is wrong; then nothing of the turn may be kept.
  */
 export async function converse(context: TurnContext, state: ConversationState, heard: Heard, outside: Outside) {
-  const stack = structuredClone(state.stack) as DialogInstance[]
-  const dc = new DialogContext(dialogs, context, { dialogStack: stack })
+  const dc = dialogContext(context, copyOf(state.stack))
   setHost(
     context,
-    hostFrom(outside, state, () => structuredClone(dc.stack)),
+    hostFrom(outside, state, () => copyOf(dc.stack)),
   )
   await hear(dc, state, heard, outside)
   return dc.stack
+}
+
+/** botbuilder looks for its kinds of memory anew in every turn, unless the turn brings them: they are the same each time. */
+const memoryKinds = 'DialogStateManagerConfiguration'
+let memory: object | undefined
+
+function dialogContext(context: TurnContext, dialogStack: DialogInstance[]): DialogContext {
+  if (memory) context.turnState.set(memoryKinds, memory)
+  const dc = new DialogContext(dialogs, context, { dialogStack })
+  memory ??= context.turnState.get<object>(memoryKinds)
+  return dc
+}
+
+/** Dialogs replace what is in an instance and never change it, so the facts themselves can be shared. */
+function copyOf(stack: readonly DialogInstance[]): DialogInstance[] {
+  return stack.map((instance) => ({ ...instance }))
 }
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
@@ -121,6 +141,8 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   const remark = remarkOn(heard, state)
   if (remark)
     return isSaid(state.lastSaid, [remark]) && heard.kind === 'late' ? undefined : sayAndAsk(dc, outside, remark)
+  const language = heard.kind === 'words' ? languageWanted(heard.text, outside) : undefined
+  if (language) return speak(language, dc, state, outside)
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
@@ -128,6 +150,25 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (heard.kind === 'words' && dc.stack.length > 1 && askedIn(state).asked !== 'confirm' && isDropped(heard.text))
     return drop(dc, outside)
   await dc.continueDialog()
+}
+
+/** By its own name, or the next one by key 9. */
+function languageWanted(text: string, { languages, hearing, world }: Outside): string | undefined {
+  if (hearing.how !== 'keyed') return languageNamed(text, languages)
+  return text.trim() === '9' ? languages.after(world.language).code : undefined
+}
+
+/** Goes on in that language; where the practice does not speak it, it says which it does. */
+async function speak(language: string, dc: DialogContext, state: ConversationState, outside: Outside): Promise<void> {
+  const { languages } = outside
+  if (!languages.has(language))
+    return sayAndAsk(dc, outside, ['common.only-languages', { languages: languages.all.map(nameOf).join(', ') }])
+  outside.learn({ language, chosen: true })
+  return repeat(dc, state, outside, [['common.language']])
+}
+
+function nameOf({ words }: Language): string {
+  return words.name
 }
 
 const offersLine: readonly MessageKey[] = ['greeting', 'handover.closed']
@@ -163,12 +204,15 @@ async function drop(dc: DialogContext, outside: Outside): Promise<void> {
 async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
   if (heard.kind === 'emergency') return
   outside.learn({ greeted: true })
+  const language = heard.kind === 'words' ? languageWanted(heard.text, outside) : undefined
+  if (language) outside.learn({ language, chosen: true })
   outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
   const command = heard.kind === 'words' ? readCommand(heard.text, outside.hearing) : undefined
   // Who comes from the portal is known before the first word.
   if (command === 'stop' || command === 'start-over') outside.learn({ who: undefined })
   if (command === 'person') return begin(dc, { wish: 'person' })
   if (heard.kind === 'late') return begin(dc, { mention: ['common.late'] })
+  if (language) return begin(dc, {})
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
 }
 
@@ -219,8 +263,7 @@ async function obey(command: Command, dc: DialogContext, state: ConversationStat
       return sayAndAsk(dc, outside, ['common.help'])
     case 'dutch':
     case 'english':
-      outside.learn({ language: command === 'dutch' ? 'nl' : 'en', chosen: true })
-      return repeat(dc, state, outside, [['common.language']])
+      return speak(command === 'dutch' ? 'nl' : 'en', dc, state, outside)
     case 'slower':
       outside.learn({ slow: true })
       return repeat(dc, state, outside, [])
@@ -319,10 +362,15 @@ function hostFrom(outside: Outside, { lastSaid }: ConversationState, stack: () =
     await dc.cancelAllDialogs()
     return dc.beginDialog(menuId, facts)
   }
+  const { heard, say } = outside
   return {
-    ...outside,
+    heard,
+    say,
     get world() {
       return outside.world
+    },
+    get hearing() {
+      return outside.hearing
     },
     call: (name, input) => outside.call(name, input, stack()),
     digress: (dc, text, asked): Digression | undefined => {

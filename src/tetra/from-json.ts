@@ -83,6 +83,18 @@ const patient = object({
   }),
 )
 
+/** Made once: a schema costs a hundred times what it checks. */
+const listOf = {
+  zoekresultaten: listNamed('zoekresultaten'),
+  afspraken: listNamed('afspraken'),
+  agendas: listNamed('agendas'),
+  bloktypes: listNamed('bloktypes'),
+}
+
+function listNamed(name: string) {
+  return object({ [name]: z.array(z.unknown()) }).transform((wire) => ({ list: wire[name] as readonly unknown[] }))
+}
+
 const outcome = { gelukt: z.boolean(), responsecode: z.int().nullish() }
 const answer = object({ returnvalue: object(outcome) })
 const maybeAnswer = object({ returnvalue: object(outcome).nullish() })
@@ -104,12 +116,12 @@ function lowerKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const keys = Object.keys(value)
   if (keys.length > mostFields) return undefined
-  const lowered = new Map<string, unknown>()
+  const lowered: Record<string, unknown> = Object.create(null)
   for (const key of keys) {
     const lower = key.toLowerCase()
-    lowered.set(lower, lowered.has(lower) ? Symbol('twice') : (value as Record<string, unknown>)[key])
+    lowered[lower] = lower in lowered ? Symbol('twice') : (value as Record<string, unknown>)[key]
   }
-  return Object.fromEntries(lowered)
+  return lowered
 }
 
 /** More than the largest honest answer of a megabyte has; as many empty objects fit in memory. */
@@ -164,9 +176,9 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 /** One after the other, so that a list of rubbish costs no more than its first item. */
-function parseList<T>(json: unknown, name: string, schema: z.ZodType<T>): readonly T[] {
-  const list = parse(object({ [name]: z.array(z.unknown()) }), json) as Record<string, readonly unknown[]>
-  return (list[name] ?? []).map((item, index) => parse(schema, item, [name, index]))
+function parseList<T>(json: unknown, name: keyof typeof listOf, schema: z.ZodType<T>): readonly T[] {
+  const { list } = parse(listOf[name], json)
+  return list.map((item, index) => parse(schema, item, [name, index]))
 }
 
 function parse<T>(schema: z.ZodType<T>, json: unknown, where: readonly PropertyKey[] = []): T {

@@ -72,16 +72,16 @@ export function createLine(http: Http, settings: LineSettings): Line {
 
 /** Who still waits at the deadline is told so, and is not sent afterwards. */
 async function inTurn<T>(queue: ReturnType<typeof bulkhead>, left: number, work: () => Promise<T>): Promise<T> {
-  const late = new AgendaError('late', { sent: false })
+  const late = () => new AgendaError('late', { sent: false })
   const { promise, reject } = Promise.withResolvers<never>()
   let isOver = false
   const timer = setTimeout(() => {
     isOver = true
-    reject(late)
+    reject(late())
   }, left)
   const turn = queue.execute(() => {
     clearTimeout(timer)
-    if (isOver) throw late
+    if (isOver) throw late()
     return work()
   })
   try {

@@ -7,6 +7,7 @@ import { build } from '../../src/bot/build.ts'
 import { readConfig } from '../../src/bot/config.ts'
 import type { DemoAgenda } from '../../src/bot/open-agenda.ts'
 import { createLog } from '../../src/bot/ops/log.ts'
+import { findFiles } from '../../src/bot/settings/read-files.ts'
 import { assertLog, assertSealed } from '../canaries.ts'
 
 /** A Monday morning in Amsterdam. */
@@ -20,7 +21,7 @@ export async function startBot(env: Env = {}, files: Readonly<Record<string, Env
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => void logged.push(line) })
   const clock = { now: monday }
-  const running = await build(readConfig({ DATA_DIR: folder, ...env }, files), {
+  const running = await build(readConfig({ DATA_DIR: folder, ...env }, files, findFiles(env, files)), {
     log,
     ...(demo && { demo }),
     now: () => clock.now,

@@ -14,15 +14,24 @@ export class BadBody extends Error {
 /** The raw body; throws `BadBody` 413 as soon as it is longer than `most` bytes. */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > most) throw new BadBody(413)
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
   const parts: Buffer[] = []
   let length = 0
-  // Left early, the iterator would close the connection, and the answer 413 would never arrive.
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
+  // Events, because an iterator costs more than the JSON it brings; and left early it would close the connection before the 413.
+  const take = (part: Buffer) => {
     length += part.length
-    if (length > most) throw new BadBody(413)
+    if (length > most) return stop(new BadBody(413))
     parts.push(part)
   }
-  return Buffer.concat(parts)
+  const stop = (error: Error) => {
+    request.off('data', take)
+    reject(error)
+  }
+  request.on('data', take)
+  request.once('end', () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)))
+  request.once('error', stop)
+  request.once('close', () => stop(new BadBody(400)))
+  return promise
 }
 
 /** The body as JSON; throws `BadBody` 400 when it is none. An empty body is `undefined`. */

@@ -8,7 +8,7 @@ import type {
   ConnectorFactory,
   UserTokenClient,
 } from 'botframework-connector'
-import { Agent, type Dispatcher, interceptors, request } from 'undici'
+import { Agent, type Dispatcher, errors, interceptors } from 'undici'
 import { onlyTo } from '../outbound.ts'
 import type { BotFrameworkConfig } from '../settings/bot-framework.ts'
 
@@ -16,10 +16,9 @@ import type { BotFrameworkConfig } from '../settings/bot-framework.ts'
 const otherCheck = 'AseChannel'
 
 const mostClients = 100
-const answerBytes = 64 * 1024
 
 /** What is sent at once to how many places, and when a connector that is silent is given up (ms). */
-const line = { connections: 64, headersTimeout: 15_000, bodyTimeout: 15_000 }
+const line = { connections: 64, headersTimeout: 15_000, bodyTimeout: 15_000, maxResponseSize: 64 * 1024 }
 
 /** A connector that stumbles is asked again at once; what lasts is for the outbox. */
 const stumbles = interceptors.retry({
@@ -116,16 +115,17 @@ class LeanAuthentication extends ConfigurationBotFrameworkAuthentication {
 
 /** The SDK's client with its sending replaced; its credentials, which keep their token, still sign. */
 function lean(client: ConnectorClient, serviceUrl: string, dispatcher: Dispatcher): ConnectorClient {
-  const base = `${serviceUrl.replace(/\/$/, '')}/v3/conversations/`
+  const { origin, pathname } = new URL(serviceUrl)
+  const base = `${pathname.replace(/\/$/, '')}/v3/conversations/`
   const place = (conversation: string, id?: string) => {
     const [path, last] = [`${base}${encodeURIComponent(conversation)}/activities`, id && encodeURIComponent(id)]
     return last ? `${path}/${last}` : path
   }
-  const send = async (method: 'POST' | 'PUT' | 'DELETE', url: string, activity?: Partial<Activity>) => {
+  const send = async (method: 'POST' | 'PUT' | 'DELETE', path: string, activity?: Partial<Activity>) => {
     const headers = { ...(await signatureOf(client)), ...(activity && { 'content-type': 'application/json' }) }
     const body = activity ? JSON.stringify(activity) : null
-    const answer = await request(url, { method, headers, body, dispatcher })
-    const text = await textOf(answer.body)
+    const answer = await dispatcher.request({ origin, path, method, headers, body })
+    const text = await answer.body.text().catch(tooLong)
     if (answer.statusCode > 299) throw new ConnectorError(answer.statusCode)
     return resourceIn(text)
   }
@@ -144,20 +144,15 @@ function lean(client: ConnectorClient, serviceUrl: string, dispatcher: Dispatche
 
 /** The SDK's credentials put their token on a request of its own kind, of which they only see the headers. */
 async function signatureOf({ credentials }: ConnectorClient): Promise<Record<string, string>> {
-  const headers = new Headers()
+  const signed: Record<string, string> = {}
+  const headers = { set: (name: string, value: string) => Object.assign(signed, { [name]: value }) }
   await credentials.signRequest({ headers } as unknown as Parameters<typeof credentials.signRequest>[0])
-  return Object.fromEntries(headers)
+  return signed
 }
 
-async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of body) {
-    size += part.length
-    if (size > answerBytes) throw new ConnectorError(502)
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString()
+/** An answer without end says nothing of what became of it. */
+function tooLong(error: unknown): never {
+  throw error instanceof errors.ResponseExceededMaxSizeError ? new ConnectorError(502) : error
 }
 
 /** Channels that give no id, or no JSON at all, have taken it all the same. */

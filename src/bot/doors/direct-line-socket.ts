@@ -5,7 +5,7 @@ import type { Activity } from 'botbuilder'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { logFailure } from '../failure.ts'
 import type { Log } from '../ops/log.ts'
-import type { ConversationKey, Store } from '../store/store.ts'
+import type { ConversationKey, LogLine, Store } from '../store/store.ts'
 import type { StreamKeys, StreamStart } from './direct-line-stream-key.ts'
 import { isOriginAllowed } from './origins.ts'
 
@@ -18,8 +18,10 @@ const path = /^\/v3\/directline\/conversations\/([\w.~-]{1,100})\/stream\?t=([\w
 export interface Sockets {
   /** Path and query at which this stream can be opened, once and soon. */
   readonly pathFor: (start: StreamStart) => string
-  /** Sends the listener what is new in the log; resolves when that is on its way. */
-  readonly wake: (conversation: string) => Promise<void>
+  /** Sends the listener what is new in the log, where `added` is not it from the store; resolves when that is on its way. */
+  readonly wake: (conversation: string, added?: readonly LogLine[]) => Promise<void>
+  /** Resolves when what the listener was woken for is on its way. */
+  readonly told: (conversation: string) => Promise<void>
   /** Sends what is not in the log; `false` when nobody listens. */
   readonly send: (conversation: string, activities: readonly Partial<Activity>[]) => boolean
   /** How many listen now. */
@@ -60,11 +62,11 @@ export function createSockets(parts: SocketParts): Sockets {
     for (const line of lines.values()) tick(parts, line)
   }, tickMs).unref()
 
-  const wake = (conversation: string): Promise<void> => {
+  const wake = (conversation: string, added?: readonly LogLine[]): Promise<void> => {
     const line = lines.get(conversation)
     if (!line) return Promise.resolve()
     line.work = line.work
-      .then(() => pull(parts, line))
+      .then(() => pull(parts, line, added))
       .catch((error) => {
         logFailure(parts.log, 'stream', error)
         line.socket.terminate()
@@ -100,6 +102,7 @@ export function createSockets(parts: SocketParts): Sockets {
   return {
     pathFor: (start) => `/v3/directline/conversations/${start.conversation}/stream?t=${parts.keys.issue(start)}`,
     wake,
+    told: async (conversation) => lines.get(conversation)?.work,
     send: (conversation, activities) => {
       const line = lines.get(conversation)
       return line !== undefined && push(line, JSON.stringify({ activities }))
@@ -123,15 +126,23 @@ export function createSockets(parts: SocketParts): Sockets {
 }
 
 /** Frame by frame from where the listener is; one at a time per listener, so that nothing comes twice or out of order. */
-async function pull({ store, keyOf }: SocketParts, line: Line): Promise<void> {
+async function pull({ store, keyOf }: SocketParts, line: Line, added?: readonly LogLine[]): Promise<void> {
+  if (added && isNext(line, added)) return void pushLines(line, added)
   for (;;) {
     const found = await store.lines(keyOf(line.conversation), line.sent, pageLines)
-    const last = found.at(-1)
-    if (!last) return
-    line.sent = last.place
-    const frame = { activities: found.map(({ activity }) => activity), watermark: String(last.place) }
-    if (!push(line, JSON.stringify(frame)) || found.length < pageLines) return
+    if (found.length === 0 || !pushLines(line, found) || found.length < pageLines) return
   }
+}
+
+/** Whether these lines follow what the listener has, so that the store need not be asked. */
+function isNext({ sent }: Line, [first]: readonly LogLine[]): boolean {
+  return first?.place === sent + 1
+}
+
+function pushLines(line: Line, found: readonly LogLine[]): boolean {
+  line.sent = found.at(-1)?.place ?? line.sent
+  const activities = found.map(({ activity }) => activity)
+  return push(line, JSON.stringify({ activities, watermark: String(line.sent) }))
 }
 
 /** A listener that does not read is cut off; it can come back with its watermark. */

@@ -1,12 +1,12 @@
 // jambonz: webhooks. It posts a call and what comes of each verb, and carries out the verbs that come back.
 import type { Request, Response } from 'restify'
 import { logFailure } from '../failure.ts'
-import { languageOfLocale } from '../language.ts'
 import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { BadBody, readBody } from './body.ts'
-import { type CallHook, callerIn, hearingOf, isOver, isSigned, readHook } from './jambonz-request.ts'
+import { callerOf } from './caller.ts'
+import { type CallHook, hearingOf, isOver, isSigned, readHook } from './jambonz-request.ts'
 import { verbsOf } from './jambonz-verbs.ts'
 import type { CallAnswer, Voice } from './voice.ts'
 import type { Hearing } from './voice-hearing.ts'
@@ -28,7 +28,7 @@ interface Asked {
   readonly voice: Voice
   readonly hook: CallHook
   readonly turn: string
-  readonly language: 'nl' | 'en'
+  readonly language: string
   readonly hasGone: () => boolean
 }
 
@@ -62,7 +62,7 @@ async function answer(
     if (!parts) return void response.send(401)
     const hook = readHook(asJson(raw))
     if (!hook) return void response.send(400)
-    const language = languageOfLocale(request.params?.language)
+    const language = parts.practice.words.languages.ofLocale(request.params?.language).code
     const turn = String(request.params?.turn ?? '')
     const asked = { parts, voice: voiceOf(parts), hook, turn, language, hasGone: () => request.socket.destroyed }
     response.send(200, await serve(asked).catch((error: unknown) => failed(asked, error)))
@@ -98,11 +98,11 @@ async function hear(asked: Asked, heard: Hearing, budgetMs: number): Promise<unk
   return verbs(asked, answer, `${hook.call_sid} ${event}`)
 }
 
-function callIn({ hook, language, turn, hasGone }: Asked) {
+function callIn({ parts, hook, language, turn, hasGone }: Asked) {
   return {
     gateway: 'jambonz',
     call: hook.call_sid,
-    user: callerIn(hook),
+    user: callerOf('jambonz', hook.from ?? '', hook.call_sid, parts.secrets),
     language: turn ? language : undefined,
     hasGone,
   } as const

@@ -6,7 +6,7 @@ import { keepAudit, readAudit } from './audit.ts'
 import { createChain } from './audit-chain.ts'
 import { checkAudit, purgeAudit } from './audit-check.ts'
 import { countBacklog } from './backlog.ts'
-import { commitTurn, readConversation, tellNews } from './conversations.ts'
+import { type Committed, commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
 import { forgetConversation, naming, readCancelling, readKeys } from './forget.ts'
 import { claimReceived, forgetReceived, receive } from './inbox.ts'
@@ -15,7 +15,7 @@ import { countSealed, resealAll } from './reseal.ts'
 import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
 import { nameOfHead, type Seal } from './seal.ts'
 import { conversationOf, type Steps } from './steps.ts'
-import type { ConversationKey, Lease, Store } from './store.ts'
+import type { Commit, ConversationKey, Lease, LogLine, Store } from './store.ts'
 import { sweeps } from './sweep.ts'
 import { closeTask, keepTask, readTasks } from './tasks.ts'
 
@@ -29,8 +29,10 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
   readonly hold: (lease: Lease) => Steps<void>
   /** What this engine sweeps beside what all do, at most `most` rows a kind. */
   readonly sweeps: (most: number) => readonly (() => Steps<number>)[]
-  /** A log has grown: to be told to those who listen. */
-  readonly grown: (conversation: ConversationKey) => void
+  /** Takes what was forgotten off the disk too, where the engine keeps earlier versions for a while. */
+  readonly tidy?: () => void
+  /** A log has grown by these lines: to be told to those who listen. */
+  readonly grown: (conversation: ConversationKey, added: readonly LogLine[]) => void
 }
 
 /** A store on this engine. */
@@ -38,12 +40,10 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
   const chain = createChain(secret)
   const auditing = { ...engine, chain, seal }
   const { read, write, lease, renew, release, onGrowth, close } = engine
-  const growing = async <T>(key: ConversationKey, steps: () => Steps<T>): Promise<T> => {
-    const result = await write(steps)
-    engine.grown(key)
-    return result
+  const grown = (key: ConversationKey, added: readonly LogLine[]) => {
+    if (added.length > 0) engine.grown(key, added)
   }
-  function* heldTurn(turn: Parameters<Store['commit']>[0]): Steps<number> {
+  function* heldTurn(turn: Commit): Steps<Committed> {
     yield* engine.hold(turn)
     return yield* commitTurn(seal, chain, turn)
   }
@@ -56,7 +56,11 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     ...(engine.copyTo && { copyTo: engine.copyTo }),
     read: (key, now) => read(() => readConversation(seal, key, now)),
     answered: (key, activityId) => read(() => readAnswer(seal, key, activityId)),
-    commit: (turn) => (turn.log ? growing(turn.conversation, () => heldTurn(turn)) : write(() => heldTurn(turn))),
+    commit: async (turn) => {
+      const { version, added } = await write(() => heldTurn(turn))
+      grown(turn.conversation, added)
+      return version
+    },
     delivered: (key, activityId, count) => write(() => markDelivered(key, activityId, count)),
     postpone: (key, activityId, nextAt) => write(() => postponeDelivery(key, activityId, nextAt)),
     claimDeliveries: (now, until, most) => write(() => claimDeliveries(seal, now, until, most)),
@@ -67,10 +71,11 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
     advance: (id, step) => write(() => advanceSaga(id, step)),
     lastNewsAt: (key) => read(() => readLastNews(key)),
-    tell: (news) =>
-      news.log
-        ? growing(news.conversation, () => tellNews(seal, chain, news))
-        : write(() => tellNews(seal, chain, news)),
+    tell: async (news) => {
+      const { told, added } = await write(() => tellNews(seal, chain, news))
+      grown(news.conversation, added)
+      return told
+    },
     tasks: (practice, scope) => read(() => readTasks(seal, practice, scope)),
     addTask: (task) => write(() => keepTask(seal, task)),
     closeTask: (practice, id, now) => write(() => closeTask(practice, id, now)),
@@ -85,7 +90,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),
     keep: (key, talk, now) => write(() => keepTalk(seal, key, talk, now)),
     talk: (key, now) => read(() => readTalk(seal, key, now)),
-    append: (key, activities) => growing(key, () => appendLines(seal, key, activities)),
+    append: async (key, activities) => grown(key, await write(() => appendLines(seal, key, activities))),
     lines: (key, after, most) => read(() => readLines(seal, key, after, most)),
     audit: async (practice, patient) => {
       const all = await read(() => readAudit(practice, 0, farthest, farthest))
@@ -95,7 +100,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     checkAudit: (practice) => checkAudit(auditing, practice),
     purgeAudit: (practice, before) => purgeAudit(auditing, practice, before),
     secret,
-    forget: (key) => write(() => forgetConversation(key)),
+    forget: (key) => write(() => forgetConversation(seal, key)),
     forgetPatient: (practice, patientId) => forgetPatient(engine, seal, practice, patientId),
     sealed: async () => ({ newest: nameOfHead(seal.head), rows: await read(countSealed) }),
     reseal: () => resealAll(engine, seal),
@@ -118,6 +123,7 @@ async function sweep(engine: Engine, now: number, most: number): Promise<number>
     const rows = await sweepKind(engine, run, most)
     if (kind === 'conversations') conversations = rows
   }
+  engine.tidy?.()
   return conversations
 }
 
@@ -142,6 +148,6 @@ async function forgetPatient({ read, write }: Engine, seal: Seal, practice: stri
     page = await read(() => readKeys(practice, last, pageOfKeys))
   }
   let forgotten = 0
-  for (const key of found) if (await write(() => forgetConversation(key))) forgotten += 1
+  for (const key of found) if (await write(() => forgetConversation(seal, key))) forgotten += 1
   return forgotten
 }

@@ -2,7 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { placeOfLine } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
+import { all, first, keyOf, limit, minuteOf, type Steps, unseal } from './steps.ts'
 import { type ConversationKey, type LogLine, mostLines, StoreError, type Talk } from './store.ts'
 
 const mine = 'practice = ? AND channel = ? AND id = ?'
@@ -50,22 +50,30 @@ export function* readTalk(seal: Seal, key: ConversationKey, now: number): Steps<
   return { user, locale, last: Number(row.last), expires: Number(row.expires) }
 }
 
-/** Adds what is not in the log yet and keeps the log at least until `expires` (ms). Throws `gone` when there is no log. */
+/** What is said of lines that are added: until when the log is kept at least (ms), and which of them have a plain form (by id). */
+interface Added {
+  readonly expires?: number | undefined
+  readonly plain?: readonly Partial<Activity>[] | undefined
+}
+
+/** Adds what is not in the log yet, and gives it. Throws `gone` when there is no log. */
 export function* appendLines(
   seal: Seal,
   key: ConversationKey,
   activities: readonly Partial<Activity>[],
-  expires = 0,
-): Steps<void> {
+  { expires = 0, plain = [] }: Added = {},
+): Steps<readonly LogLine[]> {
   const row = yield* first(talkToGrow, ...keyOf(key))
   if (!row) throw new StoreError('gone', 'the conversation has no log any more')
-  const fresh = yield* notIn(key, activities)
-  if (fresh.length > 0) yield* addLines(seal, key, Number(row.last), fresh)
-  const last = Number(row.last) + fresh.length
+  const before = Number(row.last)
+  const fresh = (yield* notIn(key, activities)).map((activity, n) => ({ place: before + 1 + n, activity }))
+  if (fresh.length > 0) yield* addLines(seal, key, fresh, plain)
+  const last = before + fresh.length
   const until = Math.max(expires, Number(row.expires))
   yield* all(growTalk, last, until, ...keyOf(key))
   if (minuteOf(until) > Number(row.minute)) yield* all(moveTalk, minuteOf(until), ...keyOf(key))
   if (last > mostLines) yield* all(trimLines, ...keyOf(key), last - mostLines)
+  return fresh
 }
 
 const talkToGrow = `SELECT last, expires, minute FROM talks WHERE ${mine} /*pg FOR UPDATE*/`
@@ -86,19 +94,20 @@ function* notIn(key: ConversationKey, activities: readonly Partial<Activity>[]):
   return [...byId.values()]
 }
 
-/** Adds lines behind the `last` place, in one statement. */
+/** Adds lines in one statement. */
 function* addLines(
   seal: Seal,
   key: ConversationKey,
-  last: number,
-  activities: readonly Partial<Activity>[],
+  lines: readonly LogLine[],
+  plain: readonly Partial<Activity>[],
 ): Steps<void> {
-  const values = activities.flatMap((activity, n) => {
-    const place = last + 1 + n
-    return [...keyOf(key), place, activity.id ?? '', seal.close(activity, placeOfLine(key, place))]
+  const values = lines.flatMap(({ place, activity }) => {
+    const form = plain.find(({ id }) => id === activity.id)
+    const line = seal.close(form ? [activity, form] : activity, placeOfLine(key, place))
+    return [...keyOf(key), place, activity.id ?? '', line]
   })
   yield* all(
-    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${activities.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+    `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${lines.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
     ...values,
   )
 }
@@ -106,13 +115,23 @@ function* addLines(
 /** At most `most` lines after a place, in order. */
 export function* readLines(seal: Seal, key: ConversationKey, after: number, most: number): Steps<readonly LogLine[]> {
   const rows = yield* all(
-    `SELECT place, sealed FROM lines WHERE ${itsLines} AND place > ? ORDER BY place LIMIT ?`,
+    `SELECT place, sealed FROM lines WHERE ${itsLines} AND place > ? ORDER BY place ${limit(most)}`,
     ...keyOf(key),
     after,
-    most,
   )
-  return rows.map(({ place, sealed }) => ({
-    place: Number(place),
-    activity: unseal<Partial<Activity>>(seal, sealed, placeOfLine(key, Number(place))),
-  }))
+  return rows.map(({ place, sealed }) => {
+    const [activity] = formsIn(seal, key, Number(place), sealed)
+    return { place: Number(place), activity }
+  })
+}
+
+/** What a line holds: the activity, and its plain form where it has one. */
+export function formsIn(
+  seal: Seal,
+  key: ConversationKey,
+  place: number,
+  sealed: unknown,
+): readonly [Partial<Activity>, Partial<Activity>?] {
+  const line = unseal<Partial<Activity> | [Partial<Activity>, Partial<Activity>]>(seal, sealed, placeOfLine(key, place))
+  return Array.isArray(line) ? line : [line]
 }

@@ -5,14 +5,14 @@ import pg, { type Client, type ClientConfig } from 'pg'
 import { createListeners } from './listeners.ts'
 import type { Runner } from './postgres-pool.ts'
 import { all, keyOf, type Row, type Steps } from './steps.ts'
-import type { ConversationKey, Store } from './store.ts'
+import type { ConversationKey, LogLine, Store } from './store.ts'
 
 const channel = 'balie_grown'
 const [reconnectMs, longestPayload, overlapMs] = [500, 7_900, 10_000]
 
 /** What of the store grows, and how it ends. */
 export interface Growth extends Pick<Store, 'onGrowth' | 'close'> {
-  readonly grown: (conversation: ConversationKey) => void
+  readonly grown: (conversation: ConversationKey, added: readonly LogLine[]) => void
 }
 
 /** Starts listening; a connection that is lost is made again. `pollMs`: how often it looks for itself. */
@@ -35,8 +35,8 @@ export function createGrowth(connection: ClientConfig, { run }: Runner, pollMs: 
   }, pollMs).unref()
   return {
     onGrowth: listeners.add,
-    grown: (conversation) => {
-      listeners.tell(conversation)
+    grown: (conversation, added) => {
+      listeners.tell(conversation, added)
       wire.send(JSON.stringify(keyOf(conversation)))
     },
     close: async () => {

@@ -57,7 +57,7 @@ export function openSqlite(file: string, seal: Seal): Store {
   const statements = createStatements(db)
   const listeners = createListeners()
   const writer = createWriter(
-    (work) => transaction(db, work),
+    (work) => transaction(db, statements, work),
     (steps) => run(statements, steps),
   )
   return createStore(
@@ -69,6 +69,8 @@ export function openSqlite(file: string, seal: Seal): Store {
       renew: async () => true,
       release: async () => {},
       sweeps: () => [],
+      // The write-ahead log holds pages as they were before, until it begins anew.
+      tidy: () => guarded(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
       grown: listeners.tell,
       onGrowth: listeners.add,
       copyTo: (file) => copy(db, file),
@@ -114,9 +116,10 @@ function prepare(db: DatabaseSync, seal: Seal): Buffer {
   )
   const damage = db.prepare('PRAGMA quick_check(1)').get()?.quick_check
   if (damage !== 'ok') throw new StoreError('broken', 'the store file is damaged')
-  return transaction(db, () => {
+  const statements = createStatements(db)
+  return transaction(db, statements, () => {
     migrate(db)
-    return run(createStatements(db), openSecret(seal))
+    return run(statements, openSecret(seal))
   })
 }
 
@@ -152,12 +155,12 @@ function run<T>(statements: Statements, steps: Steps<T>): T {
   return step.value
 }
 
-function transaction<T>(db: DatabaseSync, work: () => T): T {
+function transaction<T>(db: DatabaseSync, statements: Statements, work: () => T): T {
   return guarded(() => {
     try {
-      db.exec('BEGIN IMMEDIATE')
+      statements('BEGIN IMMEDIATE').run()
       const result = work()
-      db.exec('COMMIT')
+      statements('COMMIT').run()
       return result
     } catch (cause) {
       if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')

@@ -31,6 +31,11 @@ export function* first(sql: string, ...values: readonly Value[]): Steps<Row | un
   return row
 }
 
+/** So many rows at most, for one of a few numbers. Where it is a value, SQLite plans the statement anew each time. */
+export function limit(most: number): string {
+  return `LIMIT ${Math.trunc(most)}`
+}
+
 /** A conversation's key as values, in the order of the columns. */
 export function keyOf({ practice, channel, id }: ConversationKey): readonly [string, string, string] {
   return [practice, channel, id]

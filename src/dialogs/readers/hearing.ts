@@ -1,6 +1,6 @@
 // What every reader is told beside the words themselves.
 
-/** The two languages that Balie speaks. */
+/** The two languages that the readers know; what is said in another is put into Dutch before they read it. */
 export type Language = 'nl' | 'en'
 
 /** How the words came in: typed, through speech-to-text, or as keys of a phone. */
@@ -15,6 +15,8 @@ export interface Hearing {
   readonly today: string
   readonly how?: How
   readonly asked?: Asked
+  /** These words have been read for an emergency already, and there is none in them. */
+  readonly calm?: boolean
 }
 
 /** No reader looks further than this many characters; a patient's answer is never longer. */

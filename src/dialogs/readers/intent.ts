@@ -88,7 +88,7 @@ function readAsked(text: string, hearing: Hearing): Wish | undefined {
  * answer to it comes first, at a choice the item chosen.
  */
 export function readIntent(text: string, hearing: Hearing): Wish | undefined {
-  if (readEmergency(text)) return { intent: 'emergency', because: 'emergency' }
+  if (!hearing.calm && readEmergency(text)) return { intent: 'emergency', because: 'emergency' }
   const wish = readAsked(text, hearing)
   const language = wish?.intent === 'change_language' ? namedLanguage(wordsOf(text)) : undefined
   return wish && language ? { ...wish, language } : wish

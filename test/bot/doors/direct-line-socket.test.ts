@@ -40,6 +40,19 @@ describe('a stream of Direct Line', () => {
     line.socket.terminate()
   })
 
+  it('is handed what the turn put in the log: the store is not asked for it', async () => {
+    const talk = await begin(bot)
+    const line = await listen(talk.streamUrl)
+    await talk.say('hallo')
+    await line.until((all) => saidBy(all).length === 1)
+    const asked = sinon.spy(bot.parts.store, 'lines')
+    await talk.say('mijn afspraken')
+    await line.until((all) => saidBy(all).length === 2)
+    asked.restore()
+    assert.equal(asked.callCount, 0)
+    line.socket.terminate()
+  })
+
   it('shows what was said before it opened', async () => {
     const talk = await begin(bot)
     await talk.say('hallo')
