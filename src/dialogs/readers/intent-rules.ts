@@ -6,6 +6,7 @@ import {
   bareAppointment,
   book,
   cancel,
+  cancelled,
   elsewhere,
   hangUp,
   hours,
@@ -22,6 +23,7 @@ import {
   which,
 } from './intent-appointment-words.ts'
 import {
+  calendar,
   foreign,
   greeting,
   help,
@@ -44,6 +46,7 @@ import { without, wordsOf } from './words-of.ts'
 
 const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['change_language', 'language', language],
+  ['out_of_scope', 'calendar', calendar],
   ['out_of_scope', 'foreign', foreign],
   ['help', 'stuck', stuck],
   ['list_appointments', 'how-often', howOften],
@@ -63,6 +66,7 @@ const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['reschedule_or_book', 'book', book],
   ['out_of_scope', 'elsewhere', elsewhere],
   ['list_appointments', 'list', list],
+  ['cancel_appointment', 'cancelled', cancelled],
   ['reschedule_or_book', 'visit', visit],
   ['repeat', 'repeat', repeat],
   ['slower', 'slower', slower],
@@ -153,7 +157,7 @@ export function readWish(words: readonly string[]): Wish | undefined {
 const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]
 const whichRule: Rule = { intent: 'repeat', because: 'which', book: bookOf(which) }
 const helpless = rules.filter(({ because }) => because === 'stuck')
-const noAnswer = new Set(['cancel', 'absence', 'greeting', 'appointment', 'visit'])
+const noAnswer = new Set(['cancel', 'cancelled', 'absence', 'greeting', 'appointment', 'visit'])
 const insteadOfAnswer = [
   ...insteadOfNo,
   ...helpless,

@@ -29,7 +29,7 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
 }
 
 /** Below this certainty likeness says nothing; above the other it knows better than a rule. */
-const [enough, certain] = [0.35, 0.75]
+const [enough, certain] = [0.3, 0.8]
 /** Finer wishes than the model knows, by what it calls them. */
 const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
   slower: 'repeat',
@@ -38,8 +38,8 @@ const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
 }
 
 /** Rules that know better than any likeness, and rules that go by a word or two. */
-const firm = new Set(['foreign', 'language', 'stop', 'hang-up'])
-const weak = new Set(['appointment', 'visit', 'book', 'elsewhere', 'medical'])
+const firm = new Set(['calendar', 'language', 'stop', 'hang-up'])
+const weak = new Set(['appointment', 'visit', 'book', 'elsewhere', 'medical', 'cancelled', 'greeting'])
 
 /** Never told by likeness at a confirmation: there they are answers, or small talk. */
 const answers = new Set<Intent>(['cancel_appointment', 'out_of_scope', 'greeting', 'stop'])
