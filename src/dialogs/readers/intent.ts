@@ -29,7 +29,7 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
 }
 
 /** Below this certainty likeness says nothing; above the other it knows better than a rule. */
-const [enough, certain] = [0.3, 0.8]
+const [enough, certain] = [0.5, 0.8]
 /** Finer wishes than the model knows, by what it calls them. */
 const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
   slower: 'repeat',
