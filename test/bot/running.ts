@@ -37,7 +37,7 @@ export async function startBot(env: Env = {}, files: Readonly<Record<string, Env
     assertSealed(folder)
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...running, base: `http://127.0.0.1:${port}`, clock, logged, stop }
+  return { ...running, folder, base: `http://127.0.0.1:${port}`, clock, logged, stop }
 }
 
 export type Bot = Awaited<ReturnType<typeof startBot>>

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert'
 import { type Activity, BotAdapter, TurnContext } from 'botbuilder'
-import { type ConversationState, converse, fresh, type Heard } from '../../src/dialogs/conversation.ts'
+import { converse } from '../../src/dialogs/conversation.ts'
 import type { Said } from '../../src/dialogs/host.ts'
 import { dutchAndEnglish } from '../../src/dialogs/languages.ts'
+import { type ConversationState, fresh, type Heard } from '../../src/dialogs/state.ts'
 import { world } from './facts.ts'
 
 class Nowhere extends BotAdapter {

@@ -13,7 +13,6 @@ import { type Answer, ok, Refusal } from './direct-line-answer.ts'
 import type { Sockets } from './direct-line-socket.ts'
 import { type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
 import { createHearing, createReach, isMessage } from './direct-line-turn.ts'
-import { baseUrlOf } from './origins.ts'
 
 const mostBytes = 64 * 1024
 const pageLines = 100
@@ -25,6 +24,7 @@ export interface DirectLineDoor {
   readonly sockets: Sockets
   readonly keyOf: (conversation: string) => ConversationKey
   readonly networkOf: Whereabouts['networkOf']
+  readonly baseUrlOf: Whereabouts['baseUrlOf']
   /** Messages in one conversation. */
   readonly messages: Limit
   /** Requests about one conversation, of whatever kind. */
@@ -60,7 +60,7 @@ interface ActivitySet {
 }
 
 export function createDirectLine(door: DirectLineDoor): DirectLine {
-  const { practices, tokens, sockets, keyOf } = door
+  const { practices, tokens, sockets, keyOf, baseUrlOf } = door
   const [{ store, now, log, secrets, conversationMs }] = practices.all
   const idOf = (value: string) => secrets.hash(value).slice(0, 32)
   const lines = { store, sockets, keyOf, idOf, now }

@@ -31,8 +31,9 @@ export function webRoutes(practices: Practices, config: Config): { routes: Route
   const sockets = createSockets({ store, keyOf, keys, origins, log, now })
   const messages = createLimit(config.messagesPerMinute, minute, now)
   const requests = createLimit(requestsPerMinute, minute, now)
-  const { addressOf, networkOf } = whereabouts(config.trustedProxies, () => log.warn({ event: 'untrusted-proxy' }))
-  const direct = createDirectLine({ practices, tokens, sockets, keyOf, networkOf, messages, requests })
+  const stranger = () => log.warn({ event: 'untrusted-proxy' })
+  const { addressOf, networkOf, baseUrlOf } = whereabouts(config.trustedProxies, stranger)
+  const direct = createDirectLine({ practices, tokens, sockets, keyOf, networkOf, baseUrlOf, messages, requests })
   const limits = {
     perAddress: createLimit(config.chatsPerMinute, minute, now),
     inTotal: createLimit(config.chatsPerMinute * addressesAtOnce, minute, now),
