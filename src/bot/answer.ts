@@ -1,9 +1,10 @@
 // The middle of a turn, done once: what is heard is answered by the dialogs and put into words, and all of it is committed together.
 import type { Activity } from 'botbuilder'
 import type { DialogInstance } from 'botbuilder-dialogs'
-import { type ConversationState, converse } from '../dialogs/conversation.ts'
+import { converse } from '../dialogs/conversation.ts'
 import type { Said } from '../dialogs/host.ts'
 import { readIntent } from '../dialogs/readers/intent.ts'
+import type { ConversationState } from '../dialogs/state.ts'
 import { newsFor, sayAgain, unheardIn } from './call-memory.ts'
 import { noteUnheard } from './cancellation-task.ts'
 import { inPlaceOf, keyOf } from './outcome.ts'

@@ -1,6 +1,6 @@
 // On the phone an answer may come too late to be heard: what is told then, before anything else.
 import type { Activity } from 'botbuilder'
-import type { ConversationState } from '../dialogs/conversation.ts'
+import type { ConversationState } from '../dialogs/state.ts'
 import type { Scene } from './scene.ts'
 import { newsId } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'

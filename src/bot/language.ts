@@ -1,7 +1,8 @@
 // Which language this turn speaks: chosen, heard, the channel's or the practice's.
-import type { ConversationState } from '../dialogs/conversation.ts'
+
 import { isKnown, type Languages } from '../dialogs/languages.ts'
 import { clearLanguage, readLanguage } from '../dialogs/readers/language.ts'
+import type { ConversationState } from '../dialogs/state.ts'
 
 /** The language of a turn, by code. `locale` is the channel's, such as `en-US`; `text` is what was said, if anything. */
 export function languageOf(

@@ -49,12 +49,17 @@ function giveUp(message: string): void {
   process.exit(1)
 }
 
+/** Before an operator's patience ends: systemd and the containers wait 25 seconds. */
+const mostStopMs = 20_000
+
 /** Ctrl-C and a polite stop end the turns that run, once; a second Ctrl-C ends at once. One Ctrl-C may come as both. */
 function onStop(stop: () => Promise<void>): void {
   let [stopping, pressed] = [false, false]
   const end = async () => {
     if (stopping) return
     stopping = true
+    // What has not ended by then is taken up after a start: a turn is answered when it is asked again, a cancellation goes on by itself.
+    setTimeout(() => process.exit(1), mostStopMs).unref()
     await stop()
     process.exit(0)
   }

@@ -1,10 +1,10 @@
 // The middle of a turn: what is known, said and audited while the dialogs run.
 import type { Activity } from 'botbuilder'
 import type { DialogInstance } from 'botbuilder-dialogs'
-import type { ConversationState, Outside } from '../dialogs/conversation.ts'
 import type { Answered, CallName, Calls, Said, World } from '../dialogs/host.ts'
 import { isKnown } from '../dialogs/languages.ts'
 import { longest } from '../dialogs/readers/hearing.ts'
+import type { ConversationState, Outside } from '../dialogs/state.ts'
 import { understood } from '../dialogs/understood.ts'
 import type { PracticeWords } from '../dialogs/words.ts'
 import { AgendaError } from '../tetra/errors.ts'

@@ -1,7 +1,7 @@
 // What of a conversation goes into a turn, and what is left of it afterwards.
 import type { DialogInstance } from 'botbuilder-dialogs'
-import { type ConversationState, fresh } from '../dialogs/conversation.ts'
 import type { Said } from '../dialogs/host.ts'
+import { type ConversationState, fresh } from '../dialogs/state.ts'
 import type { Scene } from './scene.ts'
 import type { Arrival } from './turn-parts.ts'
 

@@ -1,8 +1,8 @@
 // What is said before and beside the turns: an emergency at once, and where others read along only where to speak alone.
 import type { Activity } from 'botbuilder'
-import { fresh } from '../dialogs/conversation.ts'
 import type { Said } from '../dialogs/host.ts'
 import { type Emergency, readEmergency } from '../dialogs/readers/emergency.ts'
+import { fresh } from '../dialogs/state.ts'
 import { alarmIn } from '../dialogs/understood.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import { logFailure } from './failure.ts'

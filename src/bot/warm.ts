@@ -1,8 +1,9 @@
 // What the first turn costs more than the second is paid before it comes.
 import { setImmediate as breath } from 'node:timers/promises'
-import { converse, fresh, type Heard } from '../dialogs/conversation.ts'
+import { converse } from '../dialogs/conversation.ts'
 import { readEmergency } from '../dialogs/readers/emergency.ts'
 import type { Language } from '../dialogs/readers/hearing.ts'
+import { fresh, type Heard } from '../dialogs/state.ts'
 import { inWords } from '../dialogs/words.ts'
 import { directLine } from './channels/web.ts'
 import { inReply, merge } from './reply.ts'

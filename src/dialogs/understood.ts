@@ -4,6 +4,7 @@ import { createLanguages, isKnown, type Language, type Languages, type LanguageW
 import type { Emergency } from './readers/emergency.ts'
 import { longest } from './readers/hearing.ts'
 import { readYesNo } from './readers/yes-no.ts'
+import type { Outside } from './state.ts'
 import { inWords, type Message, type PracticeWords } from './words.ts'
 
 const dutch: LanguageWords = ownFiles.nl.words
@@ -112,4 +113,10 @@ function bounded(pattern: string): string {
 function plain(text: string): string {
   const short = text.slice(0, longest).normalize('NFKC').toLowerCase()
   return short.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+}
+
+/** The language that these words ask for: by its own name, or the next one by key 9. */
+export function languageWanted(text: string, { languages, hearing, world }: Outside): string | undefined {
+  if (hearing.how !== 'keyed') return languageNamed(text, languages)
+  return text.trim() === '9' ? languages.after(world.language).code : undefined
 }

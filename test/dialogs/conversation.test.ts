@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert'
 import { type Activity, BotAdapter, TurnContext } from 'botbuilder'
-import { type ConversationState, converse, fresh, type Heard } from '../../src/dialogs/conversation.ts'
+import { converse } from '../../src/dialogs/conversation.ts'
 import type { Said } from '../../src/dialogs/host.ts'
 import { dutchAndEnglish } from '../../src/dialogs/languages.ts'
+import { type ConversationState, fresh, type Heard } from '../../src/dialogs/state.ts'
 import { world } from './facts.ts'
 
 class Nowhere extends BotAdapter {
@@ -90,6 +91,15 @@ describe('a conversation', () => {
       ['agenda.down', 'agenda.retry'],
       ['menu.more'],
     ])
+  })
+
+  it('goes on with another wish when the agenda did not answer the first', async () => {
+    let { state } = await turn(fresh, { kind: 'start' })
+    for (const text of ['mijn afspraken', '1 januari 1965', '157376', 'ik wil een afspraak afzeggen'])
+      state = (await turn(state, { kind: 'words', text })).state
+    const { facts } = (state.stack[0]?.state ?? {}) as { facts?: { wish?: string } }
+    assert.equal(facts?.wish, 'cancel')
+    assert.deepEqual(state.lastSaid?.messages, [['agenda.down'], ['agenda.retry']])
   })
 
   it('repeats what was said last without saying the language again', async () => {

@@ -10,6 +10,8 @@ export interface ListeningConfig {
   readonly trustedProxies: readonly string[]
   /** Messages of one conversation. */
   readonly messagesPerMinute: number
+  /** How long requests are still taken after a polite stop, while /readyz says that others should be asked (ms). */
+  readonly stopWaitMs: number
   readonly logLevel: string
   /** Hosts that spans may be sent to, by whatever OpenTelemetry SDK the installation registers. */
   readonly traceHosts: readonly string[]
@@ -25,6 +27,7 @@ export const listeningSettings = {
     'must be addresses or ranges such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, with commas between them',
   ),
   MESSAGES_PER_MINUTE: whole(20, 1, 100_000),
+  STOP_WAIT_SECONDS: whole(0, 0, 10),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .optional(),
@@ -43,6 +46,7 @@ export function toListening(given: z.infer<typeof shape>, demo: boolean): Listen
     port: given.PORT,
     trustedProxies: given.TRUSTED_PROXIES,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
+    stopWaitMs: given.STOP_WAIT_SECONDS * 1000,
     traceHosts: given.TRACE_HOSTS,
     metricsToken: given.METRICS_TOKEN,
     logLevel: given.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
