@@ -162,7 +162,10 @@ export class FlowDialog<F extends object> extends Dialog {
 
   async #unstick(dc: DialogContext, host: Host, running: Running<F>): Promise<DialogTurnResult> {
     const { stuck: _, ...rest } = running
-    if (host.declines(host.heard.text)) return host.toMenu(dc)
+    const { text } = host.heard
+    if (host.declines(text)) return host.toMenu(dc)
+    const other = text === undefined ? undefined : host.digress(dc, text, 'wish')
+    if (other?.do === 'switch') return other.to(dc)
     return this.#run(dc, rest)
   }
 }
