@@ -125,6 +125,17 @@ describe('a third language', () => {
     assert.match((await talk.say(turned('I want to die'))).text ?? '', /113/)
   })
 
+  it('is in the page of the practice and in the button on its website, with its own words', async () => {
+    const page = await (await fetch(`${bot.base}/`)).text()
+    const [, further = ''] = /data-further="([^"]*)"/.exec(page) ?? []
+    const { [code]: own } = JSON.parse(
+      further.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<'),
+    )
+    assert.deepEqual([own.name, own.tag, own.words.send], [turned('Turned'), 'art-NL', turned('Send')])
+    assert.match(page, /data-languages="nl en art"/)
+    assert.ok((await (await fetch(`${bot.base}/embed.js`)).text()).includes(turned('See or cancel an appointment')))
+  })
+
   it('has its page of privacy, with links to the others', async () => {
     const privacy = await (await fetch(`${bot.base}/privacy/${code}`)).text()
     const text = privacy.replace(/<[^>]*>|&\w+;/g, ' ').replace(/Nederlands|English/g, '')
