@@ -12,6 +12,8 @@ export interface Options {
   readonly kills: boolean
   /** At most one kill in so many seconds. */
   readonly killEvery: number
+  /** Trouble with the store once in so many seconds; 0: none. */
+  readonly troubleEvery: number
   readonly keep: string | undefined
 }
 
@@ -29,6 +31,8 @@ reads only the agenda's log and the transcripts says what was wrong.
   --no-faults          an agenda that behaves
   --no-kills           processes that live
   --kill-every S       at most one kill in so many seconds (default 4)
+  --trouble-every S    trouble with the store once in so many seconds: a full disk, a frozen process, a database that
+                       restarts (default 45; 0 for none)
   --keep FOLDER        leaves history.json and the bots' logs there
 
 Ends with 0 when nothing was wrong, 1 when something was, 2 when it could not run.`
@@ -43,6 +47,7 @@ const settings = {
   'no-faults': { type: 'boolean', default: false },
   'no-kills': { type: 'boolean', default: false },
   'kill-every': { type: 'string', default: '4' },
+  'trouble-every': { type: 'string', default: '45' },
   keep: { type: 'string' },
 } as const
 
@@ -64,6 +69,7 @@ export function readOptions(args: readonly string[]): Options {
     faults: !values['no-faults'],
     kills: !values['no-kills'],
     killEvery: whole('--kill-every', values['kill-every'], 1, 3600),
+    troubleEvery: whole('--trouble-every', values['trouble-every'], 0, 3600),
     keep,
   }
 }

@@ -13,6 +13,7 @@ import { populate } from './people.ts'
 import { type KillPoint, peopleFor } from './plan.ts'
 import type { ReadSentences } from './sentences.ts'
 import { commonSettings } from './settings.ts'
+import { beginTrouble } from './store-trouble.ts'
 import { openStore, type StoreUnderTest } from './stores.ts'
 import { beginWeather, type Outage } from './weather.ts'
 import { calendarsOf, type World } from './world.ts'
@@ -84,9 +85,15 @@ async function perform(
   const { agenda, killer } = world
   const began = Date.now()
   const weather = options.faults ? beginWeather(agenda, options.seed) : undefined
+  const { seed, troubleEvery } = options
+  const trouble =
+    options.faults && troubleEvery > 0
+      ? beginTrouble(bots, store.postgres, { seed, everyMs: troubleEvery * 1000 })
+      : undefined
   const { played, settled } = await feed(options, world)
   const feedMs = Date.now() - began
   const outages = weather?.end() ?? []
+  const troubles = (await trouble?.end()) ?? []
   await killer.rest()
   await settled()
   const conversations = await fetchLogs(played)
@@ -94,7 +101,7 @@ async function perform(
   await Promise.all(bots.map((bot) => bot.stop()))
   const audit = store.audit()
   return {
-    history: { ...agendaSide, conversations, ...(audit && { audit }) },
+    history: { ...agendaSide, conversations, troubles, ...(audit && { audit }) },
     outages,
     kills: killer.counts,
     crashes: bots.reduce((sum, bot) => sum + bot.crashes(), 0),
@@ -118,7 +125,10 @@ function botFor(
   return createBot({ name: `bot-${i + 1}`, port, folder, env: { ...commonSettings(folder), ...env, ...own } })
 }
 
-async function dumpOf(agenda: AgendaProcess, file: string): Promise<Omit<History, 'conversations' | 'audit'>> {
+async function dumpOf(
+  agenda: AgendaProcess,
+  file: string,
+): Promise<Omit<History, 'conversations' | 'troubles' | 'audit'>> {
   await agenda.dump(file)
   return JSON.parse(readFileSync(file, 'utf8'))
 }

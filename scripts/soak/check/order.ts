@@ -1,10 +1,16 @@
 // I7: turns of one conversation are linear: each message is answered before the next one, once, and both sides see one order.
-import type { Line } from '../history.ts'
+import type { Line, StoreTrouble } from '../history.ts'
 import type { Talk } from './talks.ts'
 import { broken, type Violation } from './violation.ts'
 
+/** What is shown so long (ms) before or after a trouble of the store may be shown because nothing could be written. */
+const troubledMs = 15_000
+
 /** Looks at the order of the log, and at the order in which the client got it. */
-export function checkOrder({ conversation, spoken, intents }: Talk): Violation[] {
+export function checkOrder(
+  { conversation, spoken, intents }: Talk,
+  troubles: readonly StoreTrouble[] = [],
+): Violation[] {
   const log = spoken.map(({ line }) => line)
   const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (log[place]?.id ?? []) : [])))
   const places = new Map(log.map((line, place) => [line.id, place]))
@@ -13,7 +19,7 @@ export function checkOrder({ conversation, spoken, intents }: Talk): Violation[]
     ...(isLinear(log, places, yeses) ? [] : ['a message was answered after a later one']),
     ...(isInOrder(conversation.seen, places) ? [] : ['messages were shown in another order than the log has']),
     ...(conversation.lost === undefined ? [] : [`the conversation was lost: ${conversation.lost}`]),
-    ...forgotten(log, conversation.seen, places),
+    ...forgotten(log, conversation.seen, places, troubles),
   ]
   return found.map((what) => broken('I7', conversation, what))
 }
@@ -44,8 +50,20 @@ function isInOrder(seen: readonly Line[], places: ReadonlyMap<string, number>): 
   return first.every((place, i) => i === 0 || place > (first[i - 1] ?? -1))
 }
 
-/** What the log held once, it keeps. Signals were never in it: they name nothing and answer nothing. */
-function forgotten(log: readonly Line[], seen: readonly Line[], places: ReadonlyMap<string, number>): string[] {
-  const own = seen.filter(({ from, type, id }) => from === 'patient' && type === 'message' && !places.has(id))
+/**
+ * What the log held once, it keeps. Signals were never in it: they name nothing and answer nothing. Nor was what could not be
+ * written: then the patient sees their own words with an apology, and no outcome (I3 looks at those).
+ */
+function forgotten(
+  log: readonly Line[],
+  seen: readonly Line[],
+  places: ReadonlyMap<string, number>,
+  troubles: readonly StoreTrouble[],
+): string[] {
+  const isTroubled = ({ at }: Line) =>
+    troubles.some((trouble) => at >= trouble.at - troubledMs && at <= trouble.until + troubledMs)
+  const own = seen
+    .filter(({ from, type, id }) => from === 'patient' && type === 'message' && !places.has(id))
+    .filter((line) => !isTroubled(line))
   return own.length > 0 && log.length > 0 ? ["a patient's message was shown but is not in the log"] : []
 }
