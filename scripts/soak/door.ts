@@ -113,7 +113,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       const { activities, watermark } = await read(after)
       logged.push(...activities.map(lineOf).filter((line) => !before.has(line.id)))
       logMark = watermark
-      if (activities.length < pageLines) return [...logged]
+      if (activities.length < pageLines) return withForgotten(logged, seen)
       after = watermark
     }
   }
@@ -156,6 +156,20 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       socket?.terminate()
     },
   }
+}
+
+/** A talk that has ended is forgotten at once: what was shown before stands where it stood. Signals were never in the log. */
+export function withForgotten(logged: readonly Line[], seen: readonly Line[]): readonly Line[] {
+  const all = [...logged]
+  if (!all.some(({ type }) => type === 'endOfConversation')) return all
+  let place = 0
+  for (const line of seen) {
+    const known = all.findIndex(({ id }) => id === line.id)
+    if (known >= 0) place = known + 1
+    else if (line.from === 'patient' ? line.type === 'message' : line.replyTo !== undefined)
+      all.splice(place++, 0, line)
+  }
+  return all
 }
 
 interface Answer {

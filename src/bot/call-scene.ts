@@ -2,7 +2,7 @@
 import type { ConversationState } from '../dialogs/conversation.ts'
 import type { AppointmentFact } from '../dialogs/host.ts'
 import type { Appointment, CallOptions } from '../tetra/agenda.ts'
-import type { AuditRecord, Saga } from './store/store.ts'
+import type { AuditRecord, Commit, Saga } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
 
 /** What a call may see and change of its turn. `today` is ISO on the practice's clock, `identityUntil` in ms. */
@@ -15,7 +15,7 @@ export interface CallScene {
   /** Commits a confirmed cancellation before anything is done about it. */
   readonly confirm: (saga: Saga) => Promise<void>
   /** This turn's answer tells the outcome of a cancellation. */
-  readonly tell: (told: { readonly saga: string; readonly outcome: string }) => void
+  readonly tell: (told: NonNullable<Commit['told']>) => void
   readonly user: string
   readonly identityUntil: number
   readonly today: string

@@ -6,6 +6,7 @@ import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
 import { crashQuietly, quietLibraries } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
+import { settleSoon } from './ops/settle.ts'
 import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
@@ -21,6 +22,7 @@ try {
   quietLibraries(log)
   const running = await build(config, { log })
   running.server.listen(config.port, config.host, () => {
+    settleSoon()
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
     process.stdout.write(welcome(config, running.server.url))
     setTimeout(flushCompileCache, settledMs).unref()

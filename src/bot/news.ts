@@ -2,10 +2,10 @@
 import type { Activity } from 'botbuilder'
 import type { ConversationState } from '../dialogs/conversation.ts'
 import type { Cancellation } from '../dialogs/host.ts'
-import type { MessageKey } from '../dialogs/words.ts'
 import { alert, isBadNews, taskOf } from './cancellation-task.ts'
 import type { Channel } from './channels/channel.ts'
 import { logFailure } from './failure.ts'
+import { inPlaceOf, keyOf } from './outcome.ts'
 import type { Practices } from './practices.ts'
 import { inReply } from './reply.ts'
 import { pursue } from './saga.ts'
@@ -63,16 +63,22 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
   const { practice, store, now, log } = parts
   const { conversation, what } = saga
   const today = practice.localTime(now()).slice(0, 10)
-  const said = {
-    messages: [[keyFor(outcome, await isStillThere(parts, saga)), { at: { at: what.snapshot.start } }]] as const,
+  const write = (named: boolean) => {
+    const said = { messages: [[keyOf(outcome, named), { at: { at: what.snapshot.start } }]] as const }
+    const { channel } = reach
+    return channel.write(inReply(said, what.language, today, practice.words, { discreet: channel.discreet }))
   }
-  const written = reach.channel.write(
-    inReply(said, what.language, today, practice.words, { discreet: reach.channel.discreet }),
-  )
+  const [written, plain] = [write(await isStillThere(parts, saga)), write(false)]
   const id = newsId(saga.id)
   const kind = taskFor(outcome, reach)
-  const activities = reach.inLog?.(conversation, id, written) ?? written
-  const answered = { activityId: id, activities, reference: what.reference }
+  const lines = reach.inLog?.(conversation, id, written)
+  const answered = {
+    activityId: id,
+    // What stands in our own log is not kept twice.
+    activities: lines ? [] : written,
+    plain: lines ? inPlaceOf(lines, plain) : plain,
+    reference: what.reference,
+  }
   const audit = {
     at: now(),
     what: 'cancel',
@@ -90,27 +96,26 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     expires: now() + parts.conversationMs,
     audit: [audit],
     answered,
-    log: reach.inLog && activities,
+    log: lines,
     told: { saga: saga.id, outcome },
     task: kind && taskOf(kind, saga, now()),
   }
-  const heard = await tellOrNote(store, news)
+  const told = await tellOrNote(store, news)
   log.info({ event: 'cancellation', outcome })
   if (kind) await alert(parts, kind)
-  if (!heard) return
-  const taken = await reach.deliver(conversation, answered)
+  if (!told) return
+  const taken = await reach.deliver(conversation, { ...answered, activities: told })
   await store.delivered(conversation, id, taken.count)
 }
 
-/** `false` when the conversation has expired: there is nobody to tell any more, and the outcome is noted all the same. */
-async function tellOrNote(store: TurnParts['store'], news: News): Promise<boolean> {
+/** What was told; nothing when the conversation has expired: there is nobody to tell any more, and the outcome is noted all the same. */
+async function tellOrNote(store: TurnParts['store'], news: News): Promise<News['answered']['activities'] | undefined> {
   try {
-    await store.tell(news)
-    return true
+    return await store.tell(news)
   } catch (error) {
     if (!(error instanceof StoreError && error.kind === 'gone')) throw error
     await store.tell({ ...news, log: undefined })
-    return false
+    return undefined
   }
 }
 
@@ -126,12 +131,4 @@ async function isStillThere({ store, now }: TurnParts, { conversation, what }: S
 function taskFor(outcome: Cancellation, { onlyAnswers }: Reach): Task['kind'] | undefined {
   if (outcome === 'unknown') return 'cancellation-unknown'
   return onlyAnswers && isBadNews(outcome) ? 'cancellation-unheard' : undefined
-}
-
-/** After identity has ended, news names no day, time or doctor. */
-function keyFor(outcome: Cancellation, named: boolean): MessageKey {
-  if (outcome === 'unknown') return 'cancel.unknown'
-  if (outcome === 'changed') return 'cancel.changed'
-  if (outcome === 'no-route') return named ? 'cancel.by-phone' : 'news.not-done-plain'
-  return named ? `news.${outcome}` : `news.${outcome}-plain`
 }

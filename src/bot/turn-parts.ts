@@ -74,6 +74,9 @@ export interface Delivery {
   readonly urgent: Send | undefined
   /** Sends a committed answer in order. */
   readonly deliver: (activities: readonly Partial<Activity>[]) => Promise<Taken>
-  /** Where the channel's log is ours: what was heard and the answer as they stand there, committed with the turn. */
-  readonly inLog?: (activities: readonly Partial<Activity>[]) => readonly Partial<Activity>[]
+  /**
+   * Where the channel's log is ours: what was heard and the answer as they stand there, committed with the turn. `last`: the
+   * talk ends with it, and what was heard is not kept.
+   */
+  readonly inLog?: (activities: readonly Partial<Activity>[], last?: boolean) => readonly Partial<Activity>[]
 }

@@ -10,6 +10,7 @@ import { noteUnheard } from './cancellation-task.ts'
 import { honestSentence, logFailure, putThrough } from './failure.ts'
 import { languageOf } from './language.ts'
 import { traced } from './ops/trace.ts'
+import { inPlaceOf, keyOf } from './outcome.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Answer, type Lease, newsId, StoreError } from './store/store.ts'
@@ -188,17 +189,20 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const knownFor = said?.end ? 0 : scene.knownFor()
   const shown = { id: arrival.activityId, discreet: delivery.channel.discreet, knownFor }
   const written = [...news, ...(said ? delivery.channel.write(inWordsOf(parts, scene, said, shown)) : [])]
-  const activities = delivery.inLog?.(written) ?? written
+  const forget = hasEnded(arrival, said)
+  const activities = delivery.inLog?.(written, forget) ?? written
+  const plain = plainlyTold(parts, scene, delivery)
   const committed = await commit(parts, scene, {
     state: stateAfter(arrival, scene, stack, said),
     // What stands in our own log is not kept twice.
     answered: {
       activityId: arrival.activityId,
       activities: delivery.inLog ? [] : written,
+      plain: plain && delivery.inLog ? inPlaceOf(activities, plain) : plain,
       reference: arrival.reference,
     },
     log: delivery.inLog && activities,
-    forget: hasEnded(arrival, said),
+    forget,
   })
   if (!committed && delivery.inLog) await parts.store.append(arrival.conversation, delivery.inLog([]))
   explain(parts, arrival, scene)
@@ -206,6 +210,13 @@ async function answerOf(parts: TurnParts, arrival: Arrival, delivery: Delivery, 
   const { practice, channel } = arrival.conversation
   parts.log.info({ event: 'turn', practice, channel, heard: heard.kind, said: keys, ms: parts.now() - started })
   return committed ? activities : []
+}
+
+/** The outcome that this answer tells, without which appointment it was: for whoever reads it after a goodbye. */
+function plainlyTold(parts: TurnParts, scene: Scene, { channel }: Delivery): Activities | undefined {
+  const { told } = scene.commit()
+  const said = told && { messages: [[keyOf(told.outcome, false)]] as const }
+  return said && channel.write(inWordsOf(parts, scene, said, { discreet: channel.discreet }))
 }
 
 /** On the phone: the last answer, when it came too late to be said. What was heard meanwhile answers nothing. */

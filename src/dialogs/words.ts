@@ -136,8 +136,9 @@ const saidBefore = new WeakMap<PracticeWords, Map<string, string>>()
 const spokenNames = new WeakMap<PracticeWords, Partial<Record<Language, ReturnType<typeof aloud>>>>()
 
 function namesAloud(practice: PracticeWords, language: Language) {
-  const known = spokenNames.get(practice) ?? {}
-  const names = known[language] ?? aloud(practice, language)
+  const known = spokenNames.get(practice)
+  if (known?.[language]) return known[language]
+  const names = aloud(practice, language)
   spokenNames.set(practice, { ...known, [language]: names })
   return names
 }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { check } from '../../scripts/soak/check.ts'
+import { withForgotten } from '../../scripts/soak/door.ts'
 import type { AgendaEntry, Conversation, History, Line, Post } from '../../scripts/soak/history.ts'
 import { ownSentences } from '../../scripts/soak/sentences.ts'
 import { at, began, sentence, smallHistory } from './small-history.ts'
@@ -366,4 +367,29 @@ describe('the checker of the soak', () => {
       ).includes('I7')
     assert.deepEqual([isBroken('c1-3-p'), isBroken('c1-1-p')], [false, true])
   })
+})
+
+describe('a talk that was forgotten with its goodbye', () => {
+  const ending = (id: string) =>
+    ({ id: 'end', from: 'bot', type: 'endOfConversation', text: '', at: yes + 2000, conversation: id }) as const
+  /** What the server still had, as a client that had lost its line for `missed` puts it together with what it was shown. */
+  const forgetting = (plain: string, missed: RegExp = /^$/) =>
+    change(1, (one) => {
+      const seen = one.log.filter(({ id }) => !missed.test(id))
+      const bye = one.log.slice(-2)
+      const answer = one.log.find(({ id }) => id === 'c1-3-b')
+      assert.ok(answer)
+      const { replyTo: _, ...told } = answer
+      const logged = [{ ...told, text: plain }, ...bye, ending(one.id)]
+      return { ...one, seen, log: withForgotten(logged, [...seen, ending(one.id)]) }
+    })
+
+  it('is right when its outcome is kept without the appointment', () =>
+    assert.deepEqual(rules(forgetting(sentence('news.done-plain'))), []))
+
+  it('is right when its yes was forgotten before it was shown', () =>
+    assert.deepEqual(rules(forgetting(sentence('news.done-plain'), /^c1-3-/)), []))
+
+  it('is wrong when what is kept tells another outcome', () =>
+    assert.deepEqual(rules(forgetting(sentence('news.not-done-plain'))), ['I3']))
 })

@@ -74,12 +74,18 @@ function shownOtherwise({ conversation, spoken }: Talk, read: ReadSentences): Vi
   return conversation.seen.filter(isSaid).flatMap((line) => {
     const kept = log.get(line.id)
     if (kept)
-      return kept.text === line.text
+      return kept.text === line.text || isPlainlyTheSame(kept, line, read)
         ? []
         : [broken('I3', conversation, 'a message was shown with other words than its log holds')]
     const outcome = read(line.text).flatMap(({ key }) => outcomeOf(key) ?? [])[0]
     return outcome ? [broken('I3', conversation, `"${outcome}" was shown but is not in the log`)] : []
   })
+}
+
+/** After a goodbye the log keeps no more of an outcome than the outcome. */
+function isPlainlyTheSame(kept: Line, shown: Line, read: ReadSentences): boolean {
+  const [plain, ...more] = read(kept.text).map(({ key }) => outcomeOf(key))
+  return more.length === 0 && plain !== undefined && read(shown.text).some(({ key }) => outcomeOf(key) === plain)
 }
 
 function isSaid({ from, type }: Line): boolean {

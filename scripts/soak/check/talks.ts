@@ -41,13 +41,26 @@ export interface Talk {
 /** Reads the log of a conversation. */
 export function readTalk(conversation: Conversation, read: ReadSentences): Talk {
   const posts = new Map(conversation.posts.map((post) => [post.key, post]))
-  const spoken = conversation.log.map((line) => ({
+  const spoken = withYeses(conversation).map((line) => ({
     line,
     sentences: line.from === 'bot' && line.type === 'message' ? read(line.text) : [],
     post: line.from === 'patient' && line.key !== undefined ? posts.get(line.key) : undefined,
   }))
   const intents = intentsIn(conversation, spoken)
   return { conversation, spoken, intents, astray: allot(toldIn(spoken), intents) }
+}
+
+/** Of a talk that has ended a yes may have been forgotten before it was shown; its patient knows that they said it, and when. */
+function withYeses({ id, log, posts }: Conversation): readonly Line[] {
+  const ended = log.some(({ type }) => type === 'endOfConversation')
+  const keys = new Set(log.map(({ key }) => key))
+  const lost = posts.filter(
+    ({ key, confirms, takenAt }) => ended && confirms && takenAt !== undefined && !keys.has(key),
+  )
+  return lost.reduce<readonly Line[]>((all, { key, text, at, id: activity = key }) => {
+    const line = { id: activity, from: 'patient', type: 'message', text, at, conversation: id, key } as const
+    return all.toSpliced(all.findLastIndex((each) => each.at <= at) + 1, 0, line)
+  }, log)
 }
 
 /** Whether a yes was taken: a door took the message, and its answer does not say that it was something else. */

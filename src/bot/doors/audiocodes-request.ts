@@ -46,10 +46,10 @@ export function hearingOf({ type, name, text = '', value, parameters = {} }: Cal
   return name === 'noUserInput' ? { kind: 'silence' } : undefined
 }
 
-/** Who calls, as the gateway says; anonymous callers have none. */
-export function callerIn({ parameters = {} }: CallActivity): string | undefined {
+/** The number that calls, as the gateway says. */
+export function callerIn({ parameters = {} }: CallActivity): string {
   const { caller } = parameters as { caller?: unknown }
-  return typeof caller === 'string' && /^\+?\d{3,20}$/.test(caller) ? caller : undefined
+  return typeof caller === 'string' ? caller : ''
 }
 
 function hypothesesIn(text: string, parameters: Record<string, unknown>): readonly Hypothesis[] {

@@ -9,6 +9,7 @@ import { activitiesOf } from './audiocodes-reply.ts'
 import { type CallActivity, callerIn, hearingOf, readActivities, readCall } from './audiocodes-request.ts'
 import { bearerOf, isSame } from './bearer.ts'
 import { BadBody, readJson } from './body.ts'
+import { callerOf } from './caller.ts'
 import type { CallAnswer, Voice } from './voice.ts'
 import { plainly } from './voice-words.ts'
 
@@ -159,7 +160,7 @@ function rendered(
 }
 
 /**
- * Who counts as the caller: the number of the call's start, or the call itself when there is none. `undefined` for a call
+ * Who counts as the caller: whom the call's start names, or the call itself until then. `undefined` for a call
  * that is not known, or over. While the store fails, no call is turned away.
  */
 async function userOf(
@@ -172,7 +173,7 @@ async function userOf(
   try {
     const talk = await store.talk(keyOf(parts, call), now())
     if (!talk) return undefined
-    const user = (start && callerIn(start)) ?? talk.user
+    const user = start ? callerOf('audiocodes', callerIn(start), call, parts.secrets) : talk.user
     const isShort = talk.expires - now() < expiresSeconds * 1_000
     if (user !== talk.user || isShort)
       await store.keep(

@@ -1,5 +1,12 @@
 // An activity of a Bot Framework channel -> the turn it becomes, and the card it leaves behind.
-import { type Activity, ActivityTypes } from 'botbuilder'
+import {
+  type Activity,
+  ActivityTypes,
+  type ChannelAccount,
+  type ConversationAccount,
+  type ConversationReference,
+  TurnContext,
+} from 'botbuilder'
 import type { ConversationState } from '../../dialogs/conversation.ts'
 import type { Channel, Read } from '../channels/channel.ts'
 import { teams } from '../channels/teams.ts'
@@ -33,6 +40,13 @@ export function arrivalOf(
     locale: locale ?? undefined,
     arrivedAt: now(),
   }
+}
+
+/** Where an answer goes: by ids; a name is not needed for that, and not kept. */
+export function referenceTo(activity: Activity): Partial<ConversationReference> {
+  const { user, conversation, ...rest } = TurnContext.getConversationReference(activity)
+  const { name: _, ...talk } = { ...conversation } as Partial<ConversationAccount>
+  return { ...rest, user: { id: user?.id ?? '' } as ChannelAccount, conversation: talk as ConversationAccount }
 }
 
 /** The answer in which something was pressed, without its buttons. Read before the turn: a turn that ends the talk forgets it. */

@@ -1,5 +1,5 @@
 // POST /api/messages: shape (400), authentication by the SDK (401), then the turn.
-import { type Activity, TurnContext } from 'botbuilder'
+import type { Activity, TurnContext } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
 import type { Request, Response } from 'restify'
 import { logFailure } from '../failure.ts'
@@ -13,7 +13,7 @@ import type { Taken, TurnParts } from '../turn-parts.ts'
 import { QueueFull } from '../turn-queue.ts'
 import { readJson } from './body.ts'
 import { isReplyHost, readActivity } from './bot-framework-activity.ts'
-import { arrivalOf, channelOf, spentIn } from './bot-framework-turn.ts'
+import { arrivalOf, channelOf, referenceTo, spentIn } from './bot-framework-turn.ts'
 import { Connector, NotGenuine } from './connector.ts'
 import { takeShare } from './share.ts'
 
@@ -95,7 +95,7 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
     const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
     const atOnce = async (all: readonly Partial<Activity>[]) =>
       void (await inTime(context.sendActivities([...all]), deliveryMs))
-    const reference = inline ? undefined : TurnContext.getConversationReference(activity)
+    const reference = inline ? undefined : referenceTo(activity)
     const arrival = { ...arrivalOf(activity, heard, parts), reference, onlyAnswers: inline }
     const spent = await spentIn(parts, arrival, activity)
     await takeTurn(parts, arrival, {

@@ -1,6 +1,7 @@
 // What a Direct Line client posts: its shape, and what we keep of it. Who it is from is never the client's to say.
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
+import { isBareGoodbye } from '../../dialogs/readers/goodbye.ts'
 import { withoutBsn } from '../bsn.ts'
 import { Refusal } from './direct-line-answer.ts'
 
@@ -43,6 +44,11 @@ export function keptOf({ text, value, attachments, ...rest }: Posted): Partial<A
     value: isSmall(value) && isClean(value) ? value : undefined,
   })
   return Object.fromEntries(kept.filter(([, each]) => each !== undefined && each !== null))
+}
+
+/** The same once the talk has ended with it: a client finds its own message by its mark, but nothing is in it but a goodbye. */
+export function withoutWords({ text, value: _, name: __, ...rest }: Partial<Activity>): Partial<Activity> {
+  return { ...rest, ...(text && { text: isBareGoodbye(text) ? text : '…' }) }
 }
 
 /** A button's value may be anything; one with a BSN in it is not kept. */

@@ -7,7 +7,7 @@ import type { Practices } from '../practices.ts'
 import type { Talk } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
 import type { Arrival, Delivery } from '../turn-parts.ts'
-import { keptOf, type Posted } from './direct-line-activity.ts'
+import { keptOf, type Posted, withoutWords } from './direct-line-activity.ts'
 import { Refusal } from './direct-line-answer.ts'
 
 const botId = 'balie'
@@ -98,7 +98,7 @@ function deliveryOf(adapter: DirectLineAdapter, activity: Activity, echo: readon
     channel: directLine,
     signal: async (all) => adapter.sendPassing(context, all),
     urgent: (all) => adapter.keep(context, [...echo, ...adapter.stamp(context, all)]),
-    inLog: (all) => [...echo, ...adapter.stamp(context, all)],
+    inLog: (all, last = false) => [...(last ? echo.map(withoutWords) : echo), ...adapter.stamp(context, all)],
     deliver: async (all) => {
       await adapter.told(context)
       return { count: all.length, again: false }

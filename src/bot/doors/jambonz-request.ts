@@ -65,11 +65,6 @@ export function hearingOf({ reason, digits = '', speech }: CallHook): Hearing {
   }
 }
 
-/** Who calls; anonymous callers count as their call. */
-export function callerIn({ from = '', call_sid }: CallHook): string {
-  return /^\+?\d{3,20}$/.test(from) ? from : `call ${call_sid}`
-}
-
 /** Whether a status means that the call is over. */
 export function isOver({ call_status = '' }: CallHook): boolean {
   return ['completed', 'failed', 'busy', 'no-answer'].includes(call_status)

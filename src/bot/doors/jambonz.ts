@@ -6,7 +6,8 @@ import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { BadBody, readBody } from './body.ts'
-import { type CallHook, callerIn, hearingOf, isOver, isSigned, readHook } from './jambonz-request.ts'
+import { callerOf } from './caller.ts'
+import { type CallHook, hearingOf, isOver, isSigned, readHook } from './jambonz-request.ts'
 import { verbsOf } from './jambonz-verbs.ts'
 import type { CallAnswer, Voice } from './voice.ts'
 import type { Hearing } from './voice-hearing.ts'
@@ -98,11 +99,11 @@ async function hear(asked: Asked, heard: Hearing, budgetMs: number): Promise<unk
   return verbs(asked, answer, `${hook.call_sid} ${event}`)
 }
 
-function callIn({ hook, language, turn, hasGone }: Asked) {
+function callIn({ parts, hook, language, turn, hasGone }: Asked) {
   return {
     gateway: 'jambonz',
     call: hook.call_sid,
-    user: callerIn(hook),
+    user: callerOf('jambonz', hook.from ?? '', hook.call_sid, parts.secrets),
     language: turn ? language : undefined,
     hasGone,
   } as const

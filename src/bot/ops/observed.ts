@@ -20,8 +20,9 @@ export function observedStore(store: Store, { note }: Log, clock: () => number):
       return version
     }),
     tell: timed('tell', async (news) => {
-      await store.tell(news)
+      const told = await store.tell(news)
       audited(news.conversation.practice, news.audit)
+      return told
     }),
   }
 }

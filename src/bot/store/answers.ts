@@ -1,5 +1,4 @@
 // Answers, and the outbox of those that have not reached their channel yet.
-import type { Activity } from 'botbuilder'
 import { placeOfReference, placeOfTurn } from './places.ts'
 import type { Seal } from './seal.ts'
 import { all, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
@@ -20,7 +19,7 @@ export function* readAnswer(seal: Seal, key: ConversationKey, activityId: string
 export function* keepAnswer(
   seal: Seal,
   { conversation, at, expires }: Pick<Commit, 'conversation' | 'at' | 'expires'>,
-  { activityId, activities, reference }: Answered,
+  { activityId, activities, plain, reference }: Answered,
   kind: 'turn' | 'news',
 ): Steps<void> {
   const kept = yield* first(
@@ -30,7 +29,9 @@ export function* keepAnswer(
     activityId,
     expires,
     kind === 'news' ? 1 : 0,
-    activities.length > 0 ? seal.close(activities, placeOfTurn(conversation, activityId)) : null,
+    activities.length > 0
+      ? seal.close(plain && reference ? { activities, plain } : activities, placeOfTurn(conversation, activityId))
+      : null,
   )
   if (!kept) throw new StoreError('conflict', 'the activity has been answered')
   if (!reference || activities.length === 0) return
@@ -92,6 +93,16 @@ function undeliveredIn(seal: Seal, row: Row): Undelivered {
 }
 
 function activitiesIn(seal: Seal, sealed: unknown, key: ConversationKey, activityId: string) {
-  if (sealed === null) return []
-  return unseal<readonly Partial<Activity>[]>(seal, sealed, placeOfTurn(key, activityId))
+  return sealed === null ? [] : answerIn(seal, sealed, key, activityId).activities
+}
+
+/** What an answer holds that still has something to say. */
+export function answerIn(
+  seal: Seal,
+  sealed: unknown,
+  key: ConversationKey,
+  activityId: string,
+): Pick<Answered, 'activities' | 'plain'> {
+  const answer = unseal<Answered | Answered['activities']>(seal, sealed, placeOfTurn(key, activityId))
+  return 'activities' in answer ? answer : { activities: answer }
 }

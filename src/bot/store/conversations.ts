@@ -1,4 +1,5 @@
 // Conversations, and the turn's own transaction: state, answer, audit, log and cancellation are written together or not at all.
+import type { Activity } from 'botbuilder'
 import { keepAnswer } from './answers.ts'
 import { keepAudit } from './audit.ts'
 import type { Chain } from './audit-chain.ts'
@@ -30,23 +31,39 @@ export interface Committed {
 /** Everything a turn changes. Throws `conflict`, `told` or `gone`. */
 export function* commitTurn(seal: Seal, chain: Chain, turn: Commit): Steps<Committed> {
   const version = yield* writeState(seal, turn)
-  if (turn.told) yield* tellSaga(turn.told, turn.at)
+  if (turn.told) yield* tellSaga(seal, turn.told, turn.at)
   if (turn.confirmed) yield* confirmSaga(seal, turn.confirmed)
   if (turn.answered) yield* keepAnswer(seal, turn, turn.answered, 'turn')
-  const added = turn.log ? yield* appendLines(seal, turn.conversation, turn.log, turn.expires) : []
-  if (turn.forget && turn.answered) yield* forgetBefore(turn.conversation, turn.answered.activityId, turn.at)
+  const { log, answered, expires } = turn
+  const added = log ? yield* appendLines(seal, turn.conversation, log, { expires, plain: answered?.plain }) : []
+  if (turn.forget && answered) yield* forgetBefore(seal, turn.conversation, answered.activityId, turn.at)
   yield* keepAudit(chain, turn.conversation.practice, turn.audit)
   return { version, added }
 }
 
-/** Everything that news outside a turn changes. Gives what its log has more; throws `told` or `gone`. */
-export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<readonly LogLine[]> {
-  yield* tellSaga(news.told, news.at)
-  yield* keepAnswer(seal, news, news.answered, 'news')
+/** What telling came to: what was told, and what the log has more. */
+export interface ToldNews {
+  readonly told: readonly Partial<Activity>[]
+  readonly added: readonly LogLine[]
+}
+
+/** Everything that news outside a turn changes. Throws `told` or `gone`. */
+export function* tellNews(seal: Seal, chain: Chain, news: News): Steps<ToldNews> {
+  const forgotten = yield* tellSaga(seal, news.told, news.at)
+  const { answered, log } = forgotten ? plainly(news) : news
+  yield* keepAnswer(seal, news, answered, 'news')
   if (news.task) yield* keepTask(seal, news.task)
-  const added = news.log ? yield* appendLines(seal, news.conversation, news.log, news.expires) : []
+  const { expires } = news
+  const added = log ? yield* appendLines(seal, news.conversation, log, { expires, plain: answered.plain }) : []
   yield* keepAudit(chain, news.conversation.practice, news.audit)
-  return added
+  return { told: log ?? answered.activities, added }
+}
+
+/** Without which appointment it was. */
+function plainly({ answered, log }: News): Pick<News, 'answered' | 'log'> {
+  const { plain } = answered
+  if (!plain) return { answered, log }
+  return log ? { answered, log: plain } : { answered: { ...answered, activities: plain }, log }
 }
 
 function* writeState(seal: Seal, turn: Commit): Steps<number> {

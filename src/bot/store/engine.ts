@@ -29,6 +29,8 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
   readonly hold: (lease: Lease) => Steps<void>
   /** What this engine sweeps beside what all do, at most `most` rows a kind. */
   readonly sweeps: (most: number) => readonly (() => Steps<number>)[]
+  /** Takes what was forgotten off the disk too, where the engine keeps earlier versions for a while. */
+  readonly tidy?: () => void
   /** A log has grown by these lines: to be told to those who listen. */
   readonly grown: (conversation: ConversationKey, added: readonly LogLine[]) => void
 }
@@ -69,7 +71,11 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
     advance: (id, step) => write(() => advanceSaga(id, step)),
     lastNewsAt: (key) => read(() => readLastNews(key)),
-    tell: async (news) => grown(news.conversation, await write(() => tellNews(seal, chain, news))),
+    tell: async (news) => {
+      const { told, added } = await write(() => tellNews(seal, chain, news))
+      grown(news.conversation, added)
+      return told
+    },
     tasks: (practice, scope) => read(() => readTasks(seal, practice, scope)),
     addTask: (task) => write(() => keepTask(seal, task)),
     closeTask: (practice, id, now) => write(() => closeTask(practice, id, now)),
@@ -94,7 +100,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     checkAudit: (practice) => checkAudit(auditing, practice),
     purgeAudit: (practice, before) => purgeAudit(auditing, practice, before),
     secret,
-    forget: (key) => write(() => forgetConversation(key)),
+    forget: (key) => write(() => forgetConversation(seal, key)),
     forgetPatient: (practice, patientId) => forgetPatient(engine, seal, practice, patientId),
     sealed: async () => ({ newest: nameOfHead(seal.head), rows: await read(countSealed) }),
     reseal: () => resealAll(engine, seal),
@@ -117,6 +123,7 @@ async function sweep(engine: Engine, now: number, most: number): Promise<number>
     const rows = await sweepKind(engine, run, most)
     if (kind === 'conversations') conversations = rows
   }
+  engine.tidy?.()
   return conversations
 }
 
@@ -141,6 +148,6 @@ async function forgetPatient({ read, write }: Engine, seal: Seal, practice: stri
     page = await read(() => readKeys(practice, last, pageOfKeys))
   }
   let forgotten = 0
-  for (const key of found) if (await write(() => forgetConversation(key))) forgotten += 1
+  for (const key of found) if (await write(() => forgetConversation(seal, key))) forgotten += 1
   return forgotten
 }

@@ -50,18 +50,24 @@ export function* readTalk(seal: Seal, key: ConversationKey, now: number): Steps<
   return { user, locale, last: Number(row.last), expires: Number(row.expires) }
 }
 
-/** Adds what is not in the log yet, and gives it; keeps the log at least until `expires` (ms). Throws `gone` when there is no log. */
+/** What is said of lines that are added: until when the log is kept at least (ms), and which of them have a plain form (by id). */
+interface Added {
+  readonly expires?: number | undefined
+  readonly plain?: readonly Partial<Activity>[] | undefined
+}
+
+/** Adds what is not in the log yet, and gives it. Throws `gone` when there is no log. */
 export function* appendLines(
   seal: Seal,
   key: ConversationKey,
   activities: readonly Partial<Activity>[],
-  expires = 0,
+  { expires = 0, plain = [] }: Added = {},
 ): Steps<readonly LogLine[]> {
   const row = yield* first(talkToGrow, ...keyOf(key))
   if (!row) throw new StoreError('gone', 'the conversation has no log any more')
   const before = Number(row.last)
   const fresh = (yield* notIn(key, activities)).map((activity, n) => ({ place: before + 1 + n, activity }))
-  if (fresh.length > 0) yield* addLines(seal, key, fresh)
+  if (fresh.length > 0) yield* addLines(seal, key, fresh, plain)
   const last = before + fresh.length
   const until = Math.max(expires, Number(row.expires))
   yield* all(growTalk, last, until, ...keyOf(key))
@@ -89,13 +95,17 @@ function* notIn(key: ConversationKey, activities: readonly Partial<Activity>[]):
 }
 
 /** Adds lines in one statement. */
-function* addLines(seal: Seal, key: ConversationKey, lines: readonly LogLine[]): Steps<void> {
-  const values = lines.flatMap(({ place, activity }) => [
-    ...keyOf(key),
-    place,
-    activity.id ?? '',
-    seal.close(activity, placeOfLine(key, place)),
-  ])
+function* addLines(
+  seal: Seal,
+  key: ConversationKey,
+  lines: readonly LogLine[],
+  plain: readonly Partial<Activity>[],
+): Steps<void> {
+  const values = lines.flatMap(({ place, activity }) => {
+    const form = plain.find(({ id }) => id === activity.id)
+    const line = seal.close(form ? [activity, form] : activity, placeOfLine(key, place))
+    return [...keyOf(key), place, activity.id ?? '', line]
+  })
   yield* all(
     `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${lines.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
     ...values,
@@ -109,8 +119,19 @@ export function* readLines(seal: Seal, key: ConversationKey, after: number, most
     ...keyOf(key),
     after,
   )
-  return rows.map(({ place, sealed }) => ({
-    place: Number(place),
-    activity: unseal<Partial<Activity>>(seal, sealed, placeOfLine(key, Number(place))),
-  }))
+  return rows.map(({ place, sealed }) => {
+    const [activity] = formsIn(seal, key, Number(place), sealed)
+    return { place: Number(place), activity }
+  })
+}
+
+/** What a line holds: the activity, and its plain form where it has one. */
+export function formsIn(
+  seal: Seal,
+  key: ConversationKey,
+  place: number,
+  sealed: unknown,
+): readonly [Partial<Activity>, Partial<Activity>?] {
+  const line = unseal<Partial<Activity> | [Partial<Activity>, Partial<Activity>]>(seal, sealed, placeOfLine(key, place))
+  return Array.isArray(line) ? line : [line]
 }

@@ -55,8 +55,10 @@ const sealed: readonly Sealed[] = [
   { table: 'marks', key: ['name'], placeOf: (row) => placeOfMark(String(row.name)) },
 ]
 
-/** Every table with something sealed in it. */
-export const sealedTables: readonly string[] = sealed.map(({ table }) => table)
+/** Every table with something sealed in it, and where the seal of one of its rows belongs. */
+export const sealedTables: ReadonlyMap<string, (row: Row) => string> = new Map(
+  sealed.map(({ table, placeOf }) => [table, placeOf]),
+)
 
 const batch = 25
 const headOf = `substr(sealed, 1, ${headBytes})`

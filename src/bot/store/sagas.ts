@@ -63,15 +63,40 @@ export function* advanceSaga(
   if (!row) throw alreadyTold()
 }
 
-/** Notes the outcome that is told with this transaction. Throws `told` when it was told before. */
-export function* tellSaga({ saga, outcome }: NonNullable<Commit['told']>, at: number): Steps<void> {
-  const row = yield* first(
-    `UPDATE sagas SET status = 'told', outcome = ?, next_at = ? WHERE id = ? AND status <> 'told' RETURNING id`,
+/**
+ * Notes the outcome that is told with this transaction, and keeps no more than whose and which appointment it was. Gives
+ * whether the talk has been forgotten since the yes. Throws `told` when it was told before.
+ */
+export function* tellSaga(seal: Seal, { saga, outcome }: NonNullable<Commit['told']>, at: number): Steps<boolean> {
+  const row = yield* first(`SELECT sealed FROM sagas WHERE id = ? AND status <> 'told' /*pg FOR UPDATE*/`, saga)
+  if (!row) throw alreadyTold()
+  const what = unseal<SagaFacts>(seal, row.sealed, placeOfSaga(saga))
+  yield* all(
+    `UPDATE sagas SET status = 'told', outcome = ?, next_at = ?, sealed = ? WHERE id = ?`,
     outcome,
     at,
+    seal.close({ ...nobodys(what), session: undefined, reference: undefined }, placeOfSaga(saga)),
     saga,
   )
-  if (!row) throw alreadyTold()
+  return what.identityUntil === 0
+}
+
+/** Of the talk's cancellations, those that are told go; the others stay until they are, without who said yes. */
+export function* forgetSagas(seal: Seal, key: ConversationKey): Steps<number> {
+  const itsSagas = 'practice = ? AND channel = ? AND conversation = ?'
+  const gone = yield* all(`DELETE FROM sagas WHERE ${itsSagas} AND status = 'told' RETURNING id`, ...keyOf(key))
+  const open = yield* all(`SELECT id, sealed FROM sagas WHERE ${itsSagas} /*pg FOR UPDATE*/`, ...keyOf(key))
+  for (const { id, sealed } of open) {
+    const place = placeOfSaga(String(id))
+    const what = nobodys(unseal<SagaFacts>(seal, sealed, place))
+    yield* all('UPDATE sagas SET sealed = ? WHERE id = ?', seal.close(what, place), String(id))
+  }
+  return gone.length
+}
+
+/** Whoever said yes is not known any more. */
+function nobodys(what: SagaFacts): SagaFacts {
+  return { ...what, user: '', identityUntil: 0 }
 }
 
 /** When this conversation was last told an outcome by news; an answer of a turn is no news. */

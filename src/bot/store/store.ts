@@ -1,6 +1,7 @@
 // What we ask of a store. Everything is keyed by practice; everything a patient said or is reaches it sealed.
 
 import type { Activity, ConversationReference } from 'botbuilder'
+import type { Cancellation } from '../../dialogs/host.ts'
 import type { Snapshot } from '../../tetra/agenda.ts'
 import type { Backlog } from './backlog.ts'
 
@@ -80,15 +81,20 @@ export interface Commit {
   /** A cancellation that was confirmed in this turn, and is to be carried out. */
   readonly confirmed?: Saga | undefined
   /** A cancellation whose outcome this answer tells; refused with `told` when it has been told already. */
-  readonly told?: { readonly saga: string; readonly outcome: string } | undefined
-  /** The talk ends with this answer: what was said before it is forgotten, its log a minute later. */
+  readonly told?: { readonly saga: string; readonly outcome: Cancellation } | undefined
+  /** The talk ends with this answer: what was said before it is forgotten with it. */
   readonly forget?: boolean | undefined
 }
 
-/** An answer and where it goes. `reference`: where it must be delivered to; absent where our own log is the delivery. */
+/**
+ * An answer and where it goes. `reference`: where it must be delivered to; absent where our own log is the delivery. `plain`:
+ * the outcome that it tells, without which appointment it was: what is left of it when the talk is forgotten before everybody
+ * can have read it. In our own log each has the id of the line it stands for.
+ */
 export interface Answered {
   readonly activityId: string
   readonly activities: readonly Partial<Activity>[]
+  readonly plain?: readonly Partial<Activity>[] | undefined
   readonly reference?: Partial<ConversationReference> | undefined
 }
 
@@ -111,7 +117,7 @@ export interface Saga {
   readonly what: SagaFacts
 }
 
-/** What a cancellation needs to know; sealed. */
+/** What a cancellation needs to know; sealed. Once it is told only the patient and the snapshot are left of it. */
 export interface SagaFacts {
   readonly patientId: number
   /** The Switchboard's session of a patient who came from the portal. */
@@ -120,7 +126,7 @@ export interface SagaFacts {
   readonly facts: string
   readonly snapshot: Snapshot
   readonly language: 'nl' | 'en'
-  /** The channel user who said yes, and until when their identity holds (ms): later news names no appointment. */
+  /** The channel user who said yes, and until when their identity holds (ms; 0: the talk is forgotten): later news names no appointment. */
   readonly user: string
   readonly identityUntil: number
   /** Where news must be delivered to; absent where our own log is the delivery. */
@@ -140,7 +146,7 @@ export interface News {
   readonly audit: readonly AuditRecord[]
   readonly answered: Answered
   readonly log?: readonly Partial<Activity>[] | undefined
-  readonly told: { readonly saga: string; readonly outcome: string }
+  readonly told: { readonly saga: string; readonly outcome: Cancellation }
   readonly task?: Task | undefined
 }
 
@@ -242,8 +248,11 @@ export interface Store {
   readonly advance: (id: string, step: Pick<Saga, 'status' | 'sentAt' | 'sends' | 'nextAt'>) => Promise<void>
   /** When an outcome was last told outside a turn in this conversation (ms); 0: never. */
   readonly lastNewsAt: (conversation: ConversationKey) => Promise<number>
-  /** Tells an outcome outside a turn, in one transaction; throws `told` when it has been told already. */
-  readonly tell: (news: News) => Promise<void>
+  /**
+   * Tells an outcome outside a turn, in one transaction, and gives what was told: `plain` where the talk has been forgotten
+   * since the yes. Throws `told` when it has been told already.
+   */
+  readonly tell: (news: News) => Promise<readonly Partial<Activity>[]>
 
   /** The practice's tasks, open ones only unless `all`. */
   readonly tasks: (practice: string, scope: 'open' | 'all') => Promise<readonly Task[]>

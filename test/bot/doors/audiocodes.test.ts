@@ -372,10 +372,30 @@ describe('AudioCodes', () => {
   it('believes no caller id, and counts by it all the same', async () => {
     const talks = sinon.spy(exchange.parts.store, 'keep')
     const call = await callAudioCodes(exchange, { caller: '+31600000001' })
-    assert.equal(talks.firstCall.args[1].user, '+31600000001')
+    assert.match(talks.firstCall.args[1].user, /^caller [0-9a-f]{64}$/)
     assert.match(await call.say('mijn afspraken'), /geboortedatum/)
     await callAudioCodes(exchange, { caller: '' })
     assert.equal(talks.callCount, 1)
+  })
+
+  it('locks a number after too many failures, and nobody else who withholds theirs', async () => {
+    const strict = await openExchange({
+      FAILURES_PER_USER: '1',
+      FAILURES_PER_BIRTH_DATE: '99',
+      FAILURES_PER_NUMBER: '99',
+    })
+    const claim = async (caller: string, number: string) => {
+      const call = await callAudioCodes(strict, { caller })
+      for (const said of ['mijn afspraken', '1 januari 1965']) await call.say(said)
+      return call.say(number)
+    }
+    for (const caller of ['+31600000001', '+266696687', 'anonymous', '']) {
+      await claim(caller, '9 9 9 9 9')
+      const answer = await claim(caller, '1 5 7 3 7 6')
+      if (caller === '+31600000001') assert.doesNotMatch(answer, /Dank u/, caller)
+      else assert.match(answer, /Dank u/, caller)
+    }
+    await strict.close()
   })
 
   it('logs no word, number or name', async () => {

@@ -89,7 +89,7 @@ describe('a store file', () => {
     const db = new DatabaseSync(file)
     const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%sealed%'").all()
     db.close()
-    assert.deepEqual(tables.map(({ name }) => name).sort(), [...sealedTables].sort())
+    assert.deepEqual(tables.map(({ name }) => name).sort(), [...sealedTables.keys()].sort())
   })
 
   it('that is no store, or damaged, is refused at the start', async () => {

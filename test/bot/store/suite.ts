@@ -161,7 +161,7 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       it('commits a turn in two steps: the yes, then its answer', async () => {
         assert.equal(await commit(turnOf(key, { confirmed: sagaOf('s', key) })), 1)
         assert.equal(await store.answered(key, 'yes'), undefined)
-        const told = { saga: 's', outcome: 'done' }
+        const told = { saga: 's', outcome: 'done' } as const
         assert.equal(await commit(turnOf(key, { expectedVersion: 1, answered: answerOf('yes'), told })), 2)
         assert.equal((await store.saga('s'))?.status, 'told')
         assert.equal((await store.answered(key, 'yes'))?.delivered, 0)
@@ -242,29 +242,88 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       const line = (id: string) => ({ id, text: `said in ${id}` })
       beforeEach(() => store.begin(key, { user: 'u', locale: 'nl', expires: now + hour }))
 
-      it('empties what was before the turn that ends the talk, its log a minute later; duplicates are still none', async () => {
+      const at = new Date(now).toISOString() as unknown as Date
+      const plainOf = (id: string, timestamp = at) => ({ id, text: `plain ${id}`, timestamp })
+      const left = async () => (await store.lines(key, 0, 9)).map(({ activity: { text } }) => text)
+      const goodbye = (id: string, more: Partial<Parameters<Store['commit']>[0]> = {}) =>
+        commit(turnOf(key, { answered: { ...answerOf(id), reference: undefined }, forget: true, ...more }))
+
+      it('empties what was before the turn that ends the talk, with that turn; duplicates are still none', async () => {
         await store.append(key, [line('one')])
         await commit(turnOf(key, { answered: { ...answerOf('one'), reference: undefined }, log: [line('answer one')] }))
-        await store.append(key, [line('two')])
-        const last = { ...answerOf('two'), reference: undefined }
-        await commit(turnOf(key, { expectedVersion: 1, answered: last, log: [line('answer two')], forget: true }))
-        const left = async () => (await store.lines(key, 0, 9)).map(({ activity }) => activity.id)
-        await store.sweep(now + 59_999, 9)
-        assert.deepEqual(await left(), ['one', 'answer one', 'two', 'answer two'])
-        await store.sweep(now + 60_000, 9)
-        assert.deepEqual(await left(), ['two', 'answer two'])
+        await goodbye('two', { expectedVersion: 1, log: [line('two'), line('answer two')] })
+        assert.deepEqual(await left(), ['said in two', 'said in answer two'])
+        assert.deepEqual(
+          (await store.lines(key, 0, 9)).map(({ place }) => place),
+          [3, 4],
+        )
         await store.append(key, [line('three')])
         await store.sweep(now + 120_000, 9)
-        assert.deepEqual(await left(), ['two', 'answer two', 'three'])
+        assert.deepEqual(await left(), ['said in two', 'said in answer two', 'said in three'])
+        assert.equal((await store.talk(key, now))?.last, 5)
         assert.deepEqual(await store.answered(key, 'one'), { activities: [], delivered: 0 })
-        assert.deepEqual((await store.answered(key, 'two'))?.activities, last.activities)
+        assert.deepEqual((await store.answered(key, 'two'))?.activities, answerOf('two').activities)
       })
 
-      it('leaves an answer that has not reached its channel yet', async () => {
-        await commit(turnOf(key, { answered: answerOf('one') }))
-        await commit(turnOf(key, { expectedVersion: 1, answered: answerOf('two'), forget: true }))
-        assert.deepEqual((await store.answered(key, 'one'))?.activities, answerOf('one').activities)
-        assert.equal((await store.claimDeliveries(now + hour, now + hour, 9)).length, 1)
+      it('leaves an outcome of the last minute in its plain form and its place, over another goodbye, until the minute is over', async () => {
+        const log = [line('yes'), line('outcome')]
+        const answered = { ...answerOf('yes'), reference: undefined, plain: [plainOf('outcome')] }
+        const old = { ...answerOf('old'), reference: undefined, plain: [plainOf('old', new Date(now - 60_000))] }
+        await commit(turnOf(key, { answered: old, log: [line('old')] }))
+        await commit(turnOf(key, { expectedVersion: 1, answered, log }))
+        assert.deepEqual(await left(), ['said in old', 'said in yes', 'said in outcome'])
+        await goodbye('bye', { expectedVersion: 2, log: [line('bye')] })
+        assert.deepEqual(await left(), ['plain outcome', 'said in bye'])
+        await goodbye('thanks', { expectedVersion: 3, at: now + 1_000, log: [line('thanks')] })
+        assert.deepEqual(await left(), ['plain outcome', 'said in thanks'])
+        assert.deepEqual(
+          (await store.lines(key, 0, 9)).map(({ place }) => place),
+          [3, 5],
+        )
+        await store.sweep(now + 60_999, 9)
+        assert.deepEqual(await left(), ['plain outcome', 'said in thanks'])
+        await store.sweep(now + 61_000, 9)
+        assert.deepEqual(await left(), ['said in thanks'])
+      })
+
+      it('delivers nothing more of before it, but an outcome in its plain form', async () => {
+        await commit(turnOf(key, { answered: answerOf('list', 2) }))
+        const plain = [{ type: 'message', text: 'plain' }]
+        await commit(turnOf(key, { expectedVersion: 1, answered: { ...answerOf('yes', 2), plain } }))
+        await store.delivered(key, 'yes', 1)
+        for (const [n, id] of ['bye', 'thanks'].entries())
+          await commit(turnOf(key, { expectedVersion: 2 + n, answered: answerOf(id), forget: true }))
+        assert.deepEqual(await store.answered(key, 'list'), { activities: [], delivered: 0 })
+        const due = async () => {
+          const [one] = await store.claimDeliveries(now + hour, now + hour, 9)
+          if (one) await store.delivered(key, one.activityId, one.activities.length)
+          return one && [one.activityId, one.delivered, one.activities]
+        }
+        assert.deepEqual(await due(), ['yes', 0, plain])
+        assert.deepEqual(await due(), ['thanks', 0, answerOf('thanks').activities])
+        assert.equal(await due(), undefined)
+      })
+
+      it('keeps of a cancellation what is needed until it is told, and then nothing', async () => {
+        const { what } = sagaOf('open', key)
+        await commit(turnOf(key, { confirmed: sagaOf('told', key) }))
+        await store.tell(newsOf('told', key))
+        await commit(turnOf(key, { expectedVersion: 1, confirmed: sagaOf('open', key) }))
+        await goodbye('bye', { expectedVersion: 2 })
+        assert.equal(await store.saga('told'), undefined)
+        assert.deepEqual((await store.saga('open'))?.what, { ...what, user: '', identityUntil: 0 })
+        const plain = [{ type: 'message', text: 'plain' }]
+        const told = await store.tell(newsOf('open', key, { answered: { ...answerOf('news open'), plain } }))
+        assert.deepEqual(told, plain)
+        assert.deepEqual((await store.answered(key, 'news open'))?.activities, plain)
+      })
+
+      it('empties what a door had accepted of the goodbye itself', async () => {
+        const received = { practice: 'linde', channel: 'test', id: 'bye', what: { text: 'tulip' } }
+        await store.receive([received], now, now + hour)
+        await goodbye('bye')
+        assert.deepEqual(await store.claimReceived('test', now + 1, now + 2, 9), [])
+        assert.deepEqual(await store.receive([received], now, now + hour), [])
       })
 
       it('removes one conversation, and only that', async () => {
@@ -393,7 +452,7 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
         await store.tell(newsOf('s', key, { task }))
         await refuses('told', store.tell(newsOf('s', key, { answered: answerOf('again') })))
-        const turn = { expectedVersion: 1, told: { saga: 's', outcome: 'done' }, answered: answerOf('yes') }
+        const turn = { expectedVersion: 1, told: { saga: 's', outcome: 'done' } as const, answered: answerOf('yes') }
         await refuses('told', commit(turnOf(key, turn)))
         await refuses('told', store.advance('s', { status: 'sent', sentAt: now, sends: 1, nextAt: now }))
         await refuses('told', store.tell(newsOf('unknown', key)))
@@ -401,6 +460,17 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         assert.deepEqual(await store.audit('linde'), [record])
         assert.equal(await store.answered(key, 'yes'), undefined)
         assert.equal((await store.claimDeliveries(now + hour, now + hour, 10))[0]?.activityId, 'news of s')
+      })
+
+      it('keeps no session and nobody to write to once it is told', async () => {
+        const { what, ...rest } = sagaOf('s', key)
+        const reference = { channelId: 'test' }
+        await commit(turnOf(key, { confirmed: { ...rest, what: { ...what, session: 'secret', reference } } }))
+        assert.equal((await store.saga('s'))?.what.session, 'secret')
+        await store.tell(newsOf('s', key))
+        const { patientId, snapshot, language } = what
+        const kept = (await store.saga('s'))?.what
+        assert.deepEqual(kept, { patientId, snapshot, language, user: '', identityUntil: 0 })
       })
 
       it('leaves the practice a task, until somebody closes it', async () => {
