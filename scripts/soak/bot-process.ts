@@ -67,8 +67,11 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     livesCpu += lifeCpu
     lifeCpu = 0
     life.once('exit', () => {
-      if (isUp && !ending) crashes += 1
+      const crashed = isUp && !ending
       isUp = false
+      if (!crashed) return
+      crashes += 1
+      void start()
     })
     await welcome(life, name)
     isUp = true
