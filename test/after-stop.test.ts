@@ -84,6 +84,30 @@ describe('after "stop" nothing of a patient is left in the store', function () {
       assertErased(bot, gone(before, after))
     })
 
+  for (const [door, say] of Object.entries(doors))
+    it(`nor anything of a BSN before it, of ${door}`, async () => {
+      const bsn = ['123456782', '1234.56.782', '１２３ ４５６ ７８２', 'een twee drie vier vijf zes zeven acht twee']
+      const talk = [
+        `mijn bsn is ${bsn[0]}`,
+        `mijn afspraken, bsn ${bsn[1]}`,
+        '1 januari 1965',
+        bsn[2] ?? '',
+        '2 januari 1965',
+        bsn[3] ?? '',
+        '3 januari 1965',
+        'weet ik niet',
+        `Jansen ${bsn[1]}`,
+        `${bsn[3]} Jansen`,
+      ]
+      for (const [n, text] of talk.entries()) {
+        await say(text, n)
+        const left = asText(await rows()).replaceAll(/[\s.]/g, '')
+        assert.doesNotMatch(left, /123456782|１２３|vierv|zevenacht/, text)
+      }
+      assert.ok(bot.keys().includes('identify.failed'), 'it goes the way of every wrong number')
+      assert.doesNotMatch(JSON.stringify(bot.agenda.log), /123456782/)
+    })
+
   it('but of an answer that a channel did not take, when that tells an outcome: plainly, and then delivered so', async () => {
     for (const text of said.slice(0, -1)) await bot.say(text)
     bot.channel.refuse(...Array(20).fill(503))

@@ -28,6 +28,7 @@ const places: Readonly<Record<string, string>> = {
   number: '\\d+',
   count: '\\d+',
   rest: '\\d+',
+  also: '.*',
   first: '\\d{4}',
   second: '\\d{4}',
 }

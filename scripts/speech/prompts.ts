@@ -1,5 +1,7 @@
 // What Balie says on the phone, prompt by prompt: each is one answer as a caller hears it, at its longest.
+
 import { ssmlOf } from '../../src/bot/channels/ssml.ts'
+import { dutchAndEnglish } from '../../src/dialogs/languages.ts'
 import { inWords, type Message, type PracticeWords } from '../../src/dialogs/words.ts'
 
 /** A prompt by what it is, and its messages. */
@@ -19,6 +21,7 @@ export const practice: PracticeWords = {
   emergencyPhone: '020 123 45 60',
   privacy: 'delinde.example/privacy',
   hours: { nl: 'werkdagen van 8.00 tot 17.00 uur', en: 'on weekdays from 8:00 to 17:00' },
+  languages: dutchAndEnglish,
 }
 
 export const prompts: readonly SpokenPrompt[] = [

@@ -36,7 +36,7 @@ export interface Running {
   readonly demo: DemoAgenda | undefined
   /** Does once what is otherwise done in the background: open cancellations, deliveries, sweeping. */
   readonly work: () => Promise<void>
-  /** No new turns; the running ones finish, then everything is closed. */
+  /** After STOP_WAIT_SECONDS no new turns; the running ones finish, then everything is closed. */
   readonly stop: () => Promise<void>
 }
 
@@ -93,6 +93,11 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     ...(whatsapp && { '/whatsapp': whatsapp.verify }),
   }
   const server = createDoors({ ...routes, get, post: { ...routes.post, ...post } })
+  server.pre((_request, response, next) => {
+    // Whoever comes again should come to another process.
+    if (stopping) response.shouldKeepAlive = false
+    next()
+  })
   sockets.attach(server.server)
   const growth = store.onGrowth(({ id }, added) => void sockets.wake(id, added))
   const reaches: Readonly<Record<string, Reach>> = {
@@ -111,6 +116,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
       )
   const stop = async () => {
     stopping = true
+    if (config.stopWaitMs > 0) await pauseFor(config.stopWaitMs)
     growth()
     operator?.close()
     await closeDoors(server, async () => {

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
-import type { Language } from '../dialogs/readers/hearing.ts'
 import { inWords } from '../dialogs/words.ts'
 import type { Listed } from './channels/channel.ts'
 import type { Practice } from './practice.ts'
@@ -11,7 +10,7 @@ import type { Practice } from './practice.ts'
 export function inCalendar(
   { start, minutes, whom = '' }: Listed,
   { config, words }: Practice,
-  language: Language,
+  language: string,
   now: number,
 ): string {
   const say = (key: 'calendar.title' | 'calendar.note') => inWords([key, { whom }], language, 'text', '', words)

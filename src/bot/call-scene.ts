@@ -1,6 +1,7 @@
 // What a call of the dialogs is carried out in: the turn around it, as far as a call may see and change it.
-import type { ConversationState } from '../dialogs/conversation.ts'
+
 import type { AppointmentFact } from '../dialogs/host.ts'
+import type { ConversationState } from '../dialogs/state.ts'
 import type { Appointment, CallOptions } from '../tetra/agenda.ts'
 import type { AuditRecord, Commit, Saga } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'

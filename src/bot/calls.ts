@@ -1,10 +1,9 @@
 // The calls that dialogs make, carried out: the agenda is asked, the outcome audited, and only what may be known comes back.
 import type { AppointmentFact, CallName, Calls, Who } from '../dialogs/host.ts'
-import { AgendaError } from '../tetra/errors.ts'
 import { type CallScene, factOf } from './call-scene.ts'
 import { isBadNews } from './cancellation-task.ts'
 import { identify } from './identification.ts'
-import { accessOf, pursue } from './saga.ts'
+import { accessOf, isEndedSession, pursue } from './saga.ts'
 import type { Saga } from './store/store.ts'
 
 const headStartMs = 20_000
@@ -34,10 +33,6 @@ async function list(_: null, scene: CallScene): Promise<Calls['list']['gives']> 
     scene.learn({ who: undefined })
     return 'ended'
   }
-}
-
-function isEndedSession(error: unknown): boolean {
-  return error instanceof AgendaError && error.kind === 'refused' && (error.code === 401 || error.code === 403)
 }
 
 /** Confirms in the store, then acts; what is not certain goes on without this turn. Takes up the same cancellation again when its turn was cut off by a crash. */

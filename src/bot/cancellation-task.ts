@@ -1,6 +1,7 @@
 // A cancellation that a person of the practice has to look at.
-import type { ConversationState } from '../dialogs/conversation.ts'
+
 import type { Cancellation } from '../dialogs/host.ts'
+import type { ConversationState } from '../dialogs/state.ts'
 import { logFailure } from './failure.ts'
 import type { Saga, Task } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'

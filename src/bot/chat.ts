@@ -18,7 +18,7 @@ import { contextFor } from './silent-adapter.ts'
 import { takeTurn } from './turn.ts'
 import type { Arrival } from './turn-parts.ts'
 
-const usage = 'Usage: npm run chat -- [--lang nl|en] [--channel web|phone]'
+const usage = 'Usage: npm run chat -- [--lang nl|en|…] [--channel web|phone]'
 
 crashQuietly('error')
 const options = readOptions()
@@ -40,13 +40,14 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function readOptions(): { lang: 'nl' | 'en'; phone: boolean } {
+/** `lang` is the code of a language that the practice speaks. */
+function readOptions(): { lang: string; phone: boolean } {
   try {
     const { values } = parseArgs({
-      options: { lang: { type: 'string', default: 'nl' }, channel: { type: 'string', default: 'web' } },
+      options: { lang: { type: 'string', default: '' }, channel: { type: 'string', default: 'web' } },
     })
     const { lang, channel } = values
-    if ((lang === 'nl' || lang === 'en') && (channel === 'web' || channel === 'phone'))
+    if (/^([a-z]{2,3})?$/.test(lang) && (channel === 'web' || channel === 'phone'))
       return { lang, phone: channel === 'phone' }
   } catch {
     // An unknown option is answered like a wrong value.
@@ -55,7 +56,7 @@ function readOptions(): { lang: 'nl' | 'en'; phone: boolean } {
   process.exit(2)
 }
 
-async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; phone: boolean }): Promise<void> {
+async function talk({ parts }: Running, { lang, phone }: { lang: string; phone: boolean }): Promise<void> {
   const channel = phone ? earpiece : screen
   const turn = (heard: Arrival['heard'], how: How) => {
     const arrival: Arrival = {
@@ -64,7 +65,7 @@ async function talk({ parts }: Running, { lang, phone }: { lang: 'nl' | 'en'; ph
       user: 'terminal',
       heard,
       how,
-      locale: lang,
+      locale: lang || undefined,
       arrivedAt: parts.now(),
     }
     const context = contextFor('terminal', 'terminal', 'terminal')

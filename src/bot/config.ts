@@ -1,5 +1,12 @@
 // Environment -> one checked, frozen Config, or a list of everything that is wrong with it. A file a subject in settings/.
 import { z } from 'zod'
+import {
+  type Folder,
+  type FoundFiles,
+  type LanguageChoice,
+  localesSettings,
+  readLanguages,
+} from './settings/languages.ts'
 import { type ListeningConfig, listeningSettings, toListening } from './settings/listening.ts'
 import { type PracticeConfig, practiceFaults, practiceSettings, toPractice } from './settings/practice.ts'
 import {
@@ -36,6 +43,7 @@ const installationShape = z.object({
   ...storeSettings,
   ...webSettings,
   ...practiceFilesSettings,
+  ...localesSettings,
 })
 const practiceShape = z.object(practiceSettings)
 
@@ -48,20 +56,32 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the settings; an empty value counts as not set. `files` are those of PRACTICES_DIR, where that is set: a practice
- * each. Throws `ConfigError` naming every fault at once.
+ * each; `onDisk` what LOCALES_DIR and PRACTICE_TEXTS hold. Throws `ConfigError` naming every fault at once.
  */
-export function readConfig(env: Env, files: Readonly<Record<string, Env>> = {}): Config {
+export function readConfig(
+  env: Env,
+  files: Readonly<Record<string, Env>> = {},
+  onDisk: FoundFiles = { languages: {}, texts: {} },
+): Config {
   const given = withoutEmpty(env)
   const own: PracticeFiles = Object.fromEntries(Object.entries(files).map(([name, each]) => [name, withoutEmpty(each)]))
   const several = given.PRACTICES_DIR !== undefined
   const filesFaults = several ? practiceFilesFaults(given, own) : []
   const practicesGiven = several
-    ? Object.entries(own).map(([name, each]) => [`${name}: `, practiceGiven(given, name, each)] as const)
+    ? Object.entries(own).map(([name, each]) => [name, practiceGiven(given, name, each)] as const)
     : [['', given] as const]
+  const languages = readLanguages(onDisk.languages)
   const installation = check(installationShape, given)
-  const practices = practicesGiven.map(([name, each]) => readPractice(name, each))
+  const practices = practicesGiven.map(([name, each]) =>
+    readPractice(name, each, languages.files, onDisk.texts[name] ?? {}),
+  )
   const all = practicesGiven.map(([, each]) => each)
-  const faults = [...installation.faults, ...filesFaults, ...practices.flatMap(({ faults }) => faults)]
+  const faults = [
+    ...installation.faults,
+    ...languages.faults,
+    ...filesFaults,
+    ...practices.flatMap(({ faults }) => faults),
+  ]
   const found = practices.flatMap(({ practice }) => (practice ? [practice] : []))
   const [first, ...rest] = found
   faults.push(...installationFaults(given, all))
@@ -75,10 +95,20 @@ export function readConfig(env: Env, files: Readonly<Record<string, Env>> = {}):
 }
 
 /** One practice's settings, its faults with `name` before them. */
-function readPractice(name: string, given: Given): { practice?: PracticeConfig; faults: readonly string[] } {
+function readPractice(
+  name: string,
+  given: Given,
+  languages: LanguageChoice['files'],
+  texts: Folder,
+): { practice?: PracticeConfig; faults: readonly string[] } {
   const { data, faults } = check(practiceShape, given)
-  const all = [...faults, ...practiceFaults(given)].map((fault) => `${name}${fault}`)
-  return data ? { practice: toPractice(data), faults: all } : { faults: all }
+  const all = [...faults, ...practiceFaults(given, languages, texts)].map((fault) =>
+    name ? `${name}: ${fault}` : fault,
+  )
+  // What is wrong with the sentences or languages is told; nothing is made of them.
+  return data && all.length === 0
+    ? { practice: toPractice(data, given, languages, texts), faults: all }
+    : { faults: all }
 }
 
 function check<T>(shape: z.ZodType<T>, given: Given): { data?: T; faults: readonly string[] } {

@@ -1,16 +1,18 @@
-// Which language this turn speaks: chosen, heard, or the channel's; Dutch when nothing says otherwise.
-import type { ConversationState } from '../dialogs/conversation.ts'
-import type { Language } from '../dialogs/readers/hearing.ts'
-import { readLanguage } from '../dialogs/readers/language.ts'
+// Which language this turn speaks: chosen, heard, the channel's or the practice's.
 
-/** The language of a turn. `locale` is the channel's, such as `en-US`; `text` is what was said, if anything. */
-export function languageOf(state: ConversationState, text: string | undefined, locale: string | undefined): Language {
-  const current = state.language ?? languageOfLocale(locale)
+import { isKnown, type Languages } from '../dialogs/languages.ts'
+import { clearLanguage, readLanguage } from '../dialogs/readers/language.ts'
+import type { ConversationState } from '../dialogs/state.ts'
+
+/** The language of a turn, by code. `locale` is the channel's, such as `en-US`; `text` is what was said, if anything. */
+export function languageOf(
+  languages: Languages,
+  state: ConversationState,
+  text: string | undefined,
+  locale: string | undefined,
+): string {
+  const current = state.language ? languages.of(state.language).code : languages.ofLocale(locale).code
   if (state.chosen || text === undefined) return current
-  return readLanguage(text, current)
-}
-
-/** English for an English locale, else Dutch. */
-export function languageOfLocale(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('en') ? 'en' : 'nl'
+  const heard = isKnown(current) ? readLanguage(text, current) : (clearLanguage(text) ?? current)
+  return languages.has(heard) ? heard : current
 }

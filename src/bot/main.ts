@@ -4,12 +4,14 @@ import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { limitsOf } from './agenda-limits.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
+import { logFailure } from './failure.ts'
 import { crashQuietly, quietLibraries } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
 import { settleSoon } from './ops/settle.ts'
 import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
+import { warmUp } from './warm.ts'
 
 /** So long after the start (ms) what was compiled is written away: a process that is killed later starts again in half the time. */
 const settledMs = 500
@@ -25,6 +27,7 @@ try {
     settleSoon()
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
     process.stdout.write(welcome(config, running.server.url))
+    warmUp(running.parts).catch((error: unknown) => logFailure(log, 'warm', error))
     setTimeout(flushCompileCache, settledMs).unref()
   })
   running.server.on('error', (error: NodeJS.ErrnoException) =>
@@ -46,12 +49,17 @@ function giveUp(message: string): void {
   process.exit(1)
 }
 
+/** Before an operator's patience ends: systemd and the containers wait 25 seconds. */
+const mostStopMs = 20_000
+
 /** Ctrl-C and a polite stop end the turns that run, once; a second Ctrl-C ends at once. One Ctrl-C may come as both. */
 function onStop(stop: () => Promise<void>): void {
   let [stopping, pressed] = [false, false]
   const end = async () => {
     if (stopping) return
     stopping = true
+    // What has not ended by then is taken up after a start: a turn is answered when it is asked again, a cancellation goes on by itself.
+    setTimeout(() => process.exit(1), mostStopMs).unref()
     await stop()
     process.exit(0)
   }

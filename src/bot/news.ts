@@ -1,7 +1,7 @@
 // The outcome of a cancellation, told outside any turn, once: and a task for the practice when nobody knows it.
 import type { Activity } from 'botbuilder'
-import type { ConversationState } from '../dialogs/conversation.ts'
 import type { Cancellation } from '../dialogs/host.ts'
+import type { ConversationState } from '../dialogs/state.ts'
 import { alert, isBadNews, taskOf } from './cancellation-task.ts'
 import type { Channel } from './channels/channel.ts'
 import { logFailure } from './failure.ts'

@@ -52,8 +52,8 @@ const mostKept = 100
  * For all of this process: `fetch` and undici without a dispatcher of their own, and Node's own client, which the SDK uses
  * for Microsoft's keys. Call it once, at the start.
  */
-export function keepIn({ practices }: Pick<Config, 'practices'>): void {
-  const hosts = practices.flatMap(hostsOf)
+export function keepIn({ practices, traceHosts }: Pick<Config, 'practices' | 'traceHosts'>): void {
+  const hosts = [...practices.flatMap(hostsOf), ...traceHosts]
   setGlobalDispatcher(new Agent().compose(onlyTo(hosts)))
   for (const agent of [http.globalAgent, https.globalAgent]) {
     const connect = agent.createConnection.bind(agent)

@@ -1,5 +1,6 @@
 // One practice at work: its settings, its agenda, its clock.
 import { Temporal } from 'temporal-polyfill'
+import { createLanguages } from '../dialogs/languages.ts'
 import { inWords, type PracticeWords } from '../dialogs/words.ts'
 import type { Agenda } from '../tetra/agenda.ts'
 import type { PracticeConfig } from './settings/practice.ts'
@@ -16,12 +17,15 @@ export interface Practice {
 
 export function createPractice(config: PracticeConfig, agenda: Agenda): Practice {
   const { name, phone, emergencyPhone, privacyUrl, hours, zone, whatsapp } = config
-  const words = { practice: name, phone, emergencyPhone, privacy: privacyUrl, hours, page: whatsapp?.page }
+  const { codes, files, texts } = config.languages
+  const languages = createLanguages(files, codes, texts)
+  const [{ code: first = '' } = {}] = languages.all
+  const words = { practice: name, phone, emergencyPhone, privacy: privacyUrl, hours, page: whatsapp?.page, languages }
   return {
     config,
     agenda,
     words,
-    alert: config.alerts ? () => agenda.alert(inWords(['task.alert'], 'nl', 'text', '', words)) : undefined,
+    alert: config.alerts ? () => agenda.alert(inWords(['task.alert'], first, 'text', '', words)) : undefined,
     localTime: createLocalTime(zone),
   }
 }

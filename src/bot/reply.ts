@@ -1,6 +1,6 @@
 // What was said, in words: the neutral reply that every channel shows its own way.
+import type { CalendarWords } from '../dialogs/calendar-words.ts'
 import type { Said } from '../dialogs/host.ts'
-import type { Language } from '../dialogs/readers/hearing.ts'
 import { sayShort } from '../dialogs/when.ts'
 import { type About, hasForm, inWords, type Message, type MessageKey, type PracticeWords } from '../dialogs/words.ts'
 import type { Line, Listed, Reply } from './channels/channel.ts'
@@ -40,17 +40,20 @@ export interface Shown {
  */
 export function inReply(
   said: Said,
-  language: Language,
+  language: string,
   today: string,
   practice: PracticeWords,
   { id, discreet = false, knownFor }: Shown = {},
 ): Reply {
   const form = discreet ? 'discreet' : 'text'
+  const { words } = practice.languages.of(language)
   const read = (message: Message) => inWords(message, language, form, today, practice)
-  const listed = (about: About) => listedFrom(about, language, today, discreet, read)
+  const listed = (about: About) => listedFrom(about, words, today, discreet, read)
   const messages = discreet && practice.page ? withPage(said.messages) : said.messages
   const bare = (message: Message) =>
-    !discreet && hasForm(message, 'bare') ? inWords(message, language, 'bare', today, practice) : undefined
+    !discreet && hasForm(message, language, 'bare', practice)
+      ? inWords(message, language, 'bare', today, practice)
+      : undefined
   const texts = messages.map(read)
   const text = texts.join('\n')
   const [, , about] = said.messages.at(-1) ?? []
@@ -68,6 +71,7 @@ export function inReply(
     choices: (said.choices ?? []).map(read),
     ...(said.choices?.length && { openChoices: read(['choice.open']) }),
     language,
+    locale: words.tag,
     expectsAnswer: said.asked !== undefined,
     sensitive: said.messages.some(isOfPatient),
     ...(said.asked && { asked: said.asked }),
@@ -98,7 +102,7 @@ function lineFrom(
 
 function listedFrom(
   { start, minutes, whom, note, choose }: About,
-  language: Language,
+  words: CalendarWords,
   today: string,
   discreet: boolean,
   read: (message: Message) => string,
@@ -107,7 +111,7 @@ function listedFrom(
     start,
     minutes,
     when: read(['choice.appointment', { at: { at: start } }]),
-    short: sayShort(start, today, language),
+    short: sayShort(start, today, words),
     ...(!discreet && { whom }),
     ...(note && { note: read([note]) }),
     ...(choose && { choose: { title: read(['choice.cancel-it']), says: read(choose) } }),

@@ -33,6 +33,8 @@ const mostSends = 2
 export async function pursue(saga: Saga, parts: SagaParts, options: CallOptions): Promise<Progress> {
   const access = accessOf(saga.what)
   const look = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: saga.sends > 0 })
+  // A session that has ended does not come back, and nothing has been sent: more looks would not tell more.
+  if (look === 'ended') return saga.sends === 0 ? known('not-done') : waitOrGiveUp(saga, parts.now())
   if (look?.kind === 'gone') return known(saga.sends > 0 ? 'done' : 'gone')
   if (look && saga.status === 'refused') return known(afterRefusal(look))
   if (look && look.kind !== 'same' && saga.sends === 0) return known(look.kind)
@@ -67,7 +69,8 @@ async function send(
   const sent: Saga = { ...saga, status: 'sent', sentAt: now, sends: saga.sends + 1 }
   await parts.store.advance(saga.id, { ...sent, nextAt: Math.max(saga.nextAt, now + lookEveryMs) })
   const answer = await look.cancel(options)
-  const after = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: true })
+  const seen = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: true })
+  const after = seen === 'ended' ? undefined : seen
   if (after?.kind === 'gone') return known('done')
   if (answer.kind !== 'refused' || saga.sends > 0) return waitOrGiveUp(sent, parts.now())
   return after ? known(afterRefusal(after)) : waitOrGiveUp({ ...sent, status: 'refused' }, parts.now())
@@ -95,11 +98,16 @@ async function lookOrNothing(
   access: Access,
   { what }: Saga,
   options: CallOptions,
-): Promise<Look | undefined> {
+): Promise<Look | 'ended' | undefined> {
   try {
     return await agenda.look(access, what.snapshot, options)
   } catch (error) {
-    if (error instanceof AgendaError) return undefined
-    throw error
+    if (!(error instanceof AgendaError)) throw error
+    return access.kind === 'portal' && isEndedSession(error) ? 'ended' : undefined
   }
+}
+
+/** Whether the agenda does not know the portal's session any more. */
+export function isEndedSession(error: unknown): boolean {
+  return error instanceof AgendaError && error.kind === 'refused' && (error.code === 401 || error.code === 403)
 }

@@ -1,9 +1,12 @@
 // The middle of a turn: what is known, said and audited while the dialogs run.
 import type { Activity } from 'botbuilder'
 import type { DialogInstance } from 'botbuilder-dialogs'
-import type { ConversationState, Outside } from '../dialogs/conversation.ts'
 import type { Answered, CallName, Calls, Said, World } from '../dialogs/host.ts'
-import { type Language, longest } from '../dialogs/readers/hearing.ts'
+import { isKnown } from '../dialogs/languages.ts'
+import { longest } from '../dialogs/readers/hearing.ts'
+import type { ConversationState, Outside } from '../dialogs/state.ts'
+import { understood } from '../dialogs/understood.ts'
+import type { PracticeWords } from '../dialogs/words.ts'
 import { AgendaError } from '../tetra/errors.ts'
 import { carryOut } from './calls.ts'
 import { languageOf } from './language.ts'
@@ -27,10 +30,13 @@ export interface SceneStart {
 /** What a turn came to, up to now. */
 export interface Scene {
   readonly before: ConversationState
+  /** What was heard, in words that the readers know. */
+  readonly heard: Arrival['heard']
   readonly outside: Outside
   readonly state: () => ConversationState
   readonly said: readonly Said[]
-  readonly language: () => Language
+  /** By code. */
+  readonly language: () => string
   /** For how many seconds it is known who the patient is when nothing more is said; 0 when it is not. */
   readonly knownFor: () => number
   /** What every commit of this turn shares, with the audit that is not written yet. */
@@ -58,24 +64,26 @@ export function createScene({
   heardInLog,
 }: SceneStart): Scene {
   const { practice, store, now, log } = parts
-  const text = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
+  const spoken = arrival.heard.kind === 'words' ? arrival.heard.text.slice(0, longest) : undefined
   const identityEnded = found.who !== undefined && isIdentityOver(found, arrival, started)
   let state: ConversationState = {
     ...found,
-    language: languageOf(found, text, arrival.locale),
+    language: languageOf(practice.words.languages, found, spoken, arrival.locale),
     who: identityEnded ? undefined : found.who && { ...found.who, used: started },
     // What was said to the one who was identified is not said again to whoever speaks now.
     lastSaid: identityEnded ? undefined : found.lastSaid,
     failed: undefined,
   }
   const before = state
+  const heard = inKnownWords(arrival, state, practice.words, practice.localTime(started).slice(0, 10))
+  const text = heard.kind === 'words' ? heard.text : undefined
   let version = stored?.version ?? 0
   let audit: AuditRecord[] = []
   let told: Commit['told']
   const said: Said[] = []
-  const { others, doubtful } = hearingsOf(arrival)
+  const { others, doubtful } = hearingsOf(heard)
   const today = () => practice.localTime(now()).slice(0, 10)
-  const language = () => state.language ?? 'nl'
+  const language = () => practice.words.languages.of(state.language).code
   const learn = (patch: Partial<ConversationState>) => {
     state = { ...state, ...patch }
   }
@@ -137,21 +145,39 @@ export function createScene({
     },
     heard: { others, doubtful, text, arrivedAt: arrival.arrivedAt, lastNewsAt },
     get hearing() {
-      return { language: language(), today: today(), how: arrival.how, calm: others.length === 0 }
+      const code = language()
+      const known = isKnown(code) ? code : 'nl'
+      return { language: known, today: today(), how: arrival.how, calm: others.length === 0 }
     },
+    languages: practice.words.languages,
     say: (each) => said.push(each),
     call,
     identityEnded,
     learn,
   }
   const knownFor = () => Math.max(0, Math.floor((identityUntil(state) - now()) / 1000))
-  return { before, outside, state: () => state, said, language, knownFor, commit }
+  return { before, heard, outside, state: () => state, said, language, knownFor, commit }
 }
 
-function hearingsOf({ heard }: Arrival): { others: readonly string[]; doubtful: boolean } {
+function hearingsOf(heard: Arrival['heard']): { others: readonly string[]; doubtful: boolean } {
   if (heard.kind !== 'words') return { others: [], doubtful: false }
   const { others = [], doubtful = false } = heard
   return { others: others.map((other) => other.slice(0, longest)), doubtful }
+}
+
+/** Keys are the same in every language. */
+function inKnownWords(
+  { heard, how }: Arrival,
+  { language, lastSaid }: ConversationState,
+  practice: PracticeWords,
+  today: string,
+): Arrival['heard'] {
+  if (heard.kind !== 'words') return heard
+  const text = heard.text.slice(0, longest)
+  const { code } = practice.languages.of(language)
+  if (isKnown(code) || how === 'keyed') return { ...heard, text }
+  const read = (said: string) => understood(said, code, { lastSaid, today, practice })
+  return { ...heard, text: read(text), ...(heard.others && { others: heard.others.map(read) }) }
 }
 
 function worldOf(
@@ -167,7 +193,7 @@ function worldOf(
     now: Math.max(now(), started),
     today: local.slice(0, 10),
     nowLocal: local,
-    language: state.language ?? 'nl',
+    language: practice.words.languages.of(state.language).code,
     who: state.who,
     rules: {
       cancelUntilHours,

@@ -1,8 +1,8 @@
 // What a turn is given: the parts of its practice, what arrived, and the way its answer goes out.
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder'
-import type { Heard } from '../dialogs/conversation.ts'
 import type { PersonRoute } from '../dialogs/host.ts'
 import type { How } from '../dialogs/readers/hearing.ts'
+import type { Heard } from '../dialogs/state.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Log } from './ops/log.ts'
 import type { Practice } from './practice.ts'

@@ -4,7 +4,7 @@ import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 import type { Appointment } from '../tetra/agenda.ts'
 import type { Choice } from './flow.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
-import type { Asked, Hearing, Language } from './readers/hearing.ts'
+import type { Asked, Hearing } from './readers/hearing.ts'
 import type { Message } from './words.ts'
 
 /** An appointment as a fact: JSON, with `start` as `YYYY-MM-DDTHH:MM:SS` on the practice's wall clock. */
@@ -30,7 +30,8 @@ export interface World {
   readonly now: number
   readonly today: string
   readonly nowLocal: string
-  readonly language: Language
+  /** By code. */
+  readonly language: string
   readonly who: Who | undefined
   readonly rules: Rules
 }

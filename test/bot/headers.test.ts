@@ -11,8 +11,9 @@ describe('every response', () => {
   const requests = [
     ['GET', '/', 200],
     ['GET', '/healthz', 200],
-    ['GET', '/chat/practice', 200],
+    ['GET', '/web/page.js', 200],
     ['POST', '/chat/token', 200],
+    ['POST', '/chat/start', 200],
     ['GET', '/nothing', 404],
     ['PUT', '/api/messages', 405],
     ['POST', '/api/messages', 400],

@@ -78,6 +78,24 @@ describe('what leaves this program', () => {
     await allowed.close()
   })
 
+  it('may be spans, to the hosts that are named for them', async () => {
+    assert.deepEqual(readConfig({ TRACE_HOSTS: 'collector.example, 127.0.0.1' }).traceHosts, [
+      'collector.example',
+      '127.0.0.1',
+    ])
+    for (const wrong of ['https://collector.example', 'collector.example:4318', 'a/b', 'a b'])
+      assert.throws(() => readConfig({ TRACE_HOSTS: wrong }), /TRACE_HOSTS must be host names/, wrong)
+    const program = `
+      import { keepIn } from './src/bot/outbound.ts'
+      keepIn({ traceHosts: ['127.0.0.1'], practices: [] })
+      await fetch('${url}').then(() => console.log('went'))
+      await fetch('${url.replace('127.0.0.1', 'localhost')}').catch(() => console.log('refused'))
+      process.exit()`
+    const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript', '-e', program]
+    const child = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit'] })
+    assert.deepEqual((await text(child.stdout)).trim().split('\n'), ['went', 'refused'])
+  }).timeout(30_000)
+
   const ways = {
     fetch: 'await fetch(url)',
     undici: "await (await import('undici')).request(url)",
@@ -94,7 +112,7 @@ describe('what leaves this program', () => {
           import await_http from 'node:http'
           import { keepIn } from './src/bot/outbound.ts'
           const url = '${url}'
-          keepIn({ practices: [{ tetra: { url: 'https://${allowed}' }, botFramework: { bot: {}, replyHosts: [] } }] })
+          keepIn({ traceHosts: [], practices: [{ tetra: { url: 'https://${allowed}' }, botFramework: { bot: {}, replyHosts: [] } }] })
           try { ${work}; console.log('went') } catch { console.log('refused') }
           process.exit()`
         const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript', '-e', program]

@@ -1,6 +1,9 @@
 // Two practices on one installation: each patient meets their own, and nothing crosses.
 import { strict as assert } from 'node:assert'
 import { createHmac } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ConfigError, readConfig } from '../../src/bot/config.ts'
 import { ask, type Body } from './doors/client.ts'
 import { type Bot, startBot } from './running.ts'
@@ -47,7 +50,7 @@ describe('two practices on one installation', () => {
     for (const site of ['', 'linden', '../eik', '__proto__'])
       assert.equal((await ask(bot, 'POST', `/chat/token?site=${site}`)).status, 404, site)
     assert.equal((await ask(bot, 'POST', '/chat/token')).status, 404)
-    assert.equal((await ask(bot, 'GET', '/chat/practice?site=eik')).status, 200)
+    assert.match(await (await fetch(`${bot.base}/?site=eik`)).text(), /<h1 lang="nl">De Eik<.*tel:0202222222/s)
   })
 
   it('cancel in their own agenda and write in their own audit', async () => {
@@ -80,6 +83,55 @@ describe('two practices on one installation', () => {
     const { conversationId, token } = await beginAt(bot, 'linde')
     const renamed = conversationId.replace('linde~', 'eik~')
     assert.equal((await ask(bot, 'GET', `${base}/conversations/${renamed}/activities`, { token })).status, 403)
+  })
+})
+
+describe('two practices with languages and sentences of their own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'balie-practices-'))
+  let bot: Bot
+  before(async () => {
+    mkdirSync(join(folder, 'linde'))
+    mkdirSync(join(folder, 'eik'))
+    writeFileSync(join(folder, 'linde', 'nl.json'), JSON.stringify({ 'menu.thanks': 'Tot uw dienst bij De Linde.' }))
+    writeFileSync(join(folder, 'eik', 'en.json'), JSON.stringify({ 'menu.thanks': 'Any time, says De Eik.' }))
+    bot = await startBot(
+      { PRACTICES_DIR: folder },
+      {
+        linde: { ...files.linde, PRACTICE_LANGUAGES: 'nl', PRACTICE_TEXTS: 'linde' },
+        eik: { ...files.eik, PRACTICE_LANGUAGES: 'en,nl', PRACTICE_TEXTS: 'eik' },
+      },
+    )
+  })
+  after(async () => {
+    await bot.stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('say their own, and nothing of the other', async () => {
+    const [linde, eik] = [await beginAt(bot, 'linde'), await beginAt(bot, 'eik')]
+    await say(bot, linde, 'hallo')
+    await say(bot, eik, 'hello')
+    assert.match(await say(bot, linde, 'dank u wel'), /Tot uw dienst bij De Linde/)
+    assert.match(await say(bot, eik, 'thank you'), /Any time, says De Eik/)
+    const inDutch = await beginAt(bot, 'eik')
+    await say(bot, inDutch, 'Nederlands')
+    assert.match(await say(bot, inDutch, 'dank u wel'), /Graag gedaan/)
+  })
+
+  it('speak only their own languages, and say which those are', async () => {
+    const [linde, eik] = [await beginAt(bot, 'linde'), await beginAt(bot, 'eik')]
+    const greeting = await say(bot, linde, 'hello, I would like to cancel my appointment')
+    assert.match(greeting, /^Goedemorgen/)
+    assert.doesNotMatch(greeting, /English/)
+    assert.match(await say(bot, linde, 'english please'), /Hier spreek ik alleen Nederlands\./)
+    assert.match(await say(bot, eik, 'x'), /^Good morning.*U kunt ook in het Nederlands schrijven/s)
+    const privacy = async (path: string) => {
+      const response = await fetch(bot.base + path)
+      return [response.status, /lang="(\w+)"/.exec(await response.text())?.[1]]
+    }
+    assert.deepEqual(await privacy('/privacy?site=eik'), [200, 'en'])
+    assert.deepEqual(await privacy('/privacy?site=linde'), [200, 'nl'])
+    assert.deepEqual(await privacy('/privacy/en?site=linde'), [404, undefined])
   })
 })
 

@@ -3,6 +3,7 @@ import en from '../../locales/en.json' with { type: 'json' }
 import nl from '../../locales/nl.json' with { type: 'json' }
 import { inReply } from '../../src/bot/reply.ts'
 import type { Said } from '../../src/dialogs/host.ts'
+import { dutchAndEnglish, ownFiles } from '../../src/dialogs/languages.ts'
 import { sayShort } from '../../src/dialogs/when.ts'
 
 const practice = {
@@ -11,6 +12,7 @@ const practice = {
   emergencyPhone: '020 123 45 60',
   privacy: 'delinde.example/privacy',
   hours: { nl: 'werkdagen', en: 'weekdays' },
+  languages: dutchAndEnglish,
 }
 const reply = (said: Said) => inReply(said, 'nl', '2026-11-21', practice)
 const at = { at: { at: '2026-11-24T09:15:00' } }
@@ -134,7 +136,7 @@ describe('a neutral reply that shows more than sentences', () => {
   it('has a short form of day and time that never exceeds 24 characters, 20 within the year', () => {
     for (let day = Date.parse('2026-01-01'); day < Date.parse('2028-01-01'); day += 86_400_000)
       for (const language of ['nl', 'en'] as const) {
-        const short = sayShort(`${new Date(day).toISOString().slice(0, 10)}T10:30:00`, today, language)
+        const short = sayShort(`${new Date(day).toISOString().slice(0, 10)}T10:30:00`, today, ownFiles[language].words)
         assert.ok(short.length <= (short.includes('2027') ? 24 : 20), short)
       }
   })

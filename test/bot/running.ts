@@ -7,6 +7,7 @@ import { build } from '../../src/bot/build.ts'
 import { readConfig } from '../../src/bot/config.ts'
 import type { DemoAgenda } from '../../src/bot/open-agenda.ts'
 import { createLog } from '../../src/bot/ops/log.ts'
+import { findFiles } from '../../src/bot/settings/read-files.ts'
 import { assertLog, assertSealed } from '../canaries.ts'
 
 /** A Monday morning in Amsterdam. */
@@ -20,7 +21,7 @@ export async function startBot(env: Env = {}, files: Readonly<Record<string, Env
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => void logged.push(line) })
   const clock = { now: monday }
-  const running = await build(readConfig({ DATA_DIR: folder, ...env }, files), {
+  const running = await build(readConfig({ DATA_DIR: folder, ...env }, files, findFiles(env, files)), {
     log,
     ...(demo && { demo }),
     now: () => clock.now,
@@ -36,7 +37,7 @@ export async function startBot(env: Env = {}, files: Readonly<Record<string, Env
     assertSealed(folder)
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...running, base: `http://127.0.0.1:${port}`, clock, logged, stop }
+  return { ...running, folder, base: `http://127.0.0.1:${port}`, clock, logged, stop }
 }
 
 export type Bot = Awaited<ReturnType<typeof startBot>>

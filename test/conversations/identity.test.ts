@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import type { Heard } from '../../src/dialogs/conversation.ts'
+import type { Heard } from '../../src/dialogs/state.ts'
 import { saturdayNoon, startTalk, type Talk } from './talk.ts'
 
 /** What only the test patient may hear: his appointments' days, times and doctor. */

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert'
 import { type Activity, BotAdapter, TurnContext } from 'botbuilder'
-import { type ConversationState, converse, fresh, type Heard } from '../../src/dialogs/conversation.ts'
+import { converse } from '../../src/dialogs/conversation.ts'
 import type { Said } from '../../src/dialogs/host.ts'
+import { dutchAndEnglish } from '../../src/dialogs/languages.ts'
+import { type ConversationState, fresh, type Heard } from '../../src/dialogs/state.ts'
 import { world } from './facts.ts'
 
 class Nowhere extends BotAdapter {
@@ -30,6 +32,7 @@ async function turn(
       doubtful: false,
     },
     hearing: { language: 'nl', today: world.today, how: 'typed' },
+    languages: dutchAndEnglish,
     say: (each) => said.push(each),
     call: async () => ({ ok: false }),
     identityEnded: false,

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import en from '../../locales/en.json' with { type: 'json' }
 import nl from '../../locales/nl.json' with { type: 'json' }
+import { dutchAndEnglish } from '../../src/dialogs/languages.ts'
 import { inWords } from '../../src/dialogs/words.ts'
 
 const locales: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = { nl, en }
@@ -10,6 +11,7 @@ const practice = {
   emergencyPhone: '020 123 45 60',
   privacy: 'delinde.example/privacy',
   hours: { nl: 'werkdagen', en: 'weekdays' },
+  languages: dutchAndEnglish,
 }
 const today = '2026-11-21'
 

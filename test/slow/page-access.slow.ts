@@ -95,6 +95,7 @@ describe('the page for everyone', function () {
       await page.getByText('Er is even geen verbinding').waitFor()
       await check('line lost')
       practice.line.mend()
+      await page.evaluate("dispatchEvent(new Event('online'))")
       await patient.said('menu.more')
       await patient.type('nee dank u')
       await page.getByText('In dit gesprek is afgezegd:').waitFor()

@@ -58,7 +58,9 @@ export interface Reply {
   readonly choices: readonly string[]
   /** What a button is called that shows the choices, where they are not all shown at once; at most 20 characters. */
   readonly openChoices?: string
-  readonly language: 'nl' | 'en'
+  readonly language: string
+  /** The language as a BCP 47 tag, such as `nl-NL`. */
+  readonly locale: string
   readonly expectsAnswer: boolean
   readonly asked?: Expected
   /** The appointment that a yes to this would cancel. */

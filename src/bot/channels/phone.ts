@@ -5,7 +5,7 @@ import type { Channel, Expected, Reply } from './channel.ts'
 /** Something to say, a line per sentence or two, and what is expected back. */
 export interface Prompt {
   readonly lines: string
-  readonly language: 'nl' | 'en'
+  readonly language: string
   readonly slow: boolean
   readonly expects?: Expected | undefined
   /** Nobody may talk through it. */

@@ -3,8 +3,6 @@ import { type Activity, ActivityTypes, InputHints, TextFormatTypes, TurnContext 
 import type { Channel, Read, Reply } from './channel.ts'
 import { cardOf, pressIn, withoutButtons } from './teams-cards.ts'
 
-const locales = { nl: 'nl-NL', en: 'en-GB' }
-
 export const teams: Channel = { how: 'typed', read, write, spent }
 
 /** Words are a message's text or what was pressed. Outside a personal chat words are `public`, and nothing else is heard. */
@@ -55,7 +53,7 @@ function wordsOf(activity: Partial<Activity>): string {
 function write(reply: Reply): readonly Partial<Activity>[] {
   const message: Partial<Activity> = {
     type: ActivityTypes.Message,
-    locale: locales[reply.language],
+    locale: reply.locale,
     inputHint: reply.expectsAnswer ? InputHints.ExpectingInput : InputHints.AcceptingInput,
   }
   const isCard = reply.choices.length > 0 || reply.text.includes('\n')

@@ -2,8 +2,6 @@
 import { type Activity, ActivityTypes, EndOfConversationCodes, InputHints, TextFormatTypes } from 'botbuilder'
 import type { Channel, Read, Reply } from './channel.ts'
 
-const locales = { nl: 'nl-NL', en: 'en-GB' }
-
 export const web: Channel = { how: 'typed', read, write }
 
 /**
@@ -63,7 +61,7 @@ function write(reply: Reply): readonly Partial<Activity>[] {
     text: reply.text,
     textFormat: TextFormatTypes.Plain,
     speak: reply.speech,
-    locale: locales[reply.language],
+    locale: reply.locale,
     inputHint: reply.expectsAnswer ? InputHints.ExpectingInput : InputHints.AcceptingInput,
     ...(actions.length > 0 && { suggestedActions: { actions, to: [] } }),
   }

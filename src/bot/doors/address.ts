@@ -1,4 +1,4 @@
-// Where a request comes from, as far as it can be believed: what a proxy of our own says of it, and nobody else.
+// Where a request comes from and how it came, as far as it can be believed: what a proxy of our own says of it, and nobody else.
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
 import proxyaddr from 'proxy-addr'
@@ -8,6 +8,8 @@ export interface Whereabouts {
   readonly addressOf: (request: IncomingMessage) => string
   /** IPv4 /24 or IPv6 /56: as much as one household or one office has for itself, and hardly more. */
   readonly networkOf: (request: IncomingMessage) => string
+  /** Where this server is for whoever asks, such as `https://bot.example`. */
+  readonly baseUrlOf: (request: IncomingMessage) => string
 }
 
 /**
@@ -19,15 +21,24 @@ export function whereabouts(proxies: readonly string[], onStranger: () => void):
   const trust = proxyaddr.compile([...proxies])
   let noticed = false
   const addressOf = (request: IncomingMessage) => {
-    if (!noticed && request.headers['x-forwarded-for'] && !trust(request.socket.remoteAddress ?? '', 0)) {
+    const { 'x-forwarded-for': from, 'x-forwarded-proto': proto } = request.headers
+    if (!noticed && (from || proto) && !trust(request.socket.remoteAddress ?? '', 0)) {
       noticed = true
       onStranger()
     }
     const told = proxyaddr(request, trust)
     return ipaddr.isValid(told) ? told : (request.socket.remoteAddress ?? '')
   }
-  return { addressOf, networkOf: (request) => networkIn(addressOf(request)) }
+  const baseUrlOf = ({ headers, socket }: IncomingMessage) => {
+    const { host = '', origin } = headers
+    const told = trust(socket.remoteAddress ?? '', 0) && headers['x-forwarded-proto'] === 'https'
+    const secure = 'encrypted' in socket || told || origin === `https://${host}`
+    return `${secure ? 'https' : 'http'}://${named.test(host) ? host : ''}`
+  }
+  return { addressOf, networkOf: (request) => networkIn(addressOf(request)), baseUrlOf }
 }
+
+const named = /^[\w.:[\]-]{1,255}$/
 
 /** The network of an address; an IPv4 address that is written as IPv6 is IPv4. */
 export function networkIn(address: string): string {

@@ -1,6 +1,6 @@
 // An answer as AudioCodes wants it: activities, each with its own way of listening.
 import type { Prompt } from '../channels/phone.ts'
-import type { PhoneConfig } from '../settings/phone.ts'
+import { type PhoneConfig, voiceOf } from '../settings/phone.ts'
 import type { CallAnswer } from './voice.ts'
 import { listeningAfter, waitingMs } from './voice-listening.ts'
 import { wordsFor } from './voice-words.ts'
@@ -23,7 +23,7 @@ const momentAfterMs = 1_500
 /** The activities of an answer, in order. */
 export function activitiesOf({ prompts, goes }: CallAnswer, rendering: Rendering): readonly Outgoing[] {
   const spoken = prompts.at(-1)?.language
-  const voice = spoken && rendering.calls.voices[spoken].language
+  const voice = spoken && voiceOf(rendering.calls, spoken).language
   const config = spoken && (rendering.begins || rendering.language !== voice) ? [configFor(spoken, rendering)] : []
   const said = prompts.map((prompt) => messageOf(prompt, goes, rendering.calls))
   const all = [...config, ...said, ...endOf(goes, rendering.calls)]
@@ -32,7 +32,7 @@ export function activitiesOf({ prompts, goes }: CallAnswer, rendering: Rendering
 
 /** For the rest of the call: language and voice, keys, and what is said while we think. The gateway never hangs up by itself. */
 function configFor(spoken: Prompt['language'], { calls, moment }: Rendering): Outgoing {
-  const { language, voice } = calls.voices[spoken]
+  const { language, voice } = voiceOf(calls, spoken)
   return {
     type: 'event',
     name: 'config',

@@ -7,7 +7,7 @@ import {
   type ConversationReference,
   TurnContext,
 } from 'botbuilder'
-import type { ConversationState } from '../../dialogs/conversation.ts'
+import type { ConversationState } from '../../dialogs/state.ts'
 import type { Channel, Read } from '../channels/channel.ts'
 import { teams } from '../channels/teams.ts'
 import { web } from '../channels/web.ts'

@@ -43,7 +43,8 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
   return {
     handle: async (request, response) => {
       const { status, body } = await receive(request)
-      if (body === undefined) response.send(status)
+      // Most answers are a status alone: restify would look for a way to write nothing.
+      if (body === undefined) response.writeHead(status, { 'content-length': '0' }).end()
       else response.send(status, body)
     },
     reachOf: (channel) => ({

@@ -32,7 +32,7 @@ export function chatCalendar({ practices, store, keyOf, admit, now }: CalendarDo
     const appointment = linesOf(activity)[asked.data.line]?.appointment
     const practice = practices.of(key.practice)?.practice
     if (!appointment || !practice) throw new Refusal('NotFound')
-    const language = activity?.locale?.startsWith('en') ? 'en' : 'nl'
+    const language = practice.words.languages.ofLocale(activity?.locale).code
     return ok({ calendar: inCalendar(appointment, practice, language, now()) })
   }
 }

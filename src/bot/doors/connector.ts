@@ -8,7 +8,7 @@ import type {
   ConnectorFactory,
   UserTokenClient,
 } from 'botframework-connector'
-import { Agent, type Dispatcher, interceptors } from 'undici'
+import { Agent, type Dispatcher, errors, interceptors } from 'undici'
 import { onlyTo } from '../outbound.ts'
 import type { BotFrameworkConfig } from '../settings/bot-framework.ts'
 
@@ -125,7 +125,7 @@ function lean(client: ConnectorClient, serviceUrl: string, dispatcher: Dispatche
     const headers = { ...(await signatureOf(client)), ...(activity && { 'content-type': 'application/json' }) }
     const body = activity ? JSON.stringify(activity) : null
     const answer = await dispatcher.request({ origin, path, method, headers, body })
-    const text = await answer.body.text()
+    const text = await answer.body.text().catch(tooLong)
     if (answer.statusCode > 299) throw new ConnectorError(answer.statusCode)
     return resourceIn(text)
   }
@@ -148,6 +148,11 @@ async function signatureOf({ credentials }: ConnectorClient): Promise<Record<str
   const headers = { set: (name: string, value: string) => Object.assign(signed, { [name]: value }) }
   await credentials.signRequest({ headers } as unknown as Parameters<typeof credentials.signRequest>[0])
   return signed
+}
+
+/** An answer without end says nothing of what became of it. */
+function tooLong(error: unknown): never {
+  throw error instanceof errors.ResponseExceededMaxSizeError ? new ConnectorError(502) : error
 }
 
 /** Channels that give no id, or no JSON at all, have taken it all the same. */

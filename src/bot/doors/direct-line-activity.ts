@@ -37,9 +37,10 @@ export function readPosted(body: unknown): Posted {
 }
 
 /** What goes into the log of what was posted, and so back to the client. Longer text is cut: the bot reads less than this. A BSN is not kept. */
-export function keptOf({ text, value, attachments, ...rest }: Posted): Partial<Activity> {
+export function keptOf({ text, name, value, attachments, ...rest }: Posted): Partial<Activity> {
   const kept = Object.entries({
     ...rest,
+    name: name && withoutBsn(name),
     text: text && withoutBsn(text.slice(0, longestShown)),
     value: isSmall(value) && isClean(value) ? value : undefined,
   })

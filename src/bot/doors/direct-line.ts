@@ -1,5 +1,7 @@
 // Direct Line 3.0 in this very process: conversations, their activities and their streams, under /v3/directline.
 import type { IncomingMessage } from 'node:http'
+import type { Activity } from 'botbuilder'
+import { logFailure } from '../failure.ts'
 import type { Reach } from '../news.ts'
 import type { Limit } from '../ops/limits.ts'
 import type { Practices } from '../practices.ts'
@@ -11,7 +13,6 @@ import { type Answer, ok, Refusal } from './direct-line-answer.ts'
 import type { Sockets } from './direct-line-socket.ts'
 import { type Pass, type Tokens, tokenSeconds } from './direct-line-token.ts'
 import { createHearing, createReach, isMessage } from './direct-line-turn.ts'
-import { baseUrlOf } from './origins.ts'
 
 const mostBytes = 64 * 1024
 const pageLines = 100
@@ -23,6 +24,7 @@ export interface DirectLineDoor {
   readonly sockets: Sockets
   readonly keyOf: (conversation: string) => ConversationKey
   readonly networkOf: Whereabouts['networkOf']
+  readonly baseUrlOf: Whereabouts['baseUrlOf']
   /** Messages in one conversation. */
   readonly messages: Limit
   /** Requests about one conversation, of whatever kind. */
@@ -38,16 +40,28 @@ export function tokenFor(tokens: Tokens, pass: Pass) {
 }
 
 /** The operations of Direct Line that a patient's client needs. */
-export function createDirectLine(door: DirectLineDoor): Record<
-  'refresh' | 'start' | 'reconnect' | 'read' | 'post',
-  Serve
-> & {
+export interface DirectLine extends Readonly<Record<'refresh' | 'start' | 'reconnect' | 'read' | 'post', Serve>> {
   readonly reach: Reach
   /** The conversation of the request's token. */
   readonly admit: (request: IncomingMessage) => Promise<string>
-} {
-  const { practices, tokens, sockets, keyOf } = door
-  const [{ store, now, secrets, conversationMs }] = practices.all
+  /** Begins a conversation, joins it for the client and gives what the bot said, with where to listen for more. */
+  readonly greet: (request: IncomingMessage, pass: Pass, locale: string | undefined) => Promise<Greeted>
+}
+
+/** A conversation that has begun. Without activities when the bot could not speak yet: then the client joins it itself. */
+export interface Greeted extends ReturnType<typeof tokenFor>, ActivitySet {
+  readonly streamUrl: string
+}
+
+/** What stands in a conversation's log after a place, and the place after which to go on. */
+interface ActivitySet {
+  readonly activities: readonly Partial<Activity>[]
+  readonly watermark: string
+}
+
+export function createDirectLine(door: DirectLineDoor): DirectLine {
+  const { practices, tokens, sockets, keyOf, baseUrlOf } = door
+  const [{ store, now, log, secrets, conversationMs }] = practices.all
   const idOf = (value: string) => secrets.hash(value).slice(0, 32)
   const lines = { store, sockets, keyOf, idOf, now }
   const hear = createHearing(practices, lines)
@@ -69,8 +83,27 @@ export function createDirectLine(door: DirectLineDoor): Record<
     if (pass.conversation !== id) throw new Refusal('BadToken')
     return { pass, talk: await talkOf(pass) }
   }
-  const streamUrl = (request: IncomingMessage, conversation: string, after: number) =>
-    baseUrlOf(request).replace('http', 'ws') + sockets.pathFor({ conversation, after })
+  const ticketFor = (request: IncomingMessage, pass: Pass, after: number) => ({
+    ...tokenFor(tokens, { ...pass, started: true }),
+    streamUrl: baseUrlOf(request).replace('http', 'ws') + sockets.pathFor({ conversation: pass.conversation, after }),
+  })
+  const begin = ({ conversation, user }: Pass, locale: string | undefined) =>
+    store.begin(keyOf(conversation), { user, locale, expires: now() + conversationMs })
+  const linesOf = async (id: string, after: number): Promise<ActivitySet> => {
+    const lines = await store.lines(keyOf(id), after, pageLines)
+    return { activities: lines.map(({ activity }) => activity), watermark: String(lines.at(-1)?.place ?? after) }
+  }
+  const whence = (request: IncomingMessage) => ({
+    serviceUrl: baseUrlOf(request),
+    network: door.networkOf(request),
+  })
+  const join = async (request: IncomingMessage, pass: Pass, locale: string | undefined): Promise<ActivitySet> => {
+    const posted = { type: 'event', name: 'webchat/join', locale }
+    const posting = { posted, conversation: pass.conversation, talk: await talkOf(pass), ...whence(request) }
+    // The conversation is there; who came from the portal has no second token to try again with.
+    await hear(posting).catch((error: unknown) => logFailure(log, 'join', error))
+    return linesOf(pass.conversation, 0)
+  }
 
   return {
     reach: createReach(practices, lines),
@@ -87,31 +120,29 @@ export function createDirectLine(door: DirectLineDoor): Record<
     start: async (request) => {
       const pass = enter(request)
       const locale = localeIn(await readJson(request, mostBytes))
-      const expires = now() + conversationMs
-      const begun = !pass.started && (await store.begin(keyOf(pass.conversation), { user: pass.user, locale, expires }))
+      const begun = !pass.started && (await begin(pass, locale))
       await talkOf(pass)
-      const body = tokenFor(tokens, { ...pass, started: true })
-      return { status: begun ? 201 : 200, body: { ...body, streamUrl: streamUrl(request, pass.conversation, 0) } }
+      return { status: begun ? 201 : 200, body: ticketFor(request, pass, 0) }
+    },
+    greet: async (request, pass, locale) => {
+      await begin(pass, locale)
+      const { activities, watermark } = await join(request, pass, locale)
+      return { ...ticketFor(request, pass, Number(watermark)), activities, watermark }
     },
     reconnect: async (request, id) => {
       const { pass, talk } = await enterTalk(request, id)
-      const after = watermarkIn(request) ?? talk.last
-      const body = tokenFor(tokens, { ...pass, started: true })
-      return ok({ ...body, streamUrl: streamUrl(request, id, after) })
+      return ok(ticketFor(request, pass, watermarkIn(request) ?? talk.last))
     },
     read: async (request, id) => {
       await enterTalk(request, id)
-      const after = watermarkIn(request) ?? 0
-      const lines = await store.lines(keyOf(id), after, pageLines)
-      return ok({ activities: lines.map(({ activity }) => activity), watermark: String(lines.at(-1)?.place ?? after) })
+      return ok(await linesOf(id, watermarkIn(request) ?? 0))
     },
     post: async (request, id) => {
       const { talk } = await enterTalk(request, id)
       const posted = readPosted(await readJson(request, mostBytes))
       if (isMessage(posted) && !door.messages.take(id))
         throw new Refusal('TooManyRequests', door.messages.secondsLeft())
-      const from = { serviceUrl: baseUrlOf(request), network: door.networkOf(request) }
-      return ok({ id: await hear({ posted, conversation: id, talk, ...from }) })
+      return ok({ id: await hear({ posted, conversation: id, talk, ...whence(request) }) })
     },
   }
 }

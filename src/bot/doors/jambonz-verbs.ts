@@ -1,6 +1,6 @@
 // An answer as jambonz wants it: verbs, one after the other; what they lead to is posted to the hook they name.
 import type { Prompt } from '../channels/phone.ts'
-import type { PhoneConfig } from '../settings/phone.ts'
+import { type PhoneConfig, voiceOf } from '../settings/phone.ts'
 import type { CallAnswer } from './voice.ts'
 import { listeningAfter } from './voice-listening.ts'
 import { wordsFor } from './voice-words.ts'
@@ -46,7 +46,7 @@ function targetOf(address: string): Verb {
 }
 
 function sayOf(prompt: Prompt, { calls }: Rendering): Verb {
-  const { language, voice } = calls.voices[prompt.language]
+  const { language, voice } = voiceOf(calls, prompt.language)
   return {
     text: wordsFor(prompt, calls),
     synthesizer: { vendor: calls.vendors.speech, language, ...(voice && { voice }) },
@@ -70,7 +70,7 @@ function gatherAfter(prompt: Prompt | undefined, spoken: Prompt['language'], ren
     bargein: bargeIn,
     dtmfBargein: bargeIn,
     listenDuringPrompt: bargeIn,
-    recognizer: { vendor: calls.vendors.recognition, language: calls.voices[spoken].language },
+    recognizer: { vendor: calls.vendors.recognition, language: voiceOf(calls, spoken).language },
     ...(prompt && { say: sayOf(prompt, rendering) }),
     actionHookDelayAction: delayAction(spoken, rendering),
   }
@@ -78,7 +78,7 @@ function gatherAfter(prompt: Prompt | undefined, spoken: Prompt['language'], ren
 
 /** While we think: "een moment", once. Should nothing come at all, the caller is not left in silence. */
 function delayAction(spoken: Prompt['language'], { calls, moment, sorry }: Rendering): Verb {
-  const synthesizer = { vendor: calls.vendors.speech, language: calls.voices[spoken].language }
+  const synthesizer = { vendor: calls.vendors.speech, language: voiceOf(calls, spoken).language }
   return {
     enabled: true,
     noResponseTimeout: momentAfter,

@@ -1,7 +1,6 @@
 // jambonz: webhooks. It posts a call and what comes of each verb, and carries out the verbs that come back.
 import type { Request, Response } from 'restify'
 import { logFailure } from '../failure.ts'
-import { languageOfLocale } from '../language.ts'
 import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
 import type { TurnParts } from '../turn-parts.ts'
@@ -29,7 +28,7 @@ interface Asked {
   readonly voice: Voice
   readonly hook: CallHook
   readonly turn: string
-  readonly language: 'nl' | 'en'
+  readonly language: string
   readonly hasGone: () => boolean
 }
 
@@ -63,7 +62,7 @@ async function answer(
     if (!parts) return void response.send(401)
     const hook = readHook(asJson(raw))
     if (!hook) return void response.send(400)
-    const language = languageOfLocale(request.params?.language)
+    const language = parts.practice.words.languages.ofLocale(request.params?.language).code
     const turn = String(request.params?.turn ?? '')
     const asked = { parts, voice: voiceOf(parts), hook, turn, language, hasGone: () => request.socket.destroyed }
     response.send(200, await serve(asked).catch((error: unknown) => failed(asked, error)))

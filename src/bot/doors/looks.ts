@@ -1,14 +1,15 @@
-// A practice's own looks: its colours as a stylesheet, its logo, and the one script that its website asks for.
+// A practice's own looks: the stylesheet in its colours, its logo, and the one script that its website asks for.
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Practices } from '../practices.ts'
 import { type Looks, logoTypes } from '../settings/looks.ts'
 import { palette } from '../web/contrast.js'
 import { embedWords } from '../web/words.js'
-import { type Serving, serve } from './page.ts'
+import { css, javascript, type Serving, serve } from './serving.ts'
 import { perSite } from './site.ts'
 
 const loader = new URL('../web/embed/embed.js', import.meta.url)
+const sheet = readFileSync(new URL('../web/page.css', import.meta.url), 'utf8')
 const placeInLoader = "JSON.parse('null')"
 /** Where nothing says which of several practices it is for; `data-practice` will, on the website itself. */
 const plain = { color: '#0b5f57', side: 'right' } as const
@@ -21,9 +22,7 @@ const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resourc
 export function looksRoutes(practices: Practices): Record<string, Serving> {
   return {
     '/embed.js': perSite(practices, ({ looks }) => serveLoader(looks), serveLoader(plain)),
-    '/chat/colors.css': perSite(practices, ({ looks }) =>
-      serve(Buffer.from(stylesheet(looks.color)), 'text/css; charset=utf-8', () => ({})),
-    ),
+    '/web/page.css': perSite(practices, ({ looks }) => serve(sheetOf(looks), css)),
     '/chat/logo': perSite(practices, ({ looks: { logo } }) =>
       logo ? serve(readFileSync(logo), logoTypes[extname(logo)] ?? '', () => inert) : undefined,
     ),
@@ -31,7 +30,7 @@ export function looksRoutes(practices: Practices): Record<string, Serving> {
 }
 
 function serveLoader(looks: Pick<Looks, 'color' | 'side'>): Serving {
-  return serve(Buffer.from(loaderFor(looks)), 'text/javascript; charset=utf-8', () => forEverybody)
+  return serve(loaderFor(looks), javascript, () => forEverybody)
 }
 
 /** The loader with the practice's settings and our words in it, so that one line of HTML is enough. */
@@ -40,10 +39,11 @@ function loaderFor({ color, side }: Pick<Looks, 'color' | 'side'>): string {
   return readFileSync(loader, 'utf8').replace(placeInLoader, () => settings)
 }
 
-function stylesheet(color: string): string {
+/** The page's stylesheet in the practice's colour. */
+export function sheetOf({ color }: Pick<Looks, 'color'>): string {
   const block = (scheme: 'light' | 'dark') =>
     `:root { ${Object.entries(palette(color, scheme))
       .map(([name, value]) => `${name}: ${value}`)
       .join('; ')} }`
-  return `${block('light')}\n@media (prefers-color-scheme: dark) { ${block('dark')} }\n`
+  return `${sheet}${block('light')}\n@media (prefers-color-scheme: dark) { ${block('dark')} }\n`
 }

@@ -24,11 +24,3 @@ export function preflightHeaders(): Record<string, string> {
     'Access-Control-Max-Age': '600',
   }
 }
-
-/** Where this server is for whoever asks, such as `https://bot.example`; behind a proxy that speaks TLS, https. */
-export function baseUrlOf({ headers, socket }: IncomingMessage): string {
-  const { host = '', origin } = headers
-  const forwarded = headers['x-forwarded-proto']
-  const secure = 'encrypted' in socket || forwarded === 'https' || origin === `https://${host}`
-  return `${secure ? 'https' : 'http'}://${host}`
-}

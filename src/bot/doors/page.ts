@@ -1,58 +1,46 @@
-// The practice's page: the files of one folder, read once, and a policy that lets it speak to nobody but us.
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import type { Request, Response } from 'restify'
+// The practice's page: one file with the practice's facts in it, one stylesheet, one script, and a policy that lets it speak to
+// nobody but us.
+import { readFileSync } from 'node:fs'
+import type { Practices } from '../practices.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
+import { callable } from '../web/phone-numbers.js'
+import { joined } from './joined.ts'
+import { sheetOf } from './looks.ts'
+import { privacyPath } from './privacy.ts'
+import { fillIn, html, javascript, type Serving, serve, versioned } from './serving.ts'
+import { addressFor, perSite } from './site.ts'
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
+/** What the page itself can be read in. */
+const pageLanguages = ['nl', 'en']
+const folder = new URL('../web/', import.meta.url)
+
+/** Handlers by path. `sites` are the websites that may show the page in a frame. */
+export function pageRoutes(practices: Practices, sites: readonly string[]): Record<string, Serving> {
+  const script = joined(folder, 'page')
+  const template = readFileSync(new URL('index.html', folder), 'utf8')
+  const pageOf = (practice: PracticeConfig) => fillIn(template, factsOf(practice, script))
+  return {
+    '/': perSite(practices, (practice) => serve(pageOf(practice), html, ({ headers }) => safety(headers.host, sites))),
+    '/web/page.js': serve(script, javascript),
+  }
 }
 
-/** What restify calls for a path. */
-export type Serving = (request: Request, response: Response) => Promise<void>
-
-/** Handlers by path: every file of a known type is `/web/NAME`, but for index.html, which is `pageOf`'s. Nothing else is served. */
-export function pageRoutes(folder: string): Record<string, Serving> {
-  const names = readdirSync(folder).filter((name) => types[extname(name)] && name !== 'index.html')
-  const serveFile = (name: string) => serve(readFileSync(join(folder, name)), types[extname(name)] ?? '', () => ({}))
-  return Object.fromEntries(names.map((name) => [`/web/${name}`, serveFile(name)]))
-}
-
-/** The page itself, with a practice's name and colours in it. `sites` are the websites that may show it in a frame. */
-export function pageOf(folder: string, { id, name }: PracticeConfig, sites: readonly string[]): Serving {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
-    .replace('<title>Balie</title>', () => `<title>${escaped(name)}</title>`)
-    .replace('/chat/colors.css', () => `/chat/colors.css?site=${encodeURIComponent(id)}`)
-  return serve(Buffer.from(html), types['.html'] ?? '', ({ headers }) => safety(headers.host, sites))
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
-
-/** Sends the same bytes to everybody, zipped where that is understood; once to a browser that keeps them. */
-export function serve(
-  plain: Buffer,
-  type: string,
-  headersFor: (request: Request) => Readonly<Record<string, string>>,
-): Serving {
-  const zipped = gzipSync(plain)
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  const fixed = { 'Content-Type': type, ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }
-  return async (request, response) => {
-    const { headers } = request
-    const all = { ...fixed, 'X-Content-Type-Options': 'nosniff', ...headersFor(request) }
-    if (headers['if-none-match']?.includes(etag)) response.sendRaw(304, '', all)
-    else if (/\bgzip\b/.test(String(headers['accept-encoding'] ?? '')))
-      response.sendRaw(200, zipped, { ...all, 'Content-Encoding': 'gzip' })
-    else response.sendRaw(200, plain, all)
+/** All that differs from practice to practice, so that the page is whole before anything else has come. */
+function factsOf(practice: PracticeConfig, script: string): Record<string, string> {
+  const { id, name, phone, emergencyPhone, looks, languages } = practice
+  return {
+    practice: name,
+    phone,
+    dialPhone: callable(phone),
+    emergency: emergencyPhone,
+    dialEmergency: callable(emergencyPhone),
+    otherEmergency: callable(emergencyPhone) === '112' ? 'none' : '',
+    languages: languages.codes.join(' '),
+    otherLanguage: pageLanguages.every((code) => languages.codes.includes(code)) ? '' : 'none',
+    privacy: privacyPath(practice),
+    logo: looks.logo ? addressFor('/chat/logo', id) : '',
+    sheet: versioned(addressFor('/web/page.css', id), sheetOf(looks)),
+    script: versioned('/web/page.js', script),
   }
 }
 

@@ -1,6 +1,7 @@
 // A conversation with somebody whom the practice's portal has logged in: known from the first word on.
-import { fresh } from '../../dialogs/conversation.ts'
+
 import type { Who } from '../../dialogs/host.ts'
+import { fresh } from '../../dialogs/state.ts'
 import type { ConversationKey } from '../store/store.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { type Disbelief, type Portal, type PortalPatient, rememberMs } from './portal-token.ts'

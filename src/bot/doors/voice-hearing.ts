@@ -1,7 +1,8 @@
 // What a gateway heard, as the conversation takes it: how sure it was decides whether words count.
-import type { Heard } from '../../dialogs/conversation.ts'
+
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
 import type { How } from '../../dialogs/readers/hearing.ts'
+import type { Heard } from '../../dialogs/state.ts'
 import type { PhoneConfig } from '../settings/phone.ts'
 
 /** What speech recognition made of the same sound. `confidence` from 0 to 1; absent where the gateway does not tell. */

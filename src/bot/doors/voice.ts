@@ -1,9 +1,9 @@
 // A call, whichever gateway carries it: what arrives becomes a turn, and what is to be said goes back in time.
 import type { Activity } from 'botbuilder'
 import type { Said } from '../../dialogs/host.ts'
+import type { Languages } from '../../dialogs/languages.ts'
 import { type CallGoes, heardAs, type Prompt, phone } from '../channels/phone.ts'
 import { honestSentence, logFailure, putThrough } from '../failure.ts'
-import { languageOfLocale } from '../language.ts'
 import { isOpenAt } from '../opening-hours.ts'
 import type { Limit } from '../ops/limits.ts'
 import { inReply } from '../reply.ts'
@@ -47,7 +47,8 @@ export function createVoice(parts: TurnParts, limit: Limit): Voice {
   const { calls } = parts.practice.config
   const write = (said: Said, language: string | undefined) => {
     const today = parts.practice.localTime(parts.now()).slice(0, 10)
-    return phone.write(inReply(said, languageOfLocale(language), today, parts.practice.words))
+    const { words } = parts.practice
+    return phone.write(inReply(said, codeOf(words.languages, language), today, words))
   }
   const say = (said: Said, language: string | undefined): CallAnswer => heardAs(write(said, language))
   const sorry = (language: string | undefined) =>
@@ -115,6 +116,11 @@ function arrivalOf(parts: TurnParts, event: CallEvent, { heard, how }: ReturnTyp
 }
 
 /** Where the practice can be put through to at this moment. */
+/** What a gateway listens for is a code of ours, or a locale. */
+function codeOf(languages: Languages, language: string | undefined): string {
+  return languages.ofLocale(language).code
+}
+
 function routesOf({ practice, now }: TurnParts): CallRoutes {
   const { transfer, emergencyTransfer, open } = practice.config.calls
   const isOpen = isOpenAt(open, practice.localTime(now()))

@@ -15,7 +15,7 @@ import { GraphError } from './whatsapp-graph.ts'
 import { createLines, type Line } from './whatsapp-line.ts'
 import { type Incoming, readPayload } from './whatsapp-payload.ts'
 import { isSigned } from './whatsapp-signature.ts'
-import { type Accepted, activityOf, arrivalOf, deliveryOf, isTooLate } from './whatsapp-turn.ts'
+import { type Accepted, activityOf, arrivalOf, deliveryOf, isTooLate, withoutBsnIn } from './whatsapp-turn.ts'
 
 /** Meta's own limit. */
 const mostBytes = 3 * 1024 * 1024
@@ -81,12 +81,19 @@ export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp 
       const { messages, failures } = readPayload(JSON.parse(raw.toString('utf8')))
       for (const code of failures) log.warn({ event: 'delivery', channel: 'whatsapp', status: undefined, code })
       const received = messages.flatMap((message) => receivedBy(message, signed))
-      const fresh = received.length > 0 ? await store.receive(received, now() + headStartMs, now() + rememberMs) : []
-      for (const message of fresh) void begin(message)
+      for (const message of await accept(received)) void begin(message)
       return 200
     } catch (error) {
       return statusOf(error, log)
     }
+  }
+
+  /** Keeps what is new, without a BSN: only the turn that is taken at once hears what was written. Gives what was written. */
+  async function accept(received: readonly Received[]): Promise<readonly Received[]> {
+    if (received.length === 0) return []
+    const kept = received.map((each) => ({ ...each, what: withoutBsnIn(each.what as Accepted) }))
+    const fresh = new Set((await store.receive(kept, now() + headStartMs, now() + rememberMs)).map(({ id }) => id))
+    return received.filter(({ id }) => fresh.delete(id))
   }
 
   /** Whose number it was sent to, of those that this post may speak for. */

@@ -1,6 +1,6 @@
 // One line per event, named fields only. Nothing a patient said or is has a field here.
 import { type DestinationStream, pino } from 'pino'
-import { withoutBsn } from '../bsn.ts'
+import { withoutBsnInDigits } from '../bsn.ts'
 
 /** What may be logged, by event. A field that is not here cannot be logged. */
 export type LogEvent =
@@ -93,7 +93,7 @@ const redact = { paths: [...never, ...neither].flatMap((name) => [name, `*.${nam
 /** No text in a line keeps a BSN. */
 function withoutNumbers(event: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(event).map(([name, value]) => [name, typeof value === 'string' ? withoutBsn(value) : value]),
+    Object.entries(event).map(([name, value]) => [name, typeof value === 'string' ? withoutBsnInDigits(value) : value]),
   )
 }
 

@@ -1,8 +1,8 @@
 // The phone: which gateways may call, where a call can be put through to, and how it sounds.
 import { z } from 'zod'
-import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type OpenStretch, readOpeningHours } from '../opening-hours.ts'
-import { text, yesOrNo } from './setting.ts'
+import { type LanguageChoice, ofLanguage } from './languages.ts'
+import { type Given, text, yesOrNo } from './setting.ts'
 
 /** How a language is named to the gateway, and in which voice; no voice: the gateway's own choice. */
 export interface Voice {
@@ -18,11 +18,17 @@ export interface PhoneConfig {
   readonly transfer: string | undefined
   readonly emergencyTransfer: string | undefined
   readonly open: readonly OpenStretch[]
-  readonly voices: Readonly<Record<Language, Voice>>
+  /** By language, of all there are. */
+  readonly voices: Readonly<Record<string, Voice>>
   readonly vendors: { readonly speech: string; readonly recognition: string }
   readonly ssml: boolean
   readonly confidence: number
   readonly confidenceForYes: number
+}
+
+/** A language that is not named to the gateway is named by its code. */
+export function voiceOf({ voices }: Pick<PhoneConfig, 'voices'>, code: string): Voice {
+  return voices[code] ?? { language: code, voice: undefined }
 }
 
 const secret = z.string().min(16, 'must have 16 characters or more').optional()
@@ -63,17 +69,20 @@ export const phoneSettings = {
 }
 const shape = z.object(phoneSettings)
 
-export function toPhone(given: z.infer<typeof shape>): PhoneConfig {
+/** `all` are the settings as they were given: those of a language have its name. */
+export function toPhone(given: z.infer<typeof shape>, all: Given, files: LanguageChoice['files']): PhoneConfig {
+  const voiceOf = (code: string, tag: string): Voice => ({
+    language: ofLanguage(all, 'PHONE_LANGUAGE', code) ?? tag,
+    voice: ofLanguage(all, 'PHONE_VOICE', code),
+  })
+  const voices = Object.entries(files).map(([code, { words }]) => [code, voiceOf(code, words.tag)] as const)
   return {
     audiocodesToken: given.AUDIOCODES_TOKEN,
     jambonzSecret: given.JAMBONZ_SECRET,
     transfer: given.PHONE_TRANSFER,
     emergencyTransfer: given.PHONE_EMERGENCY_TRANSFER,
     open: readOpeningHours(given.PRACTICE_OPEN) ?? [],
-    voices: {
-      nl: { language: given.PHONE_LANGUAGE_NL, voice: given.PHONE_VOICE_NL || undefined },
-      en: { language: given.PHONE_LANGUAGE_EN, voice: given.PHONE_VOICE_EN || undefined },
-    },
+    voices: Object.fromEntries(voices),
     vendors: { speech: given.PHONE_SPEECH_VENDOR, recognition: given.PHONE_RECOGNITION_VENDOR },
     ssml: given.PHONE_SSML === 'yes',
     confidence: given.PHONE_CONFIDENCE,

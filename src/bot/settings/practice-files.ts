@@ -1,5 +1,6 @@
 // Several practices on one installation: a file for each, with the settings that are its own.
 import { z } from 'zod'
+import { isOfLanguage } from './languages.ts'
 import { practiceSettings } from './practice.ts'
 import type { Given } from './setting.ts'
 
@@ -45,11 +46,11 @@ export function practiceFilesFaults(installation: Given, files: PracticeFiles): 
   const names = Object.keys(files)
   if (names.length === 0) return ['PRACTICES_DIR must hold a file for each practice, such as linde.env']
   const misplaced = Object.keys(installation)
-    .filter((setting) => setting in practiceSettings && !common(setting))
+    .filter((setting) => isOfPractice(setting) && !common(setting))
     .map((setting) => `${setting} belongs in each practice's own file when PRACTICES_DIR is set`)
   const foreign = Object.entries(files).flatMap(([name, own]) =>
     Object.keys(own)
-      .filter((setting) => !(setting in practiceSettings))
+      .filter((setting) => !isOfPractice(setting))
       .map((setting) => `${name}: ${setting} is no setting of a practice`),
   )
   const given = names.map((name) => practiceGiven(installation, name, files[name] ?? {}))
@@ -57,6 +58,10 @@ export function practiceFilesFaults(installation: Given, files: PracticeFiles): 
     .filter((setting) => hasTwice(given.map((each) => each[setting])))
     .map((setting) => `${setting} must not be the same for two practices`)
   return [...misplaced, ...foreign, ...shared]
+}
+
+function isOfPractice(setting: string): boolean {
+  return setting in practiceSettings || isOfLanguage(setting)
 }
 
 function hasTwice(values: readonly (string | undefined)[]): boolean {

@@ -1,6 +1,5 @@
 // One practice: what patients read and hear of it, its rules and its agenda.
 import { z } from 'zod'
-import type { Language } from '../../dialogs/readers/hearing.ts'
 import { type BotFrameworkConfig, botFrameworkFaults, botFrameworkSettings, toBotFramework } from './bot-framework.ts'
 import {
   type IdentificationConfig,
@@ -8,6 +7,15 @@ import {
   identificationSettings,
   toIdentification,
 } from './identification.ts'
+import {
+  choiceFaults,
+  codesOf,
+  type Folder,
+  type LanguageChoice,
+  languageSettings,
+  ofLanguage,
+  toLanguages,
+} from './languages.ts'
 import { type Looks, looksSettings, toLooks } from './looks.ts'
 import { type PhoneConfig, phoneSettings, toPhone } from './phone.ts'
 import { type PortalConfig, portalFaults, portalSettings, toPortal } from './portal.ts'
@@ -23,7 +31,9 @@ export interface PracticeConfig {
   readonly phone: string
   readonly emergencyPhone: string
   readonly privacyUrl: string
-  readonly hours: Readonly<Record<Language, string>>
+  /** Opening hours by language, in that language. */
+  readonly hours: Readonly<Record<string, string>>
+  readonly languages: LanguageChoice
   readonly zone: string
   readonly cancelUntilHours: number
   readonly minimumAge: number
@@ -54,6 +64,7 @@ export const practiceSettings = {
   PRACTICE_ZONE: text('Europe/Amsterdam').refine(isZone, 'must be a time zone such as Europe/Amsterdam'),
   CANCEL_UNTIL_HOURS: whole(0, 0, 24 * 30),
   MINIMUM_AGE: whole(16, 0, 120),
+  ...languageSettings,
   ...identificationSettings,
   ...portalSettings,
   ...looksSettings,
@@ -65,18 +76,12 @@ export const practiceSettings = {
 }
 const shape = z.object(practiceSettings)
 
-const needed = [
-  'PRACTICE_NAME',
-  'PRACTICE_PHONE',
-  'PRACTICE_EMERGENCY_PHONE',
-  'PRACTICE_PRIVACY_URL',
-  'PRACTICE_HOURS_NL',
-  'PRACTICE_HOURS_EN',
-]
+const needed = ['PRACTICE_NAME', 'PRACTICE_PHONE', 'PRACTICE_EMERGENCY_PHONE', 'PRACTICE_PRIVACY_URL']
 
 /** What a practice lacks for a real agenda or for its app, and what it must say twice. */
-export function practiceFaults(given: Given): readonly string[] {
-  const missing = asksForRealAgenda(given) ? needed.filter((name) => !(name in given)) : []
+export function practiceFaults(given: Given, languages: LanguageChoice['files'], texts: Folder): readonly string[] {
+  const hours = codesOf(given).map((code) => `PRACTICE_HOURS_${code.toUpperCase()}`)
+  const missing = asksForRealAgenda(given) ? [...needed, ...hours].filter((name) => !(name in given)) : []
   const lacking = missing.map((name) => `${name} is needed to reach a real agenda`)
   return [
     ...tetraFaults(given),
@@ -85,10 +90,17 @@ export function practiceFaults(given: Given): readonly string[] {
     ...identificationFaults(given),
     ...portalFaults(given),
     ...whatsappFaults(given),
+    ...choiceFaults(given, languages, texts),
   ]
 }
 
-export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
+/** `all` are the settings as they were given: those of a language have its name. */
+export function toPractice(
+  given: z.infer<typeof shape>,
+  all: Given,
+  files: LanguageChoice['files'],
+  texts: Folder,
+): PracticeConfig {
   const tetra = toTetra(given as TetraGiven)
   return {
     id: given.PRACTICE_ID,
@@ -96,7 +108,8 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     phone: given.PRACTICE_PHONE,
     emergencyPhone: given.PRACTICE_EMERGENCY_PHONE,
     privacyUrl: given.PRACTICE_PRIVACY_URL,
-    hours: { nl: given.PRACTICE_HOURS_NL, en: given.PRACTICE_HOURS_EN },
+    hours: { nl: given.PRACTICE_HOURS_NL, en: given.PRACTICE_HOURS_EN, ...otherHours(all) },
+    languages: toLanguages(all, files, texts),
     zone: given.PRACTICE_ZONE,
     cancelUntilHours: given.CANCEL_UNTIL_HOURS,
     minimumAge: given.MINIMUM_AGE,
@@ -105,11 +118,17 @@ export function toPractice(given: z.infer<typeof shape>): PracticeConfig {
     looks: toLooks(given),
     alerts: tetra === 'demo' || given.TETRA_ALERTS === 'yes',
     botFramework: toBotFramework(given),
-    calls: toPhone(given),
+    calls: toPhone(given, all, files),
     teams: toTeams(given),
     whatsapp: toWhatsApp(given),
     tetra,
   }
+}
+
+/** Of the languages that are not always there. */
+function otherHours(given: Given): Readonly<Record<string, string>> {
+  const hours = codesOf(given).map((code) => [code, ofLanguage(given, 'PRACTICE_HOURS', code)] as const)
+  return Object.fromEntries(hours.flatMap(([code, said]) => (said === undefined ? [] : [[code, said]])))
 }
 
 function isZone(zone: string): boolean {

@@ -125,7 +125,7 @@ export interface SagaFacts {
   /** What the patient was identified by, for the audit. */
   readonly facts: string
   readonly snapshot: Snapshot
-  readonly language: 'nl' | 'en'
+  readonly language: string
   /** The channel user who said yes, and until when their identity holds (ms; 0: the talk is forgotten): later news names no appointment. */
   readonly user: string
   readonly identityUntil: number

@@ -26,27 +26,19 @@ export class Api {
     this.session = session
   }
 
-  /** Starts a conversation; insists until it has one or is over. @param {string} locale @returns {Promise<string | undefined>} where to listen */
+  /**
+   * Starts a conversation; insists until it has one or is over.
+   * @param {string} locale @returns {Promise<(import('./activity.js').ActivitySet & { streamUrl: string }) | undefined>} what the bot said first, and where to listen
+   */
   async start(locale) {
     const { site, portal, onPortal } = this.#options
-    const body = portal === undefined ? {} : { portal }
-    /** Asked for once: the portal's token is good for one use. */
-    let ticket = ''
-    const started = await this.#insist(async () => {
-      if (!ticket) {
-        const minted = await this.#ask(addressFor('/chat/token', site), { method: 'POST', body })
-        if (minted.kind !== 'ok') return minted
-        if (minted.body.portal) onPortal?.(minted.body.portal)
-        ticket = minted.body.token
-      }
-      const begun = await this.#ask(`${base}/conversations`, { method: 'POST', token: ticket, body: { locale } })
-      if (begun.kind === 'over') ticket = ''
-      return begun
-    })
+    const ask = { method: 'POST', body: { locale, portal } }
+    const started = await this.#insist(() => this.#ask(addressFor('/chat/start', site), ask))
     if (!started) return undefined
-    const { conversationId, token, streamUrl } = started
+    const { conversationId, token, streamUrl, activities, watermark } = started
     this.session = { conversationId, token, refreshAt: Date.now() + refreshEvery }
-    return streamUrl
+    if (started.portal) onPortal?.(started.portal)
+    return { streamUrl, activities, watermark }
   }
 
   /** What was said after the watermark. @param {string} watermark @returns {Promise<import('./activity.js').ActivitySet | undefined>} */

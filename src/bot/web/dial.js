@@ -1,11 +1,11 @@
 // @ts-check
-import { splitAtNumbers } from './phone-numbers.js'
+import { callable, splitAtNumbers } from './phone-numbers.js'
 
 /** A link by which a phone calls the number. @param {string} number as it is written */
 export function dial(number) {
   const anchor = document.createElement('a')
   anchor.textContent = number
-  anchor.href = `tel:${number.replace(/[^+\d]/g, '')}`
+  anchor.href = `tel:${callable(number)}`
   return anchor
 }
 

@@ -119,9 +119,12 @@ export class DirectLine {
   /** @param {Language} language */
   async #begin(language) {
     const locale = locales[language]
-    const url = await this.#api.start(locale)
-    if (!this.#api.over) this.#outbox.send(stamp({ type: 'event', name: 'webchat/join', value: { language }, locale }))
-    return url
+    const begun = await this.#api.start(locale)
+    if (!begun) return undefined
+    this.#on.open()
+    if (begun.activities?.length) this.#receive(begun)
+    else this.#outbox.send(stamp({ type: 'event', name: 'webchat/join', value: { language }, locale }))
+    return begun.streamUrl
   }
 
   /** Brings back the whole transcript, page by page. */

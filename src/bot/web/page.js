@@ -6,7 +6,6 @@ import { createFrame } from './frame.js'
 import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
 import { bringsPortalToken, takePortalToken } from './portal.js'
-import { showPractice } from './practice.js'
 import { isSure } from './question.js'
 import { download } from './share.js'
 import { createSignals } from './signals.js'
@@ -23,12 +22,14 @@ const portal = takePortalToken(location, history)
 wear(location.search)
 /** Whose page it is, where one address serves several practices. */
 const site = new URLSearchParams(location.search).get('site') ?? ''
+/** The languages of the practice. */
+const offered = document.documentElement.dataset.languages?.split(' ')
 const memory = createMemory(() => sessionStorage, site)
 /** Kept for the next visit: the language, which says nothing of the patient. */
 const lasting = createMemory(() => localStorage, '')
 /** @type {Language} */
 let language =
-  memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'))
+  memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'), offered)
 /** The language the patient asked for and the bot does not speak yet. @type {Language | undefined} */
 let asked
 /** @type {'finished' | 'gone' | undefined} how this conversation ended */
@@ -88,11 +89,10 @@ addEventListener('online', wake)
 addEventListener('pageshow', wake)
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake())
 
-speak(language)
-composer.write(memory.recall('draft') ?? '')
 if (portal) forget()
 converse(portal)
-showPractice(find, site, () => putWords(language))
+speak(language)
+composer.write(memory.recall('draft') ?? '')
 
 function wake() {
   line.wake()

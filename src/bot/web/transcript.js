@@ -197,7 +197,8 @@ export class Transcript {
   /** Follows the conversation, unless the patient has scrolled back to read. @param {HTMLElement} line */
   #append(line) {
     const { log, lines } = this.#options
-    const follow = isAtEnd(log)
+    // The greeting is read from its beginning.
+    const follow = lines.childElementCount > 0 && isAtEnd(log)
     lines.append(line)
     if (follow) line.scrollIntoView({ block: 'nearest' })
   }

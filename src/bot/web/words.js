@@ -127,12 +127,15 @@ export const embedWords = {
 }
 
 /**
- * The language to begin in. In the panel the patient's own earlier choice goes before the website's language; at a page of
+ * The language to begin in, of those that the practice speaks. In the panel the patient's own earlier choice goes before the website's language; at a page of
  * its own the address goes first. Then the browser's, else Dutch.
  * @param {string} search @param {readonly string[]} languages @param {'nl' | 'en'} [chosen] what the patient chose before
+ * @param {readonly string[]} [offered] what the practice speaks
  * @returns {'nl' | 'en'}
  */
-export function firstLanguage(search, languages, chosen) {
+export function firstLanguage(search, languages, chosen, offered = ['nl', 'en']) {
+  if (!offered.includes('en')) return 'nl'
+  if (!offered.includes('nl')) return 'en'
   const query = new URLSearchParams(search)
   const asked = query.get('lang')
   const known = asked === 'nl' || asked === 'en' ? asked : undefined

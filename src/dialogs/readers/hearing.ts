@@ -1,6 +1,6 @@
 // What every reader is told beside the words themselves.
 
-/** The two languages that Balie speaks. */
+/** The two languages that the readers know; what is said in another is put into Dutch before they read it. */
 export type Language = 'nl' | 'en'
 
 /** How the words came in: typed, through speech-to-text, or as keys of a phone. */

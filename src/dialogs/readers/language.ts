@@ -33,6 +33,15 @@ function count(words: readonly string[], own: ReadonlySet<string>): number {
   return words.filter((word) => own.has(word) && !both.has(word)).length
 }
 
+/** Dutch or English when that is clearly what somebody speaks, by at least three words and most of them; whatever was spoken before. */
+export function clearLanguage(text: string): Language | undefined {
+  const words = [...new Set(wordsOf(text))]
+  const [inDutch, inEnglish] = [count(words, dutch), count(words, english)]
+  const most = Math.max(inDutch, inEnglish)
+  if (most < 3 || 2 * most <= words.length || inDutch === inEnglish) return undefined
+  return inDutch > inEnglish ? 'nl' : 'en'
+}
+
 /**
  * The language somebody speaks or writes: the current one, unless at least two words belong to the other only and
  * clearly outnumber those of the current one. Names, numbers and borrowed words never switch.

@@ -1,6 +1,6 @@
 // A patient number, as said, typed or keyed, told apart from a birth date, a telephone number and a BSN.
 import { type BirthDate, readBirthDate } from './birth-date.ts'
-import { isBsn } from './bsn.ts'
+import { bsnMark, isBsn } from './bsn.ts'
 import { type DigitRow, digitRows } from './digit-rows.ts'
 import type { Hearing } from './hearing.ts'
 
@@ -26,7 +26,7 @@ export function readPatientNumber(text: string, hearing: Hearing): PatientNumber
   const numbers = new Map(read.map((number) => [JSON.stringify(number), number] as const))
   const found = [...numbers.values()]
   const usable = found.filter(({ kind }) => kind !== 'bsn')
-  if (usable.length === 0) return found[0]
+  if (usable.length === 0) return text.includes(bsnMark) ? { kind: 'bsn' } : found[0]
   const labelled = usable.filter((number) =>
     rows.some((row) => row.label === 'patientNumber' && row.digits === digitsOf(number)),
   )

@@ -4,6 +4,7 @@ import nl from '../../../locales/nl.json' with { type: 'json' }
 import type { Reply } from '../../../src/bot/channels/channel.ts'
 import { inReply } from '../../../src/bot/reply.ts'
 import type { Said } from '../../../src/dialogs/host.ts'
+import { dutchAndEnglish } from '../../../src/dialogs/languages.ts'
 import type { Language } from '../../../src/dialogs/readers/hearing.ts'
 import type { About, Message, MessageKey, Value } from '../../../src/dialogs/words.ts'
 
@@ -19,6 +20,7 @@ const practice = {
   privacy: 'www.huisartsenpraktijk-de-linde.example/patienten/privacy_en_cookies',
   page: 'https://www.huisartsenpraktijk-de-linde.example/afspraken',
   hours: { nl: 'werkdagen van 8.00 tot 17.00 uur', en: 'weekdays from 8:00 to 17:00' },
+  languages: dutchAndEnglish,
 }
 /** In the longest words: a Wednesday in September of another year. */
 export const start = '2027-09-29T10:30:00'
@@ -36,6 +38,7 @@ const filled: Readonly<Record<string, Value>> = {
   minutes: 120,
   daypart: { key: 'daypart.afternoon' },
   text: '1926',
+  languages: 'Nederlands, English',
 }
 
 /** Every sentence that is said to a patient, by key; forms of another kind come by themselves. */

@@ -9,6 +9,7 @@ const reply: Reply = {
   speech: 'Hoor dit.',
   choices: [],
   language: 'nl',
+  locale: 'nl-NL',
   expectsAnswer: true,
   sensitive: false,
 }
@@ -50,7 +51,7 @@ describe('the web channel', () => {
   })
 
   it('has a text to read and one to hear, in their language', () => {
-    const [message] = web.write({ ...reply, language: 'en' })
+    const [message] = web.write({ ...reply, language: 'en', locale: 'en-GB' })
     assert.deepEqual([message?.text, message?.speak, message?.locale], ['Lees dit.', 'Hoor dit.', 'en-GB'])
     assert.equal(message?.suggestedActions, undefined)
   })

@@ -39,6 +39,20 @@ describe('where a request comes from', () => {
     it(`is the address that can be believed: ${what}`, () =>
       assert.equal(whereabouts(proxies, () => {}).addressOf(requestFrom(remote, forwarded)), address))
 
+  const reached = [
+    ['a stranger who speaks of TLS is not believed', [], { 'x-forwarded-proto': 'https' }, 'http://bot.example'],
+    ['a proxy of ours is', ['203.0.113.9'], { 'x-forwarded-proto': 'https' }, 'https://bot.example'],
+    ['a proxy of ours without TLS is', ['203.0.113.9'], { 'x-forwarded-proto': 'http' }, 'http://bot.example'],
+    ["a page's own origin is", [], { origin: 'https://bot.example' }, 'https://bot.example'],
+    ["another page's is not", [], { origin: 'https://evil.example' }, 'http://bot.example'],
+    ['a host that is none is left out', [], { host: 'evil.example/x?"' }, 'http://'],
+  ] as const
+  for (const [what, proxies, headers, url] of reached)
+    it(`is reached at what can be believed: ${what}`, () => {
+      const request = { socket: { remoteAddress: '203.0.113.9' }, headers: { host: 'bot.example', ...headers } }
+      assert.equal(whereabouts(proxies, () => {}).baseUrlOf(request as unknown as IncomingMessage), url)
+    })
+
   it('is said once to the operator when a proxy is not among the settings', () => {
     let heard = 0
     const { addressOf } = whereabouts(['loopback'], () => {
@@ -71,6 +85,19 @@ describe('failures from one network in the web chat', () => {
     for (const address of ['192.0.2.1', '192.0.2.200']) await claim(address, '1-1-1965', '99999')
     assert.doesNotMatch(await claim('192.0.2.77', '1-1-1965', '157376'), known)
     assert.match(await claim('192.0.3.77', '1-1-1965', '157376'), known)
+  })
+
+  it('and what the page is told of where it is, come from a proxy of ours only', async () => {
+    const streamUrl = async () => {
+      const headers = { 'x-forwarded-proto': 'https' }
+      const { token } = (await ask(bot, 'POST', '/chat/token')).body
+      return (await ask(bot, 'POST', '/v3/directline/conversations', { token, headers })).body.streamUrl
+    }
+    bot = await startBot(limits)
+    assert.match(await streamUrl(), /^ws:/)
+    await bot.stop()
+    bot = await startBot({ ...limits, TRUSTED_PROXIES: 'loopback' })
+    assert.match(await streamUrl(), /^wss:/)
   })
 
   it('are not spread over others by whoever writes the header', async () => {

@@ -186,7 +186,7 @@ describe('a stream of Direct Line', () => {
 
   it('has the address by which the client came', async () => {
     const { body } = await ask(bot, 'POST', '/chat/token')
-    const headers = { 'x-forwarded-proto': 'https' }
+    const headers = { origin: bot.base.replace('http:', 'https:') }
     const started = await ask(bot, 'POST', '/v3/directline/conversations', { token: body.token, headers })
     assert.match(started.body.streamUrl, /^wss:\/\/127\.0\.0\.1:/)
   })

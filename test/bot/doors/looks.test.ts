@@ -32,13 +32,13 @@ describe("a practice's own looks", () => {
   })
 
   it('has colours in which everything can be read, light and dark', async () => {
-    const text = await (await fetch(`${bot.base}/chat/colors.css`)).text()
-    assert.match(text, /^:root \{ --accent: #cc0066; --on-accent: #ffffff; --link: #c20061; /)
+    const text = await (await fetch(`${bot.base}/web/page.css`)).text()
+    assert.match(text, /\n:root \{ --accent: #cc0066; --on-accent: #ffffff; --link: #c20061; /)
     assert.match(
       text,
       /prefers-color-scheme: dark\) \{ :root \{ --accent: #cc0066; --on-accent: #ffffff; --link: #[^c]/,
     )
-    assert.match(await (await fetch(bot.base)).text(), /href="\/chat\/colors\.css\?site=praktijk"/)
+    assert.match(await (await fetch(bot.base)).text(), /href="\/web\/page\.css\?site=praktijk&amp;v=[\w-]+"/)
   })
 
   it('has a logo that can do nothing but be looked at', async () => {
@@ -46,8 +46,7 @@ describe("a practice's own looks", () => {
     assert.equal(await response.text(), svg)
     assert.equal(response.headers.get('content-type'), 'image/svg+xml')
     assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox/)
-    const practice = (await (await fetch(`${bot.base}/chat/practice`)).json()) as { logo: boolean }
-    assert.equal(practice.logo, true)
+    assert.match(await (await fetch(bot.base)).text(), /<img id="logo" alt="" src="\/chat\/logo\?site=praktijk">/)
   })
 
   it('is each practice its own where there are several', async () => {
@@ -55,11 +54,11 @@ describe("a practice's own looks", () => {
       { PRACTICES_DIR: 'practices' },
       { linde: { PRACTICE_COLOR: '#123456' }, eik: { PRACTICE_NAME: 'De Eik', PRACTICE_COLOR: '#654321' } },
     )
-    assert.match(await (await fetch(`${two.base}/chat/colors.css?site=linde`)).text(), /#123456/)
+    assert.match(await (await fetch(`${two.base}/web/page.css?site=linde`)).text(), /#123456/)
     assert.match(await (await fetch(`${two.base}/embed.js?site=eik`)).text(), /#654321/)
-    assert.match(await (await fetch(`${two.base}/?site=eik`)).text(), /<title>De Eik<.*colors\.css\?site=eik/s)
+    assert.match(await (await fetch(`${two.base}/?site=eik`)).text(), /<title>De Eik<.*page\.css\?site=eik/s)
     assert.match(await (await fetch(`${two.base}/embed.js`)).text(), /#0b5f57/)
-    for (const path of ['/', '/?site=iep', '/chat/colors.css', '/chat/logo?site=linde'])
+    for (const path of ['/', '/?site=iep', '/web/page.css', '/chat/logo?site=linde'])
       assert.equal((await fetch(two.base + path)).status, 404, path)
     await two.stop()
   })

@@ -1,7 +1,14 @@
 import { strict as assert } from 'node:assert'
+import { gzipSync } from 'node:zlib'
 import { type Bot, startBot } from '../running.ts'
 
 const site = 'https://www.praktijk.example'
+
+/** What a browser asks for when it has the page. */
+function filesOf(page: string): readonly string[] {
+  const found = page.matchAll(/<(?:link rel="stylesheet"|script)[^>]* (?:href|src)="([^"]+)"/g)
+  return Array.from(found, ([, path = '']) => path.replace('&amp;', '&'))
+}
 
 describe('the page', () => {
   let bot: Bot
@@ -10,11 +17,33 @@ describe('the page', () => {
   })
   after(() => bot.stop())
 
-  it('is at / with its files beside it', async () => {
-    const [page, script] = [await fetch(bot.base), await fetch(`${bot.base}/web/page.js`)]
-    assert.match(await page.text(), /<title>Praktijk &lt;De> &amp; Linde<\/title>/)
+  it('is at /, with one stylesheet and one script', async () => {
+    const page = await fetch(bot.base)
+    const text = await page.text()
+    assert.match(text, /<title>Praktijk &lt;De> &amp; Linde<\/title>/)
     assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8')
-    assert.equal(script.headers.get('content-type'), 'text/javascript; charset=utf-8')
+    const asked = filesOf(text)
+    const names = asked.map((path) => path.replace(/\?.*/, ''))
+    assert.deepEqual(names, ['/web/page.css', '/web/page.js'])
+    const types = asked.map(async (path) => (await fetch(bot.base + path)).headers.get('content-type'))
+    assert.deepEqual(await Promise.all(types), ['text/css; charset=utf-8', 'text/javascript; charset=utf-8'])
+  })
+
+  it('has files that need not be asked for again until they change; an earlier page gets what there is now', async () => {
+    for (const path of filesOf(await (await fetch(bot.base)).text())) {
+      const kept = async (of: string) => (await fetch(bot.base + of)).headers.get('cache-control')
+      assert.equal(await kept(path), 'public, max-age=31536000, immutable')
+      assert.equal(await kept(path.replace(/v=.*/, 'v=earlier')), 'no-cache')
+    }
+    assert.equal((await fetch(bot.base)).headers.get('cache-control'), 'no-cache')
+  })
+
+  it('is at most 60 KB to fetch', async () => {
+    const sizes = ['/', ...filesOf(await (await fetch(bot.base)).text())].map(
+      async (path) => gzipSync(await (await fetch(bot.base + path)).bytes()).length,
+    )
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    assert.ok(bytes > 10_000 && bytes <= 60 * 1024, `${bytes} bytes`)
   })
 
   it('speaks to nobody but us', async () => {
@@ -45,18 +74,30 @@ describe('the page', () => {
   })
 
   it('is all there is', async () => {
-    for (const path of ['/web/tsconfig.json', '/web/index.html', '/web/embed.js', '/web/%2e%2e%2fmain.ts', '/web/'])
+    for (const path of [
+      '/web/tsconfig.json',
+      '/web/index.html',
+      '/web/embed.js',
+      '/web/api.js',
+      '/web/%2e%2e%2fmain.ts',
+      '/web/',
+    ])
       assert.equal((await fetch(bot.base + path)).status, 404, path)
   })
 
-  it('knows whose it is', async () => {
-    assert.deepEqual(await (await fetch(`${bot.base}/chat/practice`)).json(), {
-      name: 'Praktijk <De> & Linde',
-      phone: '020 123 45 67',
-      emergencyPhone: '020 123 45 60',
-      privacyUrl: `${bot.base}/privacy?site=praktijk`,
-      languages: ['nl', 'en'],
-      logo: false,
-    })
+  it('knows whose it is, whom to phone and where the privacy rules are, also without JavaScript', async () => {
+    const text = await (await fetch(bot.base)).text()
+    assert.match(text, /<h1 lang="nl">Praktijk &lt;De> &amp; Linde<\/h1>/)
+    assert.match(text, /<a href="tel:0201234567">020 123 45 67<\/a>/)
+    assert.match(text, /<a href="tel:112">112<\/a><span class=""> \/ <a href="tel:0201234560">020 123 45 60<\/a>/)
+    assert.match(text, /<a href="\/privacy\?site=praktijk"/)
+    assert.match(text, /<img id="logo" alt="" src="">/)
+    assert.doesNotMatch(text, /\{\{|undefined/)
+  })
+
+  it('names 112 once where that is the number for emergencies', async () => {
+    const other = await startBot({ PRACTICE_EMERGENCY_PHONE: '112' })
+    assert.match(await (await fetch(other.base)).text(), /<span class="none"> \/ <a href="tel:112">/)
+    await other.stop()
   })
 })

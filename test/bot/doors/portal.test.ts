@@ -7,6 +7,7 @@ import { CompactEncrypt, exportJWK, exportSPKI, generateKeyPair, type JWTPayload
 import sinon from 'sinon'
 import { localTimeIn } from '../../../src/bot/practice.ts'
 import { type Simulator, startSimulator } from '../../../src/tetra/simulator/simulator.ts'
+import { openedIn } from '../../unsealed.ts'
 import { type Bot, monday, startBot } from '../running.ts'
 import { ask, saidBy } from './client.ts'
 
@@ -129,6 +130,39 @@ describe('a patient who comes from the portal', () => {
       (await talk(token, 'mijn afspraken')).at(-1) ?? '',
       /niet meer ingelogd bij het portaal.*\n.*geboortedatum/,
     )
+  })
+
+  it('hears at once that nothing was cancelled when the session ends between the question and the yes', async () => {
+    await start()
+    const { token } = await hand(await sign(await claimsAt(bot.clock.now)))
+    const started = await ask(bot, 'POST', '/v3/directline/conversations', { token })
+    const path = `/v3/directline/conversations/${started.body.conversationId}/activities`
+    const say = async (text: string) => {
+      await ask(bot, 'POST', path, { token, body: { type: 'message', text } })
+      return saidBy((await ask(bot, 'GET', path, { token })).body.activities).at(-1) ?? ''
+    }
+    for (const text of ['ik wil mijn afspraak afzeggen', 'de eerste']) await say(text)
+    agenda?.logout(session)
+    assert.match(await say('ja'), /Het is niet gelukt\. Ik heb de afspraak van .* niet afgezegd\. Bel de praktijk/)
+    assert.equal(asked('WisAfspraakById').length, 0)
+    bot.clock.now += 10 * minute
+    await bot.work()
+    assert.doesNotMatch(await say('mijn afspraken'), /november|december/)
+    const audit = await bot.parts.store.audit('praktijk')
+    assert.deepEqual(
+      audit.filter(({ what }) => what === 'cancel').map(({ outcome }) => outcome),
+      ['confirmed', 'not-done'],
+    )
+  })
+
+  it('leaves no session in the store once the cancellation is told', async () => {
+    await start()
+    const { token } = await hand(await sign(await claimsAt(bot.clock.now)))
+    await talk(token, 'ik wil mijn afspraak afzeggen', 'de eerste', 'ja')
+    const rows = await openedIn(bot.parts.store, bot.folder)
+    const sagas = rows.filter(({ table }) => table === 'sagas')
+    assert.equal(sagas.length, 1)
+    assert.doesNotMatch(JSON.stringify(sagas.map(({ holds }) => holds)), /of-the-test-patient/)
   })
 
   const forged: readonly (readonly [what: string, outcome: string, token: (now: number) => Promise<string>])[] = [

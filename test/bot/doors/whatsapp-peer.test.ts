@@ -102,6 +102,7 @@ describe('what we send Meta, as a library of others sends it', () => {
     choices,
     openChoices: 'Maak een keuze',
     language: 'nl',
+    locale: 'nl-NL',
     expectsAnswer: true,
     sensitive: false,
   })

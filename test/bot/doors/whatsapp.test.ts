@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { readdirSync, readFileSync } from 'node:fs'
+import sinon from 'sinon'
+import { openedIn } from '../../unsealed.ts'
 import { goOnline, type Online } from '../online.ts'
 import {
   envelope,
@@ -284,6 +286,31 @@ describe('WhatsApp', () => {
     online.later(60_000)
     await online.running().work()
     assert.equal(meta.messages().length, 1)
+  })
+
+  it('keeps no BSN of a message that waits for its answer, and knows later that one was given', async () => {
+    for (const said of ['mijn afspraken', '1 januari 1965']) await patient.say(said)
+    const { store, queue } = online.running().parts
+    const forget = sinon.stub(store, 'forgetReceived').resolves()
+    const waiting = async () => JSON.stringify((await openedIn(store, online.folder)).map(({ holds }) => holds))
+    await patient.say('mijn bsn is 1234.56.782')
+    await queue.idle()
+    assert.match(await waiting(), /mijn bsn is •••••••••/)
+    assert.doesNotMatch(await waiting(), /56.782/)
+    forget.restore()
+    // A process that does not live to take its turn: what is left of the words is enough.
+    for (const said of ['1 januari 1965']) await patient.say(said)
+    const hear = sinon.stub(store, 'receive').callsFake(async (...args) => {
+      await hear.wrappedMethod(...args)
+      return []
+    })
+    const place = online.lines.length
+    await patient.send(messageFrom(zoe, patient.now(), textOf('een twee drie vier vijf zes zeven acht twee')))
+    hear.restore()
+    online.later(30_000)
+    await online.running().work()
+    assert.deepEqual(online.keys(place), ['identify.failed', 'identify.birth-date'])
+    assert.doesNotMatch(JSON.stringify(online.agenda.log), /123456782/)
   })
 
   it('asks Meta to come again when the store does not take a message', async () => {

@@ -59,10 +59,18 @@ describe('the page keeps a conversation going', () => {
     const { tab } = await open()
     assert.deepEqual(tab.texts, ['hallo'])
     assert.equal(tab.state, 'open')
-    assert.deepEqual(server.bodies('/conversations'), [{ locale: 'nl-NL' }])
+    assert.deepEqual(server.asked, ['/chat/start'])
+    assert.deepEqual(server.bodies('/chat/start'), [{ locale: 'nl-NL' }])
+    assert.deepEqual(server.posts, [])
+  })
+
+  it('asks for the greeting itself when the conversation began without one', async () => {
+    server.silent = true
+    const { tab } = await open()
     const [join] = server.posts
     assert.equal(join?.name, 'webchat/join')
     assert.deepEqual(join?.value, { language: 'nl' })
+    assert.deepEqual(tab.texts, ['hallo'])
   })
 
   it('hands the token of the portal over when it starts, for the practice of its address, and tells what became of it', async () => {
@@ -82,8 +90,8 @@ describe('the page keeps a conversation going', () => {
     opened.push(line)
     line.run('nl')
     await clock.tickAsync(10)
-    assert.deepEqual(server.bodies('/chat/token'), [{ portal: 'a.b.c' }])
-    assert.equal(server.asked[0], '/chat/token?site=linde')
+    assert.deepEqual(server.bodies('/chat/start'), [{ locale: 'nl-NL', portal: 'a.b.c' }])
+    assert.equal(server.asked[0], '/chat/start?site=linde')
     assert.deepEqual(told, ['unknown'])
   })
 
@@ -159,9 +167,11 @@ describe('the page keeps a conversation going', () => {
   it('gives up a socket that hangs after 5 seconds and polls', async () => {
     server.hanging = true
     const { tab } = await open()
-    assert.deepEqual(tab.texts, [])
-    await clock.tickAsync(5000)
+    server.say('nieuws')
+    await clock.tickAsync(4900)
     assert.deepEqual(tab.texts, ['hallo'])
+    await clock.tickAsync(100)
+    assert.deepEqual(tab.texts, ['hallo', 'nieuws'])
   })
 
   it('replaces a socket that has gone silent', async () => {
@@ -255,13 +265,10 @@ describe('the page keeps a conversation going', () => {
 
   it('lets the greeting go first when the patient types at once', async () => {
     server.busyTokens = 1
-    const { line } = await open()
+    const { tab, line } = await open()
     line.say('snel', 'nl')
     await clock.tickAsync(8000)
-    assert.deepEqual(
-      server.posts.map(({ type }) => type),
-      ['event', 'message'],
-    )
+    assert.deepEqual(tab.texts, ['hallo', 'snel', 'antwoord op snel'])
   })
 
   describe('sending', () => {
@@ -308,7 +315,7 @@ describe('the page keeps a conversation going', () => {
       line.say('pijn op de borst', 'nl')
       await clock.tickAsync(10)
       assert.deepEqual(
-        server.posts.slice(1).map(({ text }) => text),
+        server.posts.map(({ text }) => text),
         ['afspraken', 'pijn op de borst'],
       )
     })

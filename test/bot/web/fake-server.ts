@@ -16,6 +16,8 @@ export class FakeServer {
   slow = 0
   busyTokens = 0
   portal = ''
+  /** The conversation begins, but the bot cannot greet yet. */
+  silent = false
   echoThenFail = 0
   answerPosts: number[] = []
   socket: FakeSocket | undefined
@@ -62,7 +64,7 @@ export class FakeServer {
   }
 
   async #answer(path: string, search: string, init: RequestInit, body: Activity): Promise<Response> {
-    if (path === '/chat/token') return this.#mint()
+    if (path === '/chat/start') return this.#start(body)
     if (new Headers(init.headers).get('authorization') !== `Bearer ${this.#token}`)
       return new Response(null, { status: 403 })
     if (path.endsWith('/tokens/refresh')) return this.#refresh()
@@ -71,10 +73,6 @@ export class FakeServer {
       token: this.#token,
       expires_in: 1800,
       streamUrl: 'ws://bot.test/stream',
-    }
-    if (path.endsWith('/conversations')) {
-      this.starts++
-      return Response.json(conversation, { status: 201 })
     }
     const from = Number(new URLSearchParams(search).get('watermark'))
     if (path.endsWith('/c1')) {
@@ -85,10 +83,19 @@ export class FakeServer {
     return Response.json({ activities: this.log.slice(from), watermark: String(this.log.length) })
   }
 
-  #mint(): Response {
+  #start({ locale }: Activity): Response {
     if (this.busyTokens-- > 0) return new Response(null, { status: 429, headers: { 'retry-after': '7' } })
-    const portal = this.portal ? { portal: this.portal } : {}
-    return Response.json({ token: this.#token, conversationId: 'c1', expires_in: 1800, ...portal })
+    this.starts++
+    if (!this.silent) {
+      this.#add({ type: 'event', name: 'webchat/join', locale: locale ?? '' }, false)
+      this.say('hallo', false)
+    }
+    this.#from = this.log.length
+    return Response.json({
+      ...{ token: this.#token, conversationId: 'c1', expires_in: 1800, streamUrl: 'ws://bot.test/stream' },
+      ...{ activities: this.log, watermark: String(this.log.length) },
+      ...(this.portal && { portal: this.portal }),
+    })
   }
 
   #refresh(): Response {

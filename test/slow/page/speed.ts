@@ -1,5 +1,5 @@
 // How long a patient with a slow machine waits.
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 
 const looks = `new MutationObserver((_, watch) => {
   if (!document.querySelector('.choices button')) return
@@ -23,4 +23,15 @@ export async function usableAfter(browser: Browser, base: string, slowdown: numb
     await context.close()
   }
   return times
+}
+
+/** How much of what was shown has moved since without anybody's doing (0: nothing), as browsers count it. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve) => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value
+    }).observe({ type: 'layout-shift', buffered: true })
+    requestAnimationFrame(() => setTimeout(() => resolve(sum)))
+  })`)
 }

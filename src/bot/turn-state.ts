@@ -1,0 +1,40 @@
+// What of a conversation goes into a turn, and what is left of it afterwards.
+import type { DialogInstance } from 'botbuilder-dialogs'
+import type { Said } from '../dialogs/host.ts'
+import { type ConversationState, fresh } from '../dialogs/state.ts'
+import type { Scene } from './scene.ts'
+import type { Arrival } from './turn-parts.ts'
+
+/** The state that the turn commits. `said` is what was said in it, merged; `stack` the dialogs that wait now. */
+export function stateAfter(
+  arrival: Arrival,
+  scene: Scene,
+  stack: readonly DialogInstance[],
+  said: Said | undefined,
+): ConversationState {
+  // How often somebody failed to say who they are is not undone by removing Balie and adding it again.
+  if (arrival.heard.kind === 'removed') return { ...fresh, failures: scene.state().failures }
+  if (hasEnded(arrival, said)) return { ...farewell(scene), ...(said && { saidIn: arrival.activityId }) }
+  return { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) }
+}
+
+/** Either side may end it; then who it was is forgotten. */
+export function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
+  return heard.kind === 'end' || heard.kind === 'removed' || said?.end === 'talk'
+}
+
+function farewell(scene: Scene): ConversationState {
+  return { ...fresh, greeted: true, language: scene.language(), failures: scene.state().failures }
+}
+
+/** State of another version is not guessed at: the conversation starts again. */
+export function stateFrom(stored: unknown): ConversationState {
+  const state = stored as ConversationState | undefined
+  return state?.version === fresh.version ? state : fresh
+}
+
+/** A question is asked when its answer is committed, not when it was thought of: what came in between answers something else. */
+export function askedNow(stack: readonly DialogInstance[], started: number, now: number): void {
+  const running = stack.at(-1)
+  if (running && running.state.askedAt >= started) running.state = { ...running.state, askedAt: now }
+}

@@ -1,0 +1,53 @@
+// How a conversation begins: the first words of Balie, and the first wish of the patient.
+import type { DialogContext } from 'botbuilder-dialogs'
+import { type MenuFacts, menuId } from './menu.ts'
+import { readCommand } from './readers/command.ts'
+import type { Hearing } from './readers/hearing.ts'
+import { isParting } from './readers/other-one.ts'
+import type { Heard, Outside } from './state.ts'
+import { languageWanted } from './understood.ts'
+import { mentionFor, readAlong } from './wish.ts'
+import type { MessageKey } from './words.ts'
+
+/** The first words say who speaks, what it can do and where to go otherwise; only an emergency goes before them. */
+export async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+  if (heard.kind === 'emergency') return
+  outside.learn({ greeted: true })
+  const language = heard.kind === 'words' ? languageWanted(heard.text, outside) : undefined
+  if (language) outside.learn({ language, chosen: true })
+  outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
+  const command = heard.kind === 'words' ? readCommand(heard.text, outside.hearing) : undefined
+  // Who comes from the portal is known before the first word.
+  if (command === 'stop' || command === 'start-over') outside.learn({ who: undefined })
+  if (command === 'person') return begin(dc, { wish: 'person' })
+  if (heard.kind === 'late') return begin(dc, { mention: ['common.late'] })
+  if (language) return begin(dc, {})
+  await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+}
+
+/** After goodbye: a last thank-you needs no question, anything else begins anew without another greeting. */
+export async function beginAnew(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+  if (heard.kind === 'words' && isParting(heard.text)) return outside.say({ messages: [['menu.thanks']], end: 'talk' })
+  await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+}
+
+function daypartOf(local: string): MessageKey {
+  const hour = Number(local.slice(11, 13))
+  if (hour < 6) return 'daypart.night'
+  return hour < 12 ? 'daypart.morning' : hour < 18 ? 'daypart.afternoon' : 'daypart.evening'
+}
+
+/** The menu, and nothing else running. */
+export async function begin(dc: DialogContext, facts: MenuFacts): Promise<void> {
+  await dc.cancelAllDialogs()
+  await dc.beginDialog(menuId, facts)
+}
+
+function wishFrom(text: string, hearing: Hearing): MenuFacts {
+  const heard = mentionFor(text, hearing)
+  const along = readAlong(text, hearing)
+  if (heard?.do === 'wish') return { wish: heard.wish, ...along }
+  const [first] = heard?.do === 'mention' ? heard.say : []
+  const mention = first && first[0] !== 'menu.hello' ? { mention: first } : {}
+  return { ...mention, ...(Object.keys(along.known).length > 0 && { known: along.known }) }
+}

@@ -1,0 +1,45 @@
+// What the dialogs of a turn are given: the turn's own things, and the ways from one dialog to another.
+import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs'
+import type { Digression, Host } from './host.ts'
+import { type MenuFacts, menuId } from './menu.ts'
+import { readYesNo } from './readers/yes-no.ts'
+import { isSaid, knownIn, wishIn } from './running.ts'
+import type { ConversationState, Outside } from './state.ts'
+import { mentionFor, readAlong } from './wish.ts'
+
+/** `stack` gives the dialogs as they are when it is asked. */
+export function hostFrom(
+  outside: Outside,
+  { lastSaid }: ConversationState,
+  stack: () => readonly DialogInstance[],
+): Host {
+  const toMenu = async (dc: DialogContext, facts: MenuFacts): Promise<DialogTurnResult> => {
+    await dc.cancelAllDialogs()
+    return dc.beginDialog(menuId, facts)
+  }
+  const { heard, say } = outside
+  return {
+    heard,
+    say,
+    get world() {
+      return outside.world
+    },
+    get hearing() {
+      return outside.hearing
+    },
+    call: (name, input) => outside.call(name, input, stack()),
+    digress: (dc, text, asked): Digression | undefined => {
+      const heard = mentionFor(text, { ...outside.hearing, asked })
+      if (heard?.do === 'mention') return isSaid(lastSaid, heard.say) ? undefined : heard
+      if (heard?.do !== 'wish') return undefined
+      const along = readAlong(text, outside.hearing)
+      const isNew = Object.keys(along.known).length > 0 || along.time !== undefined
+      if (heard.wish === wishIn(dc) && !isNew) return undefined
+      const facts = { wish: heard.wish, ...along, known: { ...knownIn(dc), ...along.known } }
+      return { do: 'switch', to: (on) => toMenu(on, facts) }
+    },
+    declines: (text) => text !== undefined && (readYesNo(text, outside.hearing) === 'no' || /^\W*stop/i.test(text)),
+    toPerson: (dc, because) => toMenu(dc, { wish: 'person', because }),
+    toMenu: (dc) => toMenu(dc, { again: true }),
+  }
+}

@@ -1,0 +1,47 @@
+// What can be seen of a conversation from outside its dialogs: what was asked, which wish runs, what is known so far.
+import type { DialogContext } from 'botbuilder-dialogs'
+import { type CancelFacts, cancelId } from './cancel.ts'
+import type { Said } from './host.ts'
+import { type IdentifyFacts, identifyId } from './identify.ts'
+import type { MenuFacts } from './menu.ts'
+import type { Asked } from './readers/hearing.ts'
+import type { ConversationState } from './state.ts'
+import type { Wish } from './wish.ts'
+import type { Message } from './words.ts'
+
+/** What was asked last, for a reader. */
+export function askedIn(state: ConversationState): { asked?: Asked } {
+  return state.lastSaid?.asked ? { asked: state.lastSaid.asked } : {}
+}
+
+/** What was just said is not said again: the recovery of the question goes on instead. Facts may be asked twice. */
+export function isSaid(lastSaid: Said | undefined, mention: readonly Message[]): boolean {
+  const keys = lastSaid?.messages.map(([key]) => key) ?? []
+  return mention.some(([key]) => key !== 'menu.hours' && keys.includes(key))
+}
+
+/** The wish that is being carried out. */
+export function wishIn(dc: DialogContext): Wish | undefined {
+  return (dc.stack[0]?.state as { facts?: MenuFacts } | undefined)?.facts?.wish
+}
+
+/** One of several that were named has been cancelled already: then nobody says that nothing was changed. */
+export function hasCancelled(dc: DialogContext): boolean {
+  return (cancelIn(dc)?.facts?.done ?? []).length > 0
+}
+
+/** A cancellation was talked about and nothing has come of it. */
+export function isUntouched(dc: DialogContext): boolean {
+  return dc.activeDialog?.id === cancelId && !hasCancelled(dc)
+}
+
+function cancelIn(dc: DialogContext): { readonly facts?: CancelFacts } | undefined {
+  return dc.stack.find(({ id }) => id === cancelId)?.state as { facts?: CancelFacts } | undefined
+}
+
+/** What somebody has said of themselves so far: a change of subject does not lose it. */
+export function knownIn(dc: DialogContext): IdentifyFacts {
+  const running = dc.stack.find(({ id }) => id === identifyId)?.state as { facts?: IdentifyFacts } | undefined
+  const { remark: _, outcome: __, ...known } = running?.facts ?? {}
+  return known
+}

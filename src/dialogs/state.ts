@@ -1,0 +1,71 @@
+// What is kept of a conversation between turns, what can be heard in one, and what a turn gives the conversation to work with.
+import type { DialogInstance } from 'botbuilder-dialogs'
+import type { Answered, CallName, Calls, Host, Said, Who } from './host.ts'
+import type { Languages } from './languages.ts'
+
+/** All that is kept of a conversation between turns: JSON, and of this version's shape only. */
+export interface ConversationState {
+  readonly version: 1
+  readonly stack: readonly DialogInstance[]
+  readonly greeted: boolean
+  /** By code. */
+  readonly language?: string | undefined
+  /** The language was asked for, not only heard. */
+  readonly chosen?: boolean | undefined
+  readonly who?: Who | undefined
+  /** A confirmed cancellation whose turn has not come to its answer; met again only after a crash. */
+  readonly saga?: string | undefined
+  /** Failed identifications in this conversation. */
+  readonly failures: number
+  readonly lastSaid?: Said | undefined
+  /** The activity that was answered with it. */
+  readonly saidIn?: string | undefined
+  /** An emergency was heard, and nothing since. */
+  readonly alarmed?: boolean | undefined
+  /** They asked to be spoken to slowly. */
+  readonly slow?: boolean | undefined
+  /** On the phone: a cancellation whose outcome was not known yet when it was last spoken of. */
+  readonly waiting?: string | undefined
+  /** On the phone: the cancellation of which the last answer says that it was not made, and since when (ms). */
+  readonly failed?: { readonly saga: string; readonly at: number } | undefined
+}
+
+/** A conversation in which nothing has been said. */
+export const fresh: ConversationState = { version: 1, stack: [], greeted: false, failures: 0 }
+
+/**
+ * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it
+ * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes. Words that were
+ * pressed name the answer they were pressed in. `edited`: an earlier message was changed; `late`: what comes in now was sent
+ * long ago. Nothing may follow from either.
+ */
+export type Heard =
+  | {
+      readonly kind: 'words'
+      readonly text: string
+      readonly to?: string
+      readonly others?: readonly string[]
+      readonly doubtful?: boolean
+    }
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'emergency' }
+
+/** What a turn hands to the conversation; the dialogs' own wishes (digressions and ways out) are added here. */
+export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {
+  /** A call, with the dialog stack as it is when the call is made. */
+  readonly call: <N extends CallName>(
+    name: N,
+    input: Calls[N]['with'],
+    stack: readonly DialogInstance[],
+  ) => Promise<Answered<N>>
+  /** Those of the practice. */
+  readonly languages: Languages
+  /** Identity ended since the last turn. */
+  readonly identityEnded: boolean
+  readonly learn: (patch: Partial<ConversationState>) => void
+}
