@@ -8,6 +8,8 @@ export interface Options {
   readonly processes: 1 | 3
   readonly short: boolean
   readonly atOnce: number
+  /** Patients say one thing and leave: for what grows with the number of conversations. */
+  readonly brief: boolean
   readonly faults: boolean
   readonly kills: boolean
   /** At most one kill in so many seconds. */
@@ -28,6 +30,7 @@ reads only the agenda's log and the transcripts says what was wrong.
   --processes 1|3      how many bot processes (default 1; 3 with postgres only)
   --short              a run for continuous integration: as many as fit in 20 seconds, then an end in peace
   --at-once N          conversations at the same time (default 40)
+  --brief              patients say one thing and leave: what grows with the number of conversations shows soon
   --no-faults          an agenda that behaves
   --no-kills           processes that live
   --kill-every S       at most one kill in so many seconds (default 4)
@@ -43,6 +46,7 @@ const settings = {
   store: { type: 'string', default: 'sqlite' },
   processes: { type: 'string', default: '1' },
   short: { type: 'boolean', default: false },
+  brief: { type: 'boolean', default: false },
   'at-once': { type: 'string', default: '40' },
   'no-faults': { type: 'boolean', default: false },
   'no-kills': { type: 'boolean', default: false },
@@ -65,6 +69,7 @@ export function readOptions(args: readonly string[]): Options {
     store,
     processes: processes === '3' ? 3 : 1,
     short,
+    brief: values.brief,
     atOnce: whole('--at-once', values['at-once'], 1, 5000),
     faults: !values['no-faults'],
     kills: !values['no-kills'],

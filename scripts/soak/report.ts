@@ -51,7 +51,7 @@ export function closing(run: Run, { counts, violations }: Verdict, seconds: numb
       .join(', ')}; of ${counts.yeses} yeses, unknown ${share(counts.unknowns, counts.yeses)}`,
     `from yes to final answer: median ${seconds1(at(counts.waits, 0.5))}, 95 % ${seconds1(at(counts.waits, 0.95))}, most ${seconds1(at(counts.waits, 1))}`,
     `time: ${Math.round(run.feedMs / 1000)} s until the last patient had come; CPU: bots ${run.cpu.bots.toFixed(1)} s, patients ${run.cpu.patients.toFixed(1)} s`,
-    `memory: ${quarters(run.course)} MB after each quarter of the time, ${memory} at most`,
+    `memory: ${quarters(run.course)} MB after each quarter of the time, ${memory} at most; store: ${quarters(run.stored)} MB`,
     `audit: ${history.audit ? `${history.audit.length} records` : 'could not be read, not checked'}`,
     ...shown(violations),
     `soak: ${counts.conversations} conversations, ${counts.turns} turns, ${faults} faults, ${killed} kills, ${crashes} crashes, ${counts.cancellations} cancellations, ${counts.unknowns} unknown, ${violations.length} violations, ${Math.round(seconds)} s, ${memory} MB at most`,

@@ -1,5 +1,5 @@
 // One run from beginning to end: store, agenda, bots, patients, and what they leave behind.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AgendaProcess, startAgenda } from './agenda-process.ts'
@@ -26,6 +26,8 @@ export interface Run {
   readonly crashes: number
   readonly memory: number
   readonly course: readonly number[]
+  /** What the store's files held as it went on, in MB; nothing where the store is a server. */
+  readonly stored: readonly number[]
   /** CPU seconds of all bot processes, and of the patients with the checker. */
   readonly cpu: { readonly bots: number; readonly patients: number }
   readonly feedMs: number
@@ -60,10 +62,11 @@ async function begin(options: Options, read: ReadSentences, folder: string, ends
     agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
   )
   ends.push(() => Promise.all(bots.map((bot) => bot.stop())))
-  const course: number[] = []
+  const [course, stored]: [number[], number[]] = [[], []]
   const measuring = setInterval(() => {
     for (const { memory } of bots) memory()
     course.push(Math.max(...bots.map(({ resident }) => resident())))
+    if (!store.postgres) stored.push(megabytesIn(join(folder, 'data')))
   }, measureEveryMs)
   ends.push(() => clearInterval(measuring))
   await Promise.all(bots.map((bot) => bot.start()))
@@ -72,7 +75,7 @@ async function begin(options: Options, read: ReadSentences, folder: string, ends
   const { people, planned } = populate(seed, count, today)
   const addresses = bots.map(({ address }) => address)
   const world = { seed, addresses, read, agenda, killer, people, calendars: calendarsOf(people, planned) }
-  return { ...(await Promise.race([perform(options, world, bots, store, folder), broken.promise])), course }
+  return { ...(await Promise.race([perform(options, world, bots, store, folder), broken.promise])), course, stored }
 }
 
 async function perform(
@@ -81,7 +84,7 @@ async function perform(
   bots: readonly BotProcess[],
   store: StoreUnderTest,
   folder: string,
-): Promise<Omit<Run, 'course'>> {
+): Promise<Omit<Run, 'course' | 'stored'>> {
   const { agenda, killer } = world
   const began = Date.now()
   const weather = options.faults ? beginWeather(agenda, options.seed) : undefined
@@ -112,6 +115,11 @@ async function perform(
     },
     feedMs,
   }
+}
+
+function megabytesIn(folder: string): number {
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20)
 }
 
 function botFor(

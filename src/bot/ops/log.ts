@@ -25,7 +25,7 @@ export type LogEvent =
       readonly ms: number
     }
   /** Requests are held back because the agenda fails, or it answers again. */
-  | { readonly event: 'agenda-line'; readonly practice: string; readonly state: 'down' | 'up' }
+  | { readonly event: 'agenda-line'; readonly practice: string; readonly line: 'down' | 'up' }
   | { readonly event: 'agenda-login'; readonly practice: string; readonly outcome: 'accepted' | 'refused' }
   /** An answer held another patient's appointment; it was refused whole. */
   | { readonly event: 'stranger'; readonly practice: string }

@@ -22,6 +22,11 @@ describe('the log', () => {
     assert.deepEqual(rest, { level: 30, event: 'cancellation', outcome: 'done' })
   })
 
+  it('says whether the agenda is down or up', () => {
+    const [line = ''] = logged('info', (log) => log.warn({ event: 'agenda-line', practice: 'linde', line: 'down' }))
+    assert.match(line, /"line":"down"/)
+  })
+
   it('is silent when it is told to be', () => {
     assert.deepEqual(
       logged('silent', (log) => log.error({ event: 'stopped' })),

@@ -154,6 +154,32 @@ describe('a store file', () => {
     await store.close()
   })
 
+  it('sweeps few rows at a time, however many a log has, and whatever waits goes in between', async () => {
+    const store = openSqlite(file, seal)
+    for (let n = 0; n < 4; n += 1) {
+      const old = conversation(`old-${n}`)
+      await store.begin(old, { user: 'u', locale: 'nl', expires: now + hour })
+      const log = Array.from({ length: 40 }, (_, line) => ({ id: `${line}`, text: 'x' }))
+      const { activities } = answerOf('a')
+      await store.commit(turnOf(old, { answered: { activityId: 'a', activities }, log }))
+    }
+    const rows = async () => [...(await store.sealed()).rows.values()].reduce((sum, each) => sum + each, 0)
+    const left = [await rows()]
+    let sweeping = true
+    const swept = store.sweep(now + 2 * hour, 5_000).finally(() => {
+      sweeping = false
+    })
+    while (sweeping) {
+      await new Promise(setImmediate)
+      left.push(await rows())
+    }
+    await swept
+    await store.close()
+    const steps = left.slice(1).map((each, n) => (left[n] ?? 0) - each)
+    assert.ok(Math.max(...steps) <= 25, `${Math.max(...steps)} rows at once`)
+    assert.ok((left[0] ?? 0) - (left.at(-1) ?? 0) >= 4 * 43, 'all of it has gone')
+  })
+
   it('knows what a log holds without reading its lines', async () => {
     await openSqlite(file, seal).close()
     const db = new DatabaseSync(file)
