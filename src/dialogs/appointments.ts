@@ -1,7 +1,9 @@
 // Reads a patient's upcoming appointments back, in order, a page at a time.
-import { begin, call, FlowDialog, type Move } from './flow.ts'
+import { FlowDialog } from './flow.ts'
 import type { AppointmentFact, Calls, World } from './host.ts'
-import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
+import { beginIdentify } from './identify.ts'
+import type { Identified, IdentifyFacts } from './identify-facts.ts'
+import { begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import type { Option } from './readers/choice-option.ts'
 import { readMore } from './readers/more.ts'

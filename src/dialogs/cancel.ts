@@ -1,9 +1,11 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
 import { aboutOf, appointmentLine, canCancel, type Ended, learnList, stillKnown, upcoming } from './appointments.ts'
-import { act, begin, call, FlowDialog, type Move } from './flow.ts'
+import { FlowDialog } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
-import { beginIdentify, type Identified, type IdentifyFacts } from './identify.ts'
+import { beginIdentify } from './identify.ts'
+import type { Identified, IdentifyFacts } from './identify-facts.ts'
+import { act, begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'

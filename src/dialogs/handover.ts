@@ -1,6 +1,7 @@
 // To a person: the practice's number and hours in a chat, a transfer on the phone.
-import { begin, FlowDialog, type Move } from './flow.ts'
+import { FlowDialog } from './flow.ts'
 import type { World } from './host.ts'
+import { begin, type Move } from './moves.ts'
 import type { Message } from './words.ts'
 
 const id = 'handover'

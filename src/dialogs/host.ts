@@ -2,7 +2,7 @@
 import type { TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 import type { Appointment } from '../tetra/agenda.ts'
-import type { Choice } from './flow.ts'
+import type { Choice } from './moves.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Asked, Hearing } from './readers/hearing.ts'
 import type { Message } from './words.ts'

@@ -1,9 +1,10 @@
 // What would you like to do? The root of every conversation: it hears a wish, begins its dialog, and asks what more.
 import { beginAppointments, type Ended } from './appointments.ts'
 import { beginCancel } from './cancel.ts'
-import { type Choice, FlowDialog, type Move } from './flow.ts'
+import { FlowDialog } from './flow.ts'
 import { beginHandover, type HandoverFacts } from './handover.ts'
-import type { IdentifyFacts } from './identify.ts'
+import type { IdentifyFacts } from './identify-facts.ts'
+import type { Choice, Move } from './moves.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Option } from './readers/choice-option.ts'
 import { readWish, type Wish } from './wish.ts'

@@ -1,8 +1,8 @@
 // "Which one would you like to cancel?": the list, and what an answer to it points at.
 import { appointmentLine, canCancel } from './appointments.ts'
 import type { CancelFacts } from './cancel.ts'
-import type { Choice, Move } from './flow.ts'
 import type { AppointmentFact, World } from './host.ts'
+import type { Choice, Move } from './moves.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readMore } from './readers/more.ts'

@@ -1,6 +1,6 @@
 // From words to a wish and the facts that came with it; and what to say to things Balie does not do.
 import type { Digression } from './host.ts'
-import type { IdentifyFacts } from './identify.ts'
+import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import { type AppointmentTime, readAppointmentTime } from './readers/appointment-time.ts'
 import { type BirthDate, readBirthDate } from './readers/birth-date.ts'

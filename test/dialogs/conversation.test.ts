@@ -93,6 +93,15 @@ describe('a conversation', () => {
     ])
   })
 
+  it('goes on with another wish when the agenda did not answer the first', async () => {
+    let { state } = await turn(fresh, { kind: 'start' })
+    for (const text of ['mijn afspraken', '1 januari 1965', '157376', 'ik wil een afspraak afzeggen'])
+      state = (await turn(state, { kind: 'words', text })).state
+    const { facts } = (state.stack[0]?.state ?? {}) as { facts?: { wish?: string } }
+    assert.equal(facts?.wish, 'cancel')
+    assert.deepEqual(state.lastSaid?.messages, [['agenda.down'], ['agenda.retry']])
+  })
+
   it('repeats what was said last without saying the language again', async () => {
     const answers = await talk('English', 'repeat')
     assert.deepEqual(answers, [

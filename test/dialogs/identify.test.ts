@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import type { FactSet } from '../../src/dialogs/host.ts'
-import { type IdentifyFacts, identifyFlow } from '../../src/dialogs/identify.ts'
+import { identifyFlow } from '../../src/dialogs/identify.ts'
+import type { IdentifyFacts } from '../../src/dialogs/identify-facts.ts'
 import type { Hearing } from '../../src/dialogs/readers/hearing.ts'
 import { policy, world } from './facts.ts'
 

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { chromiumFlags, findChromium, skip } from './needs.ts'
 import { isAccessible } from './page/access.ts'
 import { hasFocus } from './page/looks.ts'
+import { portal, tokenFor } from './page/portal.ts'
 import { openPractice, type Practice } from './page/practice.ts'
 import { openWebsite, type Website } from './page/website.ts'
 
@@ -43,7 +44,7 @@ describe('the chat on a website', function () {
     browser = await chromium.launch({ executablePath, headless: true, args })
     allowed = await openWebsite()
     stranger = await openWebsite('en')
-    practice = await openPractice({ WEB_ORIGINS: allowed.origin })
+    practice = await openPractice({ ...portal, WEB_ORIGINS: allowed.origin })
   })
   afterEach(async () => {
     await context?.close()
@@ -115,6 +116,62 @@ describe('the chat on a website', function () {
     practice.line.mend()
     await page.getByRole('button', { name: 'U hebt een nieuw bericht' }).click()
     await chat(page).getByText('Wat is uw patiëntnummer?').waitFor()
+  })
+
+  it('is there once, also when its line stands on the page twice', async () => {
+    allowed.embed(practice.line.base, '', 2)
+    context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(allowed.origin)
+    await launcher(page).click()
+    await chat(page).locator('.choices button').first().waitFor()
+    assert.equal(await launcher(page).count(), 1)
+    assert.equal(await page.locator('iframe').count(), 1)
+  })
+
+  it('knows who is logged in at the portal around it, and forgets them when another is, or nobody', async () => {
+    practice.agenda.login('a session', 157376)
+    practice.agenda.login('another session', 20002)
+    const tokens: string[] = []
+    const logIn = (patient: number, session: string) =>
+      allowed.logIn(async () => {
+        const token = await tokenFor(patient, session)
+        tokens.push(token)
+        return token
+      })
+    logIn(157376, 'a session')
+    const page = await come(allowed, 'data-portal="/balie-token"')
+    const list = async (text: string) => {
+      await launcher(page).click()
+      await chat(page).locator('.choices button').first().waitFor()
+      await say(page, 'mijn afspraken')
+      await chat(page).getByText(text).waitFor()
+    }
+    assert.deepEqual(tokens, [], 'nothing is asked before the patient opens it')
+    await list('U hebt 2 afspraken.')
+    assert.ok(asked.every((url) => !tokens.some((token) => url.split('#')[0]?.includes(token))))
+    assert.equal(await frameOf(page).evaluate('location.hash'), '')
+    await say(page, 'help')
+
+    logIn(20002, 'another session')
+    await page.getByRole('link', { name: 'Contact' }).click()
+    await page.waitForURL(`${allowed.origin}/contact`)
+    assert.equal(await page.locator('iframe').count(), 0, 'it does not open by itself: another may be logged in')
+    await list('U hebt 1 afspraak.')
+    assert.equal(await chat(page).getByText('U hebt 2 afspraken.').count(), 0)
+
+    allowed.logIn(undefined)
+    await page.reload()
+    await list('Wat is uw geboortedatum?')
+    await chat(page).getByText('U bent niet herkend van het portaal.').waitFor({ state: 'hidden' })
+    assert.equal(await chat(page).getByText('U hebt').count(), 0)
+  })
+
+  it('asks no other website who is logged in', async () => {
+    const page = await come(allowed, `data-portal="${stranger.origin}/balie-token"`)
+    await launcher(page).click()
+    await chat(page).getByText('U bent niet herkend van het portaal.').waitFor()
+    assert.ok(!asked.some((url) => url.startsWith(stranger.origin)))
   })
 
   it('takes its colour, side, language and words from its attributes', async () => {

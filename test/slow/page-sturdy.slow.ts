@@ -1,37 +1,14 @@
 // What happens to a patient in real life: a reload at the worst moment, two tabs, a list to take along, a way in from the portal.
 import { strict as assert } from 'node:assert'
-import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { CompactEncrypt, SignJWT } from 'jose'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { chromiumFlags, findChromium, skip } from './needs.ts'
 import { linesOf, startsOf } from './page/looks.ts'
-import { monday, openPractice, type Practice } from './page/practice.ts'
+import { portal, tokenFor } from './page/portal.ts'
+import { openPractice, type Practice } from './page/practice.ts'
 import { type Visit, visit } from './page/visit.ts'
 
 const desk: BrowserContextOptions = { viewport: { width: 1000, height: 800 }, locale: 'nl-NL', acceptDownloads: true }
-const [secret, sessionKey] = [randomBytes(32), randomBytes(32)]
-const portal = {
-  PORTAL_ISSUER: 'https://portaal.delinde.example',
-  PORTAL_SECRET: secret.toString('base64'),
-  PORTAL_SESSION_KEY: sessionKey.toString('base64'),
-}
-
-/** What the portal puts behind the `#` for a patient who is logged in with this session of the Switchboard. */
-async function tokenFor(patient: number, session: string): Promise<string> {
-  const sealed = await new CompactEncrypt(new TextEncoder().encode(session))
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-    .encrypt(sessionKey)
-  return new SignJWT({ session: sealed })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setIssuer(portal.PORTAL_ISSUER)
-    .setAudience('praktijk')
-    .setSubject(String(patient))
-    .setJti(randomUUID())
-    .setIssuedAt(monday / 1000)
-    .setExpirationTime(monday / 1000 + 120)
-    .sign(secret)
-}
 
 describe('the page in real life', function () {
   this.timeout(60_000)

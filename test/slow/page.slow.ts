@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
 import { chromiumFlags, findChromium, skip } from './needs.ts'
-import { hasFocus, linesOf, spokeEachOnce, spokenLines, startsOf, staysWithin, tabTo } from './page/looks.ts'
+import { hasFocus, linesOf, seesWhole, spokeEachOnce, spokenLines, startsOf, staysWithin, tabTo } from './page/looks.ts'
 import { openPractice, type Practice } from './page/practice.ts'
 import { shiftOf, usableAfter } from './page/speed.ts'
 import { type Visit, visit } from './page/visit.ts'
@@ -49,6 +49,8 @@ describe('the page in a browser', function () {
     await staysWithin(patient.page, 320)
     await patient.buttons.nth(1).tap()
     await patient.said('cancel.confirm')
+    await seesWhole(patient.page, patient.page.locator('.asks'))
+    await seesWhole(patient.page, patient.no)
     await patient.yes.tap()
     await patient.said('cancel.done')
     await staysWithin(patient.page, 320)
@@ -138,6 +140,7 @@ describe('the page in a browser', function () {
     practice.line.cut()
     await patient.type('afspraak afzeggen')
     await patient.page.getByText('Er is even geen verbinding.').waitFor()
+    assert.equal(await patient.page.getByText('De assistent is bezig').isVisible(), false)
     practice.line.mend()
     await patient.said('identify.birth-date')
     await patient.page.getByText('Er is even geen verbinding.').waitFor({ state: 'hidden' })

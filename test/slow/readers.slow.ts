@@ -47,7 +47,7 @@ const readers: Readonly<Record<string, (said: string, hearing: Hearing) => unkno
 }
 
 describe('readers, at length', function () {
-  this.timeout(20 * 60_000)
+  this.timeout(runs > 100_000 || step < 7 ? 0 : 20 * 60_000)
 
   it(`survive ${runs.toLocaleString('en')} random answers, with no date that nobody can be born on`, () => {
     fc.assert(
@@ -63,17 +63,20 @@ describe('readers, at length', function () {
     )
   })
 
-  it(`understand every ${step === 1 ? '' : `${step} `}day(s) of 121 years in every form`, () => {
-    for (let days = 0; days < 120 * 365; days += step) {
+  it(`understand every ${step === 1 ? '' : `${step} `}day(s) of 120 years in every form`, function () {
+    let readings = 0
+    for (let days = 0; days <= 120 * 365.25; days += step) {
       const date = daysAfter(today, -days)
       for (const language of ['nl', 'en'] as const) {
         for (const { text: said, twoDigits } of formsOf(date, language)) {
           const read = readBirthDate(said, { language, today })
+          readings += 1
           const asks = twoDigits && read?.kind === 'ambiguous' && read.dates.includes(date)
           assert.ok(asks || (read?.kind === 'date' && read.date === date), said)
         }
       }
     }
+    if (this.test) this.test.title += `: ${readings.toLocaleString('en')} readings`
   })
 
   it('take no more than 5 ms for any crumb repeated to the full length', () => {

@@ -1,9 +1,9 @@
 // @ts-check
 import { idOf, locales, stamp } from './activity.js'
 import { Api } from './api.js'
+import { Listener } from './listener.js'
 import { Outbox } from './outbox.js'
-import { backoff, createPauses } from './pause.js'
-import { readStream } from './stream.js'
+import { createPauses } from './pause.js'
 
 /**
  * @typedef {import('./activity.js').Activity} Activity
@@ -21,10 +21,6 @@ import { readStream } from './stream.js'
  * @typedef {{ fetch: typeof globalThis.fetch, WebSocket: typeof globalThis.WebSocket, random?: () => number, site?: string, portal?: string | undefined, on: Listeners, saved?: Saved }} Options `site`: the practice's key; `portal`: a token of its portal
  */
 
-const pollEvery = 2000
-// A socket that never opens, or closes at once, is no use for now: poll, and try a socket again after this long.
-const pollFor = 120_000
-const goodStream = 5000
 const echoWithin = 2000
 
 /** One conversation with the bot over Direct Line 3.0, kept going through lost lines, restarts and reloads. */
@@ -32,16 +28,13 @@ export class DirectLine {
   #on
   #api
   #outbox
-  #WebSocket
-  #random
+  #listener
   #watermark = ''
   #pauses = createPauses()
-  #polls = createPauses()
   /** @type {Set<string>} */
   #known = new Set()
   /** @type {Set<string | undefined>} */
   #echoed = new Set()
-  #drop = () => {}
   #setReady = () => {}
   /** @type {Promise<void>} */
   #ready = new Promise((resolve) => {
@@ -52,12 +45,19 @@ export class DirectLine {
   constructor({ fetch, WebSocket, random = Math.random, site = '', portal, on, saved = {} }) {
     const { pause } = this.#pauses
     this.#on = on
-    this.#WebSocket = WebSocket
-    this.#random = random
     this.#api = new Api(
       { fetch, random, pause, site, portal, onPortal: on.portal, onLost: on.lost, onGone: () => this.#end('gone') },
       saved.session,
     )
+    this.#listener = new Listener({
+      api: this.#api,
+      WebSocket,
+      random,
+      pause,
+      on,
+      receive: (set) => this.#receive(set),
+      watermark: () => this.#watermark,
+    })
     const onChange = this.#tellSent.bind(this)
     this.#outbox = new Outbox({
       post: (activity) => this.#post(activity),
@@ -74,7 +74,7 @@ export class DirectLine {
     if (this.#api.over) return
     this.#setReady()
     this.#outbox.resume()
-    await Promise.all([this.#follow(url), this.#keepFresh()])
+    await Promise.all([this.#listener.follow(url), this.#keepFresh()])
   }
 
   /** Says something for the patient. @param {string} text @param {Language} language @returns {string} the id under which `sent` reports */
@@ -107,7 +107,7 @@ export class DirectLine {
   /** Tries at once instead of waiting: the network or the patient is back. */
   wake() {
     this.#pauses.wake()
-    this.#polls.wake()
+    this.#listener.poll()
   }
 
   /** Leaves for good, and tells the bot so that it forgets who was here. */
@@ -144,45 +144,6 @@ export class DirectLine {
     return undefined
   }
 
-  /** Listens, over a socket when it can and by polling when it cannot. @param {string | undefined} first */
-  async #follow(first) {
-    for (let url = first; !this.#api.over; url = undefined) {
-      const address = url ?? (await this.#api.streamUrl(this.#watermark))
-      if (this.#api.over) return
-      const lasted = address ? await this.#listen(address) : 0
-      if (lasted < goodStream) await this.#poll()
-      else await this.#waitToReconnect()
-    }
-  }
-
-  /** @param {string} url */
-  #listen(url) {
-    const stream = readStream(url, {
-      WebSocket: this.#WebSocket,
-      onOpen: this.#on.open,
-      onSet: (set) => this.#receive(set),
-    })
-    this.#drop = stream.drop
-    return stream.closed
-  }
-
-  async #waitToReconnect() {
-    if (this.#api.over) return
-    this.#on.lost()
-    await this.#pauses.pause(backoff(0, this.#random))
-  }
-
-  async #poll() {
-    const until = Date.now() + pollFor
-    while (!this.#api.over && Date.now() < until) {
-      const set = await this.#api.activities(this.#watermark)
-      if (!set || this.#api.over) return
-      this.#on.open()
-      this.#receive(set)
-      await this.#polls.pause(pollEvery)
-    }
-  }
-
   async #keepFresh() {
     while (!this.#api.over && (await this.#api.refresh())) this.#save()
   }
@@ -194,7 +155,7 @@ export class DirectLine {
     const outcome = await this.#api.post(activity)
     // A post is answered when the bot has spoken, so there is something to fetch.
     if (outcome.kind !== 'ok') return outcome
-    this.#polls.wake()
+    this.#listener.poll()
     this.#expectEcho(idOf(activity))
     return outcome
   }
@@ -202,7 +163,7 @@ export class DirectLine {
   /** A server that answers posts and shows nothing back talks to a dead socket, as after a change of network. @param {string} id */
   async #expectEcho(id) {
     await this.#pauses.pause(echoWithin)
-    if (!this.#echoed.has(id)) this.#drop()
+    if (!this.#echoed.has(id)) this.#listener.drop()
   }
 
   /** @param {import('./activity.js').ActivitySet} set @param {(activity: Activity) => boolean} [wasSeen] */
@@ -242,7 +203,7 @@ export class DirectLine {
 
   #stop() {
     this.#api.over = true
-    this.#drop()
+    this.#listener.drop()
     this.wake()
   }
 

@@ -2,6 +2,7 @@
 import { idOf, locales } from './activity.js'
 import { createComposer } from './composer.js'
 import { DirectLine } from './direct-line.js'
+import { createEnding } from './ending.js'
 import { createFrame } from './frame.js'
 import { createIdle } from './idle.js'
 import { createMemory } from './memory.js'
@@ -9,7 +10,6 @@ import { bringsPortalToken, takePortalToken } from './portal.js'
 import { isSure } from './question.js'
 import { download } from './share.js'
 import { createSignals } from './signals.js'
-import { summary } from './summary.js'
 import { wear } from './theme.js'
 import { Transcript } from './transcript.js'
 import { putWords } from './wording.js'
@@ -32,15 +32,8 @@ let language =
   memory.recall('language') ?? firstLanguage(location.search, navigator.languages, lasting.recall('language'), offered)
 /** The language the patient asked for and the bot does not speak yet. @type {Language | undefined} */
 let asked
-/** @type {'finished' | 'gone' | undefined} how this conversation ended */
-let over
 /** @type {DirectLine} */
 let line
-const page = {
-  language: find('language'),
-  composer: /** @type {HTMLFormElement} */ (find('composer')),
-  ended: find('ended'),
-}
 
 const transcript = new Transcript({
   log: find('log'),
@@ -64,7 +57,7 @@ const idle = createIdle({
 })
 
 const composer = createComposer({
-  form: page.composer,
+  form: /** @type {HTMLFormElement} */ (find('composer')),
   text: /** @type {HTMLTextAreaElement} */ (find('text')),
   button: find('send'),
   limit: find('limit'),
@@ -73,6 +66,8 @@ const composer = createComposer({
   say,
   keep: (draft) => memory.keep('draft', draft),
 })
+
+const ending = createEnding({ find, words: () => words[language], tell: signals.tell, done: () => transcript.done })
 
 find('restart').addEventListener('click', async () => {
   if (transcript.hasMine && !(await isSure(find('sure')))) return
@@ -83,7 +78,7 @@ find('anew').addEventListener('click', () => {
   startAgain()
   find('log').focus()
 })
-page.language.addEventListener('click', switchLanguage)
+find('language').addEventListener('click', switchLanguage)
 addEventListener('hashchange', () => bringsPortalToken(location.hash) && location.reload())
 addEventListener('online', wake)
 addEventListener('pageshow', wake)
@@ -141,7 +136,7 @@ function startAgain() {
   signals.notTyping()
   signals.lineOpen()
   idle.known(0)
-  showEnded(undefined)
+  ending.show(undefined)
   converse()
 }
 
@@ -154,23 +149,7 @@ function end(reason) {
   signals.lineOpen()
   idle.known(0)
   transcript.retire()
-  showEnded(reason)
-}
-
-/** @param {'finished' | 'gone' | undefined} reason */
-function showEnded(reason) {
-  over = reason
-  const wasTyping = page.composer.contains(document.activeElement)
-  page.composer.hidden = reason !== undefined
-  page.ended.hidden = reason === undefined
-  document.body.classList.toggle('over', reason !== undefined)
-  signals.tell(reason)
-  sumUp()
-  if (reason && wasTyping) find('anew').focus()
-}
-
-function sumUp() {
-  find('summary').replaceChildren(...(over === 'finished' ? summary(transcript.done, words[language]) : []))
+  ending.show(reason)
 }
 
 /** @param {string} activity @param {number} place */
@@ -189,7 +168,7 @@ function choose(value, byMouse) {
 
 /** @param {string} text */
 function say(text) {
-  if (!page.ended.hidden) return
+  if (ending.isOver()) return
   line.say(text, language)
   signals.expect()
 }
@@ -240,11 +219,11 @@ function switchLanguage() {
 function speak(chosen) {
   language = chosen
   memory.keep('language', language)
-  page.language.lang = language === 'nl' ? 'en' : 'nl'
+  find('language').lang = language === 'nl' ? 'en' : 'nl'
   putWords(language)
   signals.retell()
   idle.reword()
-  sumUp()
+  ending.reword()
   transcript.reword()
   composer.look()
 }

@@ -26,7 +26,10 @@ export function createSignals({ notice, typing, words }) {
 
   /** A line that is back within a moment is not worth a word. */
   const lineLost = () => {
-    lostTimer ??= setTimeout(() => tell('lost'), showLostAfter)
+    lostTimer ??= setTimeout(() => {
+      tell('lost')
+      notTyping()
+    }, showLostAfter)
   }
 
   const lineOpen = () => {
@@ -50,7 +53,7 @@ export function createSignals({ notice, typing, words }) {
   /** The patient has said something; an answer that takes a moment is seen to be on its way. */
   const expect = () => {
     if (told === 'portalUnknown' || told === 'calendarFailed') tell(undefined)
-    if (typing.hidden) typingTimer = setTimeout(isTyping, busyAfter)
+    if (typing.hidden && told !== 'lost') typingTimer = setTimeout(isTyping, busyAfter)
   }
 
   return { tell, expect, retell: () => tell(told), lineLost, lineOpen, isTyping, notTyping }

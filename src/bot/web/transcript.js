@@ -1,10 +1,10 @@
 // @ts-check
-import { isMouse, markCancelled } from './appointments.js'
+import { markCancelled } from './appointments.js'
 import { botParts, bubble } from './bot-parts.js'
+import { choices, retire } from './choices.js'
 import { button, element } from './element.js'
+import { appendTo, stayAtEnd } from './scroll.js'
 import { words } from './words.js'
-
-const settleMs = 700
 
 /**
  * @typedef {import('./activity.js').Activity} Activity
@@ -27,7 +27,7 @@ export class Transcript {
     this.#options = options
     // It scrolls, so the keyboard must reach it.
     options.log.tabIndex = 0
-    this.#stayAtEnd(options.log)
+    stayAtEnd(options.log)
   }
 
   /** Shows what the bot said. @param {Activity} activity @param {boolean} seen it was shown before, so keep silent */
@@ -41,10 +41,10 @@ export class Transcript {
     line.append(...parts)
     if (seen) line.setAttribute('aria-live', 'off')
     const left = actions.filter(({ value }) => !offered.includes(value))
-    if (actions.length > 0) this.retire(line)
-    if (left.length > 0) line.append(this.#choices(left, locale, balie.confirms !== undefined && !seen))
+    if (actions.length > 0) retire(this.#options.lines, line)
+    if (left.length > 0) line.append(this.#choicesOf(left, locale, balie.confirms !== undefined && !seen))
     this.#note(balie, locale)
-    this.#append(line)
+    appendTo(this.#options.log, this.#options.lines, line)
   }
 
   /** Shows what the patient said, once. @param {string} id @param {string} text @param {string} locale */
@@ -64,7 +64,7 @@ export class Transcript {
     line.setAttribute('aria-live', 'off')
     line.append(element('div', 'state'))
     this.#mine.set(id, line)
-    this.#append(line)
+    appendTo(this.#options.log, this.#options.lines, line)
     line.scrollIntoView({ block: 'nearest' })
   }
 
@@ -80,13 +80,9 @@ export class Transcript {
     if (state === 'failed') line.scrollIntoView({ block: 'nearest' })
   }
 
-  /** Makes the buttons of earlier turns inert; the focus stays where it was. @param {HTMLElement} [but] the line that is being made */
-  retire(but) {
-    for (const button of this.#options.lines.querySelectorAll('[data-answer]:not([aria-disabled])')) {
-      if (but?.contains(button)) continue
-      button.setAttribute('aria-disabled', 'true')
-      button.setAttribute('tabindex', '-1')
-    }
+  /** The answers of earlier turns can no longer be pressed. */
+  retire() {
+    retire(this.#options.lines)
   }
 
   /** Repeats the page's own words in another language, without announcing what was announced before. */
@@ -155,23 +151,9 @@ export class Transcript {
   }
 
   /** @param {{ title: string, value: string }[]} actions @param {string | undefined} locale @param {boolean} confirms */
-  #choices(actions, locale, confirms) {
-    const group = element('div', confirms ? 'choices settling' : 'choices')
-    group.setAttribute('role', 'group')
-    group.setAttribute('aria-label', this.#options.words().choices)
-    for (const [place, { title, value }] of actions.entries()) {
-      const press = (/** @type {MouseEvent} */ event) => {
-        if (!group.classList.contains('settling')) this.#options.choose(value, isMouse(event))
-      }
-      const words = this.#wordsOf(locale)
-      const shown = button('', confirms ? ([words.yesCancel, words.noKeep][place] ?? title) : title, press)
-      shown.dataset.answer = ''
-      if (locale) shown.lang = locale
-      group.append(shown)
-    }
-    // A second tap that was meant for what stood here a moment ago is no yes.
-    if (confirms) setTimeout(() => group.classList.remove('settling'), settleMs)
-    return group
+  #choicesOf(actions, locale, confirms) {
+    const { choose, words } = this.#options
+    return choices({ actions, locale, confirms, choose, words: this.#wordsOf(locale), label: words().choices })
   }
 
   /** @param {string} id @param {'sending' | 'sent' | 'failed'} state @returns {Node[]} */
@@ -182,29 +164,4 @@ export class Transcript {
     const again = button('quiet', words.retry, () => this.#options.retry(id))
     return [element('span', '', words.failed), again]
   }
-
-  /** Keeps the last line in sight when the box below grows or a notice appears. @param {HTMLElement} log */
-  #stayAtEnd(log) {
-    let atEnd = true
-    log.addEventListener('scroll', () => {
-      atEnd = isAtEnd(log)
-    })
-    new ResizeObserver(() => {
-      if (atEnd) log.scrollTop = log.scrollHeight
-    }).observe(log)
-  }
-
-  /** Follows the conversation, unless the patient has scrolled back to read. @param {HTMLElement} line */
-  #append(line) {
-    const { log, lines } = this.#options
-    // The greeting is read from its beginning.
-    const follow = lines.childElementCount > 0 && isAtEnd(log)
-    lines.append(line)
-    if (follow) line.scrollIntoView({ block: 'nearest' })
-  }
-}
-
-/** @param {HTMLElement} log */
-function isAtEnd(log) {
-  return log.scrollHeight - log.scrollTop - log.clientHeight < 160
 }

@@ -5,6 +5,7 @@ import { clockTimesIn, partOfDayIn } from './clock-time.ts'
 import { type DaySaid, dayIn } from './day-said.ts'
 import type { Hearing } from './hearing.ts'
 import { itemsOf } from './number-words.ts'
+import { withoutRank } from './rank.ts'
 import { saidVersions } from './said-versions.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -34,7 +35,7 @@ const mostVersions = 8
 function readVersion(tokens: readonly Token[], hearing: Hearing): AppointmentTime | undefined {
   const items = itemsOf(tokens, hearing.language)
   const clocks = clockTimesIn(items, hearing.language)
-  const day = strictDay(dayIn(items, clocks, hearing), hearing)
+  const day = strictDay(withoutRank(dayIn(items, clocks, hearing), tokens), hearing)
   const part = partOfDayIn(items)
   const said = new Set(clocks.map(({ times }) => times.join()))
   const times = said.size === 1 ? (clocks[0]?.times ?? []) : []

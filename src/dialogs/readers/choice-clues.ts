@@ -7,6 +7,7 @@ import { doctorClue } from './doctor-said.ts'
 import type { Hearing } from './hearing.ts'
 import type { Item } from './items.ts'
 import { itemsOf } from './number-words.ts'
+import { isRanked, withoutRank } from './rank.ts'
 import type { Token } from './tokens.ts'
 
 /** One thing said about the appointment that is meant. */
@@ -21,8 +22,8 @@ export interface Clue {
 export function cluesIn(tokens: readonly Token[], options: readonly Option[], hearing: Hearing): readonly Clue[] {
   const items = itemsOf(withoutOne(tokens), hearing.language)
   const clocks = clockTimesIn(items, hearing.language)
-  const named = dayIn(items, clocks, hearing)
-  const counted = placeClue(items, clocks.length > 0, named, options)
+  const named = withoutRank(dayIn(items, clocks, hearing), tokens)
+  const counted = placeClue(items, clocks.length > 0, named, options, isRanked(tokens))
   const day = counted && named ? asPlaceOfDay(named, options) : named
   const place = day?.weekday !== undefined && day.dayOfMonth !== undefined ? undefined : counted
   const onlyPlace = place && day && day.dayOfMonth !== undefined && day.month === undefined && day.weekday === undefined
@@ -86,20 +87,19 @@ function placeClue(
   timed: boolean,
   day: DaySaid | undefined,
   options: readonly Option[],
+  ranked: boolean,
 ): Clue | undefined {
   const some = firstOrLastFew(items)
   if (some)
     return { sort: 'place', fits: () => false, pick: (among) => (some > 0 ? among.slice(0, some) : among.slice(some)) }
   const place = namedPlace(items, options.length) ?? numberedPlace(items, timed, day)
   if (place === undefined) return undefined
+  const also = ranked ? [] : sameDay(place, items, options)
   const at = (among: readonly number[]) => among[place > 0 ? place - 1 : among.length + place]
   const pick = (among: readonly number[]) => {
     const index = at(among)
-    return index === undefined
-      ? undefined
-      : [...new Set([index, ...sameDay(place, items, options)])].sort((a, b) => a - b)
+    return index === undefined ? undefined : [...new Set([index, ...also])].sort((a, b) => a - b)
   }
-  const also = sameDay(place, items, options)
   return { sort: 'place', fits: (index) => also.includes(index), pick }
 }
 

@@ -186,6 +186,20 @@ export const elsewhere = phrases(`
   overleden|passed_away|gecondoleerd|begrafenis|funeral|deceased|died
   film|movie|boek|serie|series|song|liedje|playlist|game|episode
   verzekering|insurance .. reis|ongevallen|accident
+  eind|einde aan .. gesprek|telefoontje|telefoongesprek|belletje|chat|call|conversation
+  val|valt|viel .. weg ... bereik|verbinding|lijn|tunnel|internet|wifi|beeld|geluid|hoor
+  bereik|verbinding|lijn|tunnel|internet|wifi|beeld|geluid ... val|valt|viel .. weg
+  pain|pijn|druk .. is|was al|helemaal|inmiddels|weer|nu|now|all|completely? weg|over|gone|verdwenen >
+  antwoordapparaat|voicemail|stem|robot|telefoon|phone .. doodgaan|dood|dies|dying|die
+  haha|hihi|lol
+  een|maar|was grapje
+  grapje ik|hoor|dus
+  ambulance|ziekenwagen .. voorbij|langs|past|by
+  reanimatieles|reanimatielessen|reanimatiepenning
+  from|van|of het|the? lachen|laughing|laughter|schrik|zenuwen|nerves
+  drowning|verdronken|verdrink in het|the? werk|work|paperwork|mails|emails|papier
+  heart goes out to
+  attack|aanval .. van|from|over .. bill|rekening|wachttijd|prijs|price
 `)
 
 /** Everything else that cannot wait. */
@@ -707,11 +721,29 @@ export const notUrgent = phrases(`
 `)
 
 /** Said right before a symptom, these take it back ("geen pijn op de borst"). */
-export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without', 'never', 'nooit'])
+export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without', 'never', 'nooit', 'no'])
 
 /** Everyday words that look like a misspelt alarm. */
 export const everyday: ReadonlySet<string> = new Set(
-  'overleden baanden drawn three there would bother house happens hoeft oneens problem problems start uitleg gebeurt sharing peter komende lange weten weken wezen doorgaan broek bloemen speed spoel chose cheat chess bread spelt beroep broer sprake sprak stukt strikt sterk sterf sturen storing bloemen bloem lager trap hoofd heeft check checks checked sterren doing feeling griep doctors month dacht straks meten machines helpt staff react sluit spreek continue talen order klacht lights patients shopping minutes'.split(
-    ' ',
-  ),
+  `
+  abort agent alarms allee allen allez alone ander anders andre answers aware baanden bandje begin beginnen bello beroep
+  bestaat bitte blister block blocked bloem bloemen bomen bonaire bother brake brandende bread breaking breek bring
+  brink broek broer bruin burying canel certain cheat check checked checks chess chill chose clash clearer close
+  colleagues college concert continue dacht deken doctors doing doorgaan dozen drawn droog droom drukken dutch eater
+  eerdere eighth eighty eikel epipens exploded factuur feeling feelings fietst fifth fixed flank flight flushes flying
+  garden gebeurt gegevens geheten geklikt gelukt geraak gewacht gewone gezocht grand green griep groeit groen groet
+  guest hadden handel handle happened happens heard heeft helped helps helpt herkend heviger hoeft honden hoofd horses
+  house infected inhalen klacht klopt komende komst kopen kopie kosten kousen krijsen kring lager lange langere later
+  leaving lekke leren lette levend lezen lichte lieverd lights linde lines longer losse luider machines mails meaning
+  medicals melden meten meter minute minutes moeten month mornin mornings movies nacht nachtje nemen night noise notes
+  nothings oneens order overleden passen patients peter piles pille pinnen plait plakt plane plannen plants positieve
+  prins print probleem problem problems puffed raadt rains reach react reageer refuse regen reken responds righto ruilen
+  scars scheen scherm schikkend schikt school schoon schreef schrok schuif serieus sharing shopping slechts sleep slight
+  slots sluit smelt snapt snars someones somethings soort speed speel spell spelt spijt split spoel spoke sporten sprak
+  sprake spreek staff staking start sterf sterk sterren stick stikten stock stond storing story straat straks streak
+  strike strikt strot stubbed stukken stukt sturen survived sweet table talen terribly tested thank thatd there these
+  theyve thing thinks thinners though thoughts three tomorrows tough tower track trap trick turks uitleg vaker vandaar
+  verbind verbonden vergat verkeerd verlopen verslikte vijven vitamine vliegen vloed voeren vriezen vullen waren warts
+  weekje weken wekker weten wezen wheres would writing zacht zegen zetten zocht zwager
+`.split(/\s+/u),
 )

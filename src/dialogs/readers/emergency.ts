@@ -20,9 +20,7 @@ import { without, wordsOf } from './words-of.ts'
 export type Emergency = 'emergency' | 'self-harm'
 
 /** From here likeness to alarms is one: of our own sentences that can wait it takes one in a hundred for an alarm. */
-const certain = 0.75
-/** Fewer words than this are like too many things. */
-const fewest = 4
+const certain = 0.5
 const noise = new Set(['eh', 'ehm', 'euh', 'eeh', 'uh', 'uhm', 'um'])
 const dangers = bookOf(emergencies)
 const wishes = bookOf(selfHarm)
@@ -84,7 +82,7 @@ function bySigns(text: string, words: readonly string[]): Emergency | undefined 
 }
 
 function byLikeness(text: string, words: readonly string[]): Emergency | undefined {
-  const silenced = words.length < fewest || occurs(calm, words) || isStory(words)
+  const silenced = occurs(calm, words) || isStory(words)
   return !silenced && alarmLikeness(text) >= certain ? 'emergency' : undefined
 }
 

@@ -9,7 +9,8 @@ const groups = {
   my: 'mijn|me|mn|m|de|die|deze|een|my|the|that|this|an|a|our|onze|any|all|alle|some|his|her|zijn|haar',
   it: 'het|hem|m|die|deze|dit|dat|it|that|this|one|them|ze',
   cancel:
-    'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancelt|cancel|cancels|canceling|cancelling|cancelled|canceled|cancellation|cancelation|cancellations|annulering|afmelden|afmelding|afgemeld|afblazen|afzegging|afgezegd|afgebeld|geannuleerd|gecanceld|verwijderen|verwijder|verwijdert|doorhalen|annuleer|annuleert|schrap|schrapt|cancellatie|afgelasten|afgelast|vervallen|wegdoen|weghalen|afzegt|afmeld',
+    'afzeggen|annuleren|afbellen|schrappen|cancelen|cancellen|cancelt|cancel|cancels|canceling|cancelling|cancellation|cancelation|cancellations|annulering|afmelden|afmelding|afblazen|afzegging|verwijderen|verwijder|verwijdert|doorhalen|annuleer|annuleert|schrap|schrapt|cancellatie|afgelasten|vervallen|wegdoen|weghalen|afzegt|afmeld',
+  cancelled: 'cancelled|canceled|afgezegd|geannuleerd|gecanceld|afgemeld|afgebeld|afgelast',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|vandaag|overmorgen|vanmiddag|vanochtend|vanavond|morgenochtend|morgenmiddag|maandagochtend|maandagmiddag|dinsdagochtend|dinsdagmiddag|woensdagochtend|woensdagmiddag|donderdagochtend|donderdagmiddag|vrijdagochtend|vrijdagmiddag|tomorrow|tmrw|today|tonight|week|weekend|maand|month|mondays|tuesdays|wednesdays|thursdays|fridays|tomorrows|todays|straks',
   weekday:
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morgen|tomorrow|vandaag|today|overmorgen',
@@ -27,7 +28,10 @@ const table = (lines: string) => phrases(lines, groups)
 
 /** What is wanted not: taken out before anything is read ("niet afzeggen, verzetten"). */
 export const unwanted = table(`
-  niet|geen|not|dont|without|zonder|nooit|never|rather|instead @between? @between? @between? @cancel
+  niet|geen|not|dont|without|zonder|nooit|never|rather|instead|niks|niets|nothing @between? @between? @between? @cancel|@cancelled
+  @cancel|afmelding|annulering hoeft|hoef niet
+  not|niet calling it off
+  no cancellation|cancelation|cancelling|canceling
   not|niet call off
   niet|geen|not|dont|no|niks|niets|nothing aan|te|to|want? to? @move
   niet|geen|not|dont want|wil|hoef|need|een|om|a|an|to? to|te|een? nieuwe|new|other|andere|another? maken|boeken|book|make|move|change|moven|@move
@@ -135,6 +139,9 @@ export const hangUp = table(`
 /** An appointment that is not wanted any more. */
 export const cancel = table(`
   @cancel
+  @cancelled worden|word|wordt|hebben|zien|be
+  be|get|getting|have|it|that|this|want|wil|graag @cancelled
+  < @cancelled
   give|geef|geven|gun|offer|laat .. @slot|@appt|place|tijd .. away|weg|else|iemand_anders|ander|anders|to_somebody|aan
   @slot|plekje|plek|@appt .. aan|to .. ander|iemand|someone|somebody|else .. geven|give|gegeven?
   @slot|plek|plekje|@appt .. vrijgeven|vrijmaken|weggeven|vergeven|prijsgeven
@@ -176,6 +183,11 @@ export const cancel = table(`
   niet|geen doorgaan|door_laten_gaan
   niet laten? doorgaan
   door te? laten|gaan niet
+`)
+
+/** Tells of something cancelled, which may be a wish, a story or a question. */
+export const cancelled = table(`
+  @cancelled
 `)
 
 /** Says that somebody will not come, without the word for it. */

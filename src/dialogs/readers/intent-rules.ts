@@ -6,6 +6,7 @@ import {
   bareAppointment,
   book,
   cancel,
+  cancelled,
   elsewhere,
   hangUp,
   hours,
@@ -22,6 +23,7 @@ import {
   which,
 } from './intent-appointment-words.ts'
 import {
+  calendar,
   foreign,
   greeting,
   help,
@@ -44,6 +46,7 @@ import { without, wordsOf } from './words-of.ts'
 
 const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['change_language', 'language', language],
+  ['out_of_scope', 'calendar', calendar],
   ['out_of_scope', 'foreign', foreign],
   ['help', 'stuck', stuck],
   ['list_appointments', 'how-often', howOften],
@@ -63,6 +66,7 @@ const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['reschedule_or_book', 'book', book],
   ['out_of_scope', 'elsewhere', elsewhere],
   ['list_appointments', 'list', list],
+  ['cancel_appointment', 'cancelled', cancelled],
   ['reschedule_or_book', 'visit', visit],
   ['repeat', 'repeat', repeat],
   ['slower', 'slower', slower],
@@ -93,10 +97,22 @@ const noise = new Set(
 /** A wish stands within this many words; single letters by the hundred are no wish. */
 const enough = 80
 
+/** Everyday words that look like a misspelt word of the rules. */
 const everyday = new Set(
-  'wakker quite think thing things nemen means worst stand though through volgens brief would bother forget leven buurt start three there green dying stroke somethings possibly weken eighty schiet drawn prefer'.split(
-    ' ',
-  ),
+  `
+  adder along aware barking better billen binnen bloem boiling bother brief brink buurt chance checking cheek clean
+  cleaner dalen doodgaan dragen drankje drawn droom drooped dying eater eighty eraan expect feeding forget freezing
+  garden gebeten gegeten genomen gespoten gestoten gevist gezeten given grape green groep handen happen harden haren
+  healing heart heating helft huren kaars klant knappen koken kopen kwijl kwijlt lacht laken lappen leaning leven light
+  lijkt linde lines liters locked locking longen lucht lungs mails makes markt means meisje melting message meter missen
+  moaning mouth mouths neefje nemen nepal nicht noemen otter ouders pakken parijs perron persen plait plane plank
+  plankje plants plate poortjes possibly prefer prime prins quite railing regelt reken report rewind rotte rouse salad
+  saying schaap schiet schokt schuim shaking shock sighing sinds slaan smakt snuiten somethings spanje spell spuit staaf
+  staart stand stappen staring start steek sterf sterven stick stiff stone stopped store story strak street stroke stuff
+  suppose taken taking taxus tearing tenen tested there thing things think thinks though three threw through tijdens
+  train trick tried turns vieren vlies vliezen voelen volgens vonden vrees wakker waste weaker weken werden westen white
+  witte woorden words worst would wound zegen zocht zwager zweven
+`.split(/\s+/u),
 )
 const vocabulary = vocabularyOf([...table.flatMap(([, , phrases]) => phrases), ...item, ...which])
 const correct = spellerFor(vocabulary, everyday)
@@ -141,7 +157,7 @@ export function readWish(words: readonly string[]): Wish | undefined {
 const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]
 const whichRule: Rule = { intent: 'repeat', because: 'which', book: bookOf(which) }
 const helpless = rules.filter(({ because }) => because === 'stuck')
-const noAnswer = new Set(['cancel', 'absence', 'greeting', 'appointment', 'visit'])
+const noAnswer = new Set(['cancel', 'cancelled', 'absence', 'greeting', 'appointment', 'visit'])
 const insteadOfAnswer = [
   ...insteadOfNo,
   ...helpless,

@@ -62,6 +62,15 @@ export const foreign = table(`
   dit|this boek|book
 `)
 
+/** Asks the clock or the calendar, not the agenda. */
+export const calendar = table(`
+  what|which|wat time|day|date|year|tijd|datum is|are it|we|het now|today|nu|vandaag? >
+  hoe laat is het|t nu|eigenlijk|daar? >
+  welke dag|datum is|hebben het|we vandaag|nu?
+  what day|date is today
+  when|whens|wanneer is|are|s|zijn|valt het|the? pasen|kerst|kerstmis|pinksteren|easter|christmas|carnaval|ramadan|vakantie|bus|trein|train|match|game|wedstrijd|match|feestdag|holidays
+`)
+
 /** A real person. */
 export const person = table(`
   member of staff|the_team

@@ -25,11 +25,11 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   if (said === 'yes') return { intent: 'affirm', because: 'yes' }
   const words = meaningOf(text)
   if (said === 'no') return readWishBesideNo(words) ?? { intent: 'deny', because: 'no' }
-  return readWishInsteadOfAnswer(words, said === 'unsure')
+  return readWishInsteadOfAnswer(words, said === 'unsure') ?? (said ? undefined : readLikelyWish(text))
 }
 
 /** Below this certainty likeness says nothing; above the other it knows better than a rule. */
-const [enough, certain] = [0.5, 0.9]
+const [enough, certain] = [0.5, 0.8]
 /** Finer wishes than the model knows, by what it calls them. */
 const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
   slower: 'repeat',
@@ -38,8 +38,18 @@ const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
 }
 
 /** Rules that know better than any likeness, and rules that go by a word or two. */
-const firm = new Set(['foreign', 'language', 'stop', 'hang-up'])
-const weak = new Set(['appointment', 'visit'])
+const firm = new Set(['calendar', 'language', 'stop', 'hang-up'])
+const weak = new Set(['appointment', 'visit', 'book', 'elsewhere', 'medical', 'cancelled', 'greeting'])
+
+/** Never told by likeness at a confirmation: there they are answers, or small talk. */
+const answers = new Set<Intent>(['cancel_appointment', 'out_of_scope', 'greeting', 'stop'])
+
+/** What is wanted instead of an answer, where no rule knows it: only when it is certain. */
+function readLikelyWish(text: string): Wish | undefined {
+  const like = readLikeness(text)
+  if (!like || like.certainty < certain || answers.has(like.outcome) || denies(text)) return undefined
+  return { intent: like.outcome, because: 'likeness' }
+}
 
 function needed(ruled: Wish | undefined): number {
   return ruled && !weak.has(ruled.because) ? certain : enough
@@ -54,6 +64,11 @@ function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined
   return refused || like.outcome === 'out_of_scope' ? undefined : { intent: like.outcome, because: 'likeness' }
 }
 
+/** "Ja", "nee hoor": an answer to something, and no wish. */
+function isBareAnswer(text: string, hearing: Hearing): boolean {
+  return wordsOf(text).length <= 2 && readYesNo(text, hearing) !== undefined
+}
+
 function overruled(intent: Intent, { because }: Wish): Wish {
   return { intent, because: `likeness-over-${because}` }
 }
@@ -64,7 +79,8 @@ function readAsked(text: string, hearing: Hearing): Wish | undefined {
   if (item) return item
   const command = readCommand(text, hearing)
   if (command) return { intent: commands[command], because: `command-${command}` }
-  return readByLikeness(text, readWish(meaningOf(text)))
+  const ruled = readWish(meaningOf(text))
+  return ruled || !isBareAnswer(text, hearing) ? readByLikeness(text, ruled) : undefined
 }
 
 /**

@@ -1,11 +1,14 @@
-// What the model looks at in a sentence: words, neighbours, and rows of letters in a word, which survive a slip of the
-// fingers. Each is hashed to a place in a table, so that no list of features has to be kept.
+// What the models look at in a sentence: words, kinds of words, neighbours, and rows of letters in a word, which survive
+// a slip of the fingers. Each is hashed to a place in a table, so that no list of features has to be kept.
+import { kindOfWord } from './word-kinds.ts'
 import { wordsOf } from './words-of.ts'
 
 /** How many places the table has. */
-export const places = 8192
+export const places = 16384
 /** Words beyond this many add nothing to what a sentence means. */
 const enough = 60
+/** Stands in every sentence: how often an outcome is meant, whatever is said. */
+const always = '*'
 /** No word says more than its first letters. */
 const longestWord = 16
 
@@ -16,6 +19,7 @@ function placeOf(feature: string): number {
 }
 
 function lettersOf(word: string): string[] {
+  if (/^\p{N}/u.test(word)) return []
   const framed = `^${word.slice(0, longestWord)}$`
   return [3, 4, 5].flatMap((size) =>
     Array.from({ length: Math.max(0, framed.length - size + 1) }, (_, at) => framed.slice(at, at + size)),
@@ -25,8 +29,9 @@ function lettersOf(word: string): string[] {
 /** The places in the table of what a sentence holds, each once. */
 export function placesOf(text: string): readonly number[] {
   const words = wordsOf(text).slice(0, enough)
-  const pairs = words.flatMap((word, at) => [`${word} ${words[at + 1]}`, `${word} . ${words[at + 2]}`])
-  const ends = [`< ${words[0]}`, `${words.at(-1)} >`, `# ${Math.min(words.length, 6)}`]
-  const features = [...words, ...words.flatMap(lettersOf), ...pairs, ...ends]
+  const kinds = words.map(kindOfWord)
+  const pairs = kinds.flatMap((kind, at) => [`${kind} ${kinds[at + 1]}`, `${kind} . ${kinds[at + 2]}`])
+  const ends = [`< ${kinds[0]}`, `${kinds.at(-1)} >`, `# ${Math.min(words.length, 6)}`]
+  const features = [always, ...words, ...kinds, ...words.flatMap(lettersOf), ...pairs, ...ends]
   return [...new Set(features.map(placeOf))]
 }

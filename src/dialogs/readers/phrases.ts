@@ -5,10 +5,12 @@
 // Gaps are bounded and words are looked up by their first letters, so reading takes linear time.
 
 interface Step {
-  readonly words: ReadonlySet<string>
+  readonly words: readonly string[]
   readonly stems: readonly string[]
   readonly optional: boolean
   readonly gap: number
+  /** The words as a set, made when the step is first tried; most never are. */
+  known?: ReadonlySet<string>
 }
 
 /** A compiled phrase, and the steps it is made of. */
@@ -24,19 +26,17 @@ export type Groups = Readonly<Record<string, string>>
 
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
 
+const none: readonly string[] = []
+
 function compileStep(item: string, groups: Groups): Step {
   const gap = gaps[item] ?? 0
+  if (gap > 0) return { words: none, stems: none, optional: true, gap }
   const optional = item.endsWith('?')
-  const choices = (optional ? item.slice(0, -1) : item)
-    .split('|')
-    .flatMap((choice) => (choice.startsWith('@') ? (groups[choice.slice(1)] ?? choice).split('|') : [choice]))
+  const named = (optional ? item.slice(0, -1) : item).replace(/@(\w+)/gu, (at, name: string) => groups[name] ?? at)
+  const choices = named.split('|')
+  if (!named.includes('*')) return { words: choices, stems: none, optional, gap }
   const stems = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
-  return {
-    words: new Set(gap ? [] : choices.filter((choice) => !choice.endsWith('*'))),
-    stems,
-    optional: optional || gap > 0,
-    gap,
-  }
+  return { words: choices.filter((choice) => !choice.endsWith('*')), stems, optional, gap }
 }
 
 /** `that_is|thats all` is two phrases: `that is all` and `thats all`. */
@@ -53,6 +53,13 @@ function separate(items: readonly string[]): readonly (readonly string[])[] {
 
 /** Phrases share their steps: a group of ninety words is taken apart once, not in every phrase that names it. */
 type Steps = Map<string, Step>
+const stepsBy = new WeakMap<Groups, Steps>()
+
+function stepsFor(groups: Groups): Steps {
+  const made = stepsBy.get(groups) ?? new Map<string, Step>()
+  stepsBy.set(groups, made)
+  return made
+}
 
 function stepOf(item: string, groups: Groups, made: Steps): Step {
   const step = made.get(item) ?? compileStep(item, groups)
@@ -61,21 +68,34 @@ function stepOf(item: string, groups: Groups, made: Steps): Step {
 }
 
 function compile(items: readonly string[], groups: Groups, made: Steps): Phrase {
-  const steps = items.filter((item) => item !== '<' && item !== '>').map((item) => stepOf(item, groups, made))
-  return { source: items.join(' '), steps, starts: items[0] === '<', ends: items.at(-1) === '>' }
+  let steps: readonly Step[] | undefined
+  return {
+    source: items.join(' '),
+    starts: items[0] === '<',
+    ends: items.at(-1) === '>',
+    get steps() {
+      steps ??= items.filter((item) => item !== '<' && item !== '>').map((item) => stepOf(item, groups, made))
+      return steps
+    },
+  }
 }
 
-/** Compiles phrases, one on a line; empty lines are skipped. */
-export function phrases(lines: string, groups: Groups = {}): readonly Phrase[] {
-  const made: Steps = new Map()
-  const sources = lines.split('\n').map((line) => line.trim())
-  return sources
-    .filter(Boolean)
-    .flatMap((source) => separate(source.split(/\s+/u)).map((items) => compile(items, groups, made)))
+const ungrouped: Groups = {}
+
+/** Reads phrases, one on a line; empty lines are skipped. What they are made of is worked out when they are first used. */
+export function phrases(lines: string, groups: Groups = ungrouped): readonly Phrase[] {
+  const made = stepsFor(groups)
+  return lines.split('\n').flatMap((line) => {
+    const source = line.trim()
+    if (!source) return []
+    const items = source.split(' ')
+    return (source.includes('_') ? separate(items) : [items]).map((variant) => compile(variant, groups, made))
+  })
 }
 
 function fits(step: Step, word: string): boolean {
-  return step.words.has(word) || step.stems.some((stem) => word.startsWith(stem))
+  step.known ??= new Set(step.words)
+  return step.known.has(word) || step.stems.some((stem) => word.startsWith(stem))
 }
 
 function endsAfter(phrase: Phrase, words: readonly string[], from: number, at = 0): number[] {

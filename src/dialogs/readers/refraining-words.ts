@@ -52,11 +52,37 @@ export const needless = table(`
   @because? @who hoef|heb|hebben geen @appt meer|nodig nodig?
   @because? @it|@the? @appt? is|was|blijkt @not meer|langer? nodig|noodzakelijk
   niet|geen meer|langer nodig
+  @it|@the? @appt? is|was? niet nodig meer
+  @it|@the? @appt? is|was? niet meer|langer? nodig|aan_de_orde
+  @because? @it|@the? @appt? hoeft|hoef van|voor mij|ons @not meer
+  @because? @who heb|hebben|hoef @the dokter|arts|huisarts|assistente|prik|griepprik|controle|afspraak @not meer te? zien|spreken|nodig?
+  @because? @the griepprik|prik|controle|bloedprik|uitslag|consult|gesprek hoeft|hoef @not meer
+  @because? i|we dont|do_not @need the doctor|nurse|gp|jab|test|check|checkup|slot|time @more?
+  theres|there_is no point|need|reason in|for? coming|it|that? now|anymore?
   @because? i|we dont @need @it|@the? @appt? @more
   @because? i|we no longer @need|want @it|@the? @appt?
   @because? i|we dont want @it|@the? @appt? @more
   @because? its|thats|it|@the? @appt? isnt|is_not|is_no_longer|no_longer|not needed|necessary|required @more?
   no need for? @it|come|see|@the? @appt? @more
+`)
+
+/** Says that no other one is wanted, or that somebody else may have the time. */
+export const noOther = table(`
+  @because? @who? hoef|hoeft|wil|heb geen|niet_een nieuwe|andere|ander|vervangende @appt? meer|nodig|terug?
+  @because? een|geen nieuwe|andere @appt? hoef|wil|heb|is ik? niet|nodig?
+  geen nieuwe|andere @appt? meer|nodig?
+  u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken
+  @because? @who bel|maak|mail|regel later|straks|zelf|tzt? later|straks|zelf|wel? wel? voor? een|iets? nieuwe|nieuws @appt?
+  een? nieuwe @appt? maak|bel|regel|plan ik|we later|straks|zelf|dan? wel|zelf?
+  @because? i|we dont|do_not need|want|require another|a_new one|appointment|date?
+  dont worry about a|the new date|one|appointment
+  no|not|without another|new|other one|appointment needed|required?
+  ill|i_will ring|call|phone|book|make|arrange later|another|again|myself? for? another|a_new one|date|time?
+  @because? geef|gun @the|it|@it? plek|plekje|tijd|afspraak? maar? aan een|iemand ander|anders
+  @because? dan? kan|heeft|mag dan? een|iemand ander|anders @it|die|er? plek|plekje|tijd|wat? er|hebben|nemen? wat|iets|aan? aan?
+  @because? let|give|so|then someone|somebody else|the|it|my|that can? have|take|use? it|that|slot|place|to? someone|somebody? who|else? needs? it?
+  give|offer it|the_slot|my_slot|the_place|that_slot to someone|somebody|anyone else|who needs|wants? it?
+  you can|may|could give|offer it|the_slot|that to someone|somebody else
 `)
 
 /** Why somebody will not come, as far as a reason can be known for one. */
@@ -67,12 +93,32 @@ export const reasons = table(`
   @because? @my? @who|@kin ben|zijn|is|am? dan|then? op|in|on|at|naar|aan? vakantie|reis|ziekenhuis|werk|school|holiday|holidays|vacation|hospital|work
   @because? @my? @who|@kin ben|zijn|is|am|im|hes|shes opgenomen|verhuisd|moved
   @because? @my? @who|@kin moet|moeten|must|ga|have_to die|that? dag|day? work|werken|oppassen|travel
+  @because? @who krijg|krijgen|kreeg|kregen geen vrij van? @my? baas|werk|school?
+  @because? @who? heb|hebben geen oppas|vervoer|lift|auto kunnen? vinden|krijgen|regelen
+  @because? no_one|nobody|niemand can|kan drive|take|bring|brengen|rijden me|mij|us?
+  @because? @who? couldnt|cant|can_not find|get a|any|the? babysitter|sitter|lift|ride|transport|time off?
+  @because? @who? couldnt|cant get off|time|the_time|out work|off|of_work?
+  @because? @who? havent|have_not got a|any lift|ride|transport|car|babysitter|sitter
+  @because? @my boss wont let me off
+  @because? @who? durf|kan|mag|wil de deur|straat niet uit|op
+  @because? @who blijf|blijven liever|dan|lekker? thuis
+  ill|i_will|were|im stay|staying home|in? that_day?
   @because? @who? heb|hebben|have|got|theres|ive? geen|no meer? oppas|vervoer|tijd|auto|lift|klachten|pijn|last|babysitter|childcare|transport|car|time|ride|symptoms|pain|complaints meer|anymore|left?
   @because? @who heb|hebben|have|got griep|koorts|corona|covid|flu
 `)
 
 /** Takes doubt or objection away. */
 export const assurance = table(`
+  geen enkel|enkele? probleem|bezwaar|twijfel
+  niks|niets op|er_op? tegen
+  i? have|see no objection|objections|problem
+  het kan|gaat niet anders
+  kan|er_is niets|niks aan doen
+  en? niet verzetten|verplaatsen alleen|maar|gewoon? afzeggen|annuleren
+  dont|not reschedule|move|rebook it|that? just|only? cancel
+  daar hoef ik niet|niet_lang over na te denken
+  zonder vraag|twijfel|meer
+  without question
   geen|zonder enige|enkele? twijfel mogelijk|over|aan|daarover?
   geen probleem|bezwaar|punt
   no|without|zero a|any? doubt|doubts about|in? it|that|my? mind?

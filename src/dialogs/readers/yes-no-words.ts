@@ -10,7 +10,7 @@ const groups = {
   cancel: 'cancel|remove|delete|scrap|drop',
   that: 'dat|da|das|dats|t|het|ja|it|that',
   very: 'heel|helemaal|erg|zeer|echt|zeker|volledig|volkomen|prima|wel|inderdaad|all|totally|absolutely|perfectly|quite|very|just',
-  good: 'goed|prima|akkoord|oke|ok|okay|juist|correct|vanzelfsprekend|fijn|mooi|best|perfect|uitstekend|duidelijk|helder|klaar|top|geweldig|good|great|fine|right|alright|lovely|brilliant|grand|clear|true|accurate|yes',
+  good: 'goed|prima|akkoord|oke|ok|okay|juist|correct|vanzelfsprekend|fijn|mooi|best|perfect|uitstekend|duidelijk|helder|top|cool|chill|okej|juist|goe|geweldig|good|great|fine|right|alright|lovely|brilliant|grand|clear|true|accurate|yes',
   weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|monday|tuesday|wednesday|thursday|friday|then|tomorrow|vanmiddag|vanochtend',
   undone:
@@ -21,14 +21,14 @@ const groups = {
 
 /** Words that mean yes whatever stands around them. */
 export const firmYes = phrases(`
-  ja|jaa|jah|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
+  ja|jaa|jah|jja|jaj|jq|yse|ys|yh|yws|yrs|yeahh|jips|jawadde|welja|welzeker|voorzeker|betcha|yuss|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
   hell|heck|oh yes|yeah|ja
   righto|rightio|righty|rightyo|aye_aye|roger_that|yuppers|siree|indeedy|okiedokie|ja_toch_wel|jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
 `)
 
 /** Words that agree, but also serve other purposes ("is goed zo"). */
 export const softYes = phrases(`
-  inderdaad|zeker|zekers|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
+  inderdaad|zeker|zekers|gaarne|dolgraag|defo|def|ofc|aight|suer|corect|prmia|klopd|klop|precisely|totaal|indeed|accepted|deal|amen|regrettably|kk|uhu|bet|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
   klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|granted|permitted|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
   of course
   uh huh
@@ -46,10 +46,40 @@ export const orders = phrases(
   doe|doet nou|nu? het|t|@it|u? nou|nu? maar|toch
   toe maar
   doe toch maar
+  doet|doe u|je? @it|het? maar|even
+  doe|doet @it even
+  doe ma|mar|mr
+  gewoon doen
+  zegt|zeg|bel|meld|meldt u|je? @it|@the|mij? afspraak? maar|gerust? af
+  zeg|zegt @it|da maar af
+  zegmaar|zeg maar? af
+  haal|haalt|gooi|gooit|mik|wis|neem|schrap|streep u|je? @it|@the|mij|er? afspraak? er|daar|dr? nou|nu? maar|gerust? uit|weg|eraf|af|eruit|door
+  haal|haalt|gooi|mik|schrap @it|mij|@the? afspraak? er|daar|maar? maar? uit de|mijn|uw agenda|lijst
+  uit de agenda halen
+  annuleert|schrapt|verwijdert u|je @it|da|@the? afspraak? maar|gerust?
+  annuleer|schrap|verwijder da|dat maar?
+  weg met dat|die|@it ding|afspraak?
+  maak|geef @it|@the? plek|tijd? maar vrij
+  gelieve|verzoeke @it|@the? afspraak? te @cancelling
+  ik verzoek u|je @it|@the? afspraak? te @cancelling
+  zou|wilt|wil u|je @it|@the? afspraak? willen|kunnen? @cancelling
+  go|just|kindly|please|do|then @cancel @it|@the? appointment|thing? already|please|now|then?
+  @cancel @it|my|the|that|this thing|one|appointment|booking already|please|now|then?
+  kindly|please? @cancel it from the? list|calendar|diary|schedule
+  @cancel it from the list|calendar|diary|schedule
+  take|cross|strike|knock|get it|that|this|me off|out the? list|calendar|diary|schedule?
+  take|get it|that|this|me out|off of the|my list|calendar|diary|schedule
+  call it|that|this|my_appointment|the_appointment off
+  drop it|that
+  free it|that|the_slot|my_slot|that_slot|the_appointment|the_place up
+  free up the|my|that? slot|appointment|place|it?
+  lets|let_us @cancel @it|@the? appointment? then?
+  ga maar? door met afzeggen|annuleren|schrappen
   mag|kan je|u? doen
   please cancel|remove|delete
   cancel|remove|delete please|now|away
-  bin|ditch|dump|scratch|wipe|strike it|that|this
+  bin|ditch|dump|wipe|strike|scratch it|this
+  bin|ditch|dump|wipe that
   get rid >
   please? cancel|remove|delete @the? appointment|booking please|now?
   doe|doen maar
@@ -101,6 +131,90 @@ export const consent = phrases(
   das|dats|thats|da|its @very? ook? @good
   might as well
   may as well
+  so be it
+  right you are
+  ten four
+  copy that
+  quite|very|exactly right|so|true|sure|good|true
+  most certainly|definitely|assuredly
+  i certainly|sure|definitely|really|absolutely do|would|am
+  i can? confirm that|it|cancellation|this?
+  confirm cancellation|cancelling|annulering
+  i agree|consent to cancel|cancelling|that|it
+  im|i_am happy|fine|ok|okay|content with that|it|this
+  im|i_am? happy for you|it to @cancel|go|do @it|so?
+  thats|that_is|its the one i want|wanted rid|gone|cancelled|canceled|off of?
+  thats|that_is the idea|plan >
+  yes? thats|that_is mine and|so? i want @it @cancelled
+  i want rid of @it
+  that one|this|it can go
+  let it go
+  thats|that_is why i|im am? calling|rang|called|phoned|phoning|ringing|writing|here
+  thats|that_is what i rang|called|phoned|came|wrote|am_calling for|about
+  i already|just said yes|so|that
+  you|youve understood|heard|got|read me|it|that? correctly|right|well?
+  you've got it right
+  in agreement
+  i give my consent|permission|approval
+  id|i_would|i_should be grateful if you would|could|cancelled|canceled it|that|this?
+  yes? if you would|could|please|dont_mind|wouldnt_mind|wouldnt|would_be_so_kind|dont_mind
+  if youd|you_would|you be so kind|good
+  yes? that is|s my wish|intention
+  one|a? hundred percent
+  100 percent
+  without a|any doubt|question|hesitation
+  i dont|see no see? any? reason|why? not|why_not to?
+  als u zo vriendelijk|goed wilt|wil zijn
+  zou|wilt|wil u dat? willen|kunnen? doen
+  dat|het zou heel|erg|zeer? fijn|mooi|prettig|goed zijn
+  heel|zeer|erg|ontzettend graag zelfs?
+  graag zelfs?
+  ik vrees|ben_bang van wel|ja
+  ik stem er|daar|ermee? mee? in
+  daar stem ik mee in
+  ik ben akkoord met @cancelling|dat|het
+  voor mij is dat|het @very? @good
+  dat is @very? @good voor mij
+  voor mijn part wel|mag_het|mag_dat?
+  wat mij betreft mag @it weg|eruit|eraf|vervallen|@cancelling
+  het|dat zij|is zo|mij_best
+  zo zij|mag|moet het
+  mij best
+  reken maar van? yes|ja?
+  nou en of
+  gaan met die banaan
+  ga ervoor|er_voor
+  laten|laat we|ons het|dat? maar? doen|afzeggen|annuleren
+  het zal wel moeten
+  het|dat moet dan? maar|helaas?
+  komt in orde
+  @that|tis|da|das in orde|oke|@good zo?
+  tis @good
+  da|dat klopt|klopd allemaal|helemaal|volledig|als_een_bus?
+  u|je hebt|heeft|begrijpt|leest|ziet|hoort het|me|mij|dat @very? @good|goed begrepen|verstaan|gehoord|gelezen?
+  dat hebt|heeft|heb u|je @very? goed begrepen|verstaan|gehoord
+  @very? goed|juist begrepen|verstaan
+  ik zei het al|net_al|ook_al
+  dat? zei ik net? ook? al|toch|net
+  afzeggen|annuleren|ja zei ik toch|al|net?
+  daar|daarvoor|daarom bel|belde|vroeg|schreef ik ook|voor|om?
+  daar bel|belde ik voor|over
+  dat was|is ook? de bedoeling|mijn_bedoeling
+  mijn zegen heb|hebt|heeft|krijg|krijgt je|u|ge
+  met genoegen|plezier
+  bij deze|dezen bevestig|bevestigd|akkoord ik? dat|het?
+  ge|gij|u moogt|mag|meugt @it|da? @cancelling?
+  ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
+  ik laat|liet @it|@the? afspraak? vervallen|schieten
+  ik wil|wou|zou @it|@the? afspraak? graag|dan|maar? laten? vervallen|@cancelling|wegdoen
+  ik wil|wou|zou graag? @it|@the? afspraak? graag? @cancelling
+  ik zou u willen verzoeken @it|@the? afspraak? te @cancelling
+  ik zou u willen verzoeken @it|@the? afspraak? door_te_halen|af_te_zeggen
+  @it|@the? afspraak? kan|mag|moet helemaal|gewoon|wel? geschrapt|vrijgegeven|doorgehaald|verwijderd|weggehaald worden?
+  kan|mag|moet weg|eruit deze|die|hij?
+  uit de agenda
+  anders krijg ik een rekening|boete
+  voordat|voor ik|we moet|moeten betalen
   feel free
   you have my permission|blessing|consent|approval
   permission granted
@@ -228,6 +342,40 @@ export const along = phrases(
   alstublieft|alsjeblieft|aub|svp|graag|please|pls|plz|hoor|dank|dankjewel|dankuwel|bedankt|u|je|wel|thanks|thank|you|sorry|excuus
   dank|dankje je|u? wel?
   heel graag|erg
+  dank|bedankt je|u? vriendelijk|hartelijk|zeer|wel
+  hartelijk|vriendelijk|nogmaals|heel_erg|alvast dank|bedankt
+  met|veel dank
+  bedankt|dank|dankuwel|thanks|thank_you voor|for de|uw|je|your|the moeite|hulp|help|trouble|assistance|tijd|time
+  merci|ta|cheers|tnx|thx|obliged|many|much
+  thank you very much|kindly
+  sorry|excuses voor|for het|de|the|any ongemak|overlast|last|moeite|inconvenience|trouble|bother
+  sorry|excuses about that|it|this
+  sorry|excuses dat|that het|ik|its|im zo? kort_dag|laat|late|short_notice is|ben|bel?
+  sorry|apologies for the? short|late notice
+  im|i_am sorry
+  het spijt me|mij|ons
+  spijtig|jammer|regrettably|unfortunately genoeg
+  wat|what jammer|spijtig|a_pity|a_shame
+  jammer|spijtig|shame|pity maar|but
+  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|er|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
+  grag|graga|gragg|graaag|plese|alsjebl|aub|svp|🙏
+  gewoon|nou|nu|alleen|only deze|die|dit|that_one|this_one
+  ik smeek|verzoek u
+  voor die|deze|that|this dag|day|tijd
+  nothing else
+  verder niks|niets
+  schiet op
+  come on
+  for heavens|gods|goodness sake
+  snel|vlug|quick|quickly
+  ik heb|i_have|ive_got haast
+  im in a hurry
+  i mean|meant it
+  what else
+  wat dacht u|je dan
+  maak je|u niet|geen druk|zorgen
+  dont worry about_it|about_me?
+  full stop
   ik smeek je|u
   i beg you
   < joh
@@ -251,6 +399,7 @@ export const along = phrases(
   thats|that_is|its the|right? one
   dat|die|deze is de|het|hem|m|juiste|goede juiste|goede?
   die|deze|dat bedoel|bedoelde ik
+  dat|die|deze is de? goeie|goede|juiste|hem
   precies|exact die|deze
   want? ik ben ziek|verhinderd|beter
   because? im|i_am sick|ill|unwell|better
@@ -466,6 +615,12 @@ export const refusal = phrases(
 /** Orders and wishes in words that would keep the appointment, were it not for how they go on. */
 export const harmless = phrases(
   `
+  if you would|could|please|dont_mind|wouldnt_mind|wouldnt
+  if youd|you_would|you be so kind|good
+  als u|je zo vriendelijk|goed wilt|wil|zou_willen zijn
+  als dat|het kan|mag
+  should be grateful if you would|could|cancelled|canceled
+  id|i_would|i_should be grateful if you would|could|cancelled|canceled it|that|this?
   laat @it|@the? afspraak? maar? vervallen
   ik|we|wij ga|gaan er|daar? ermee|mee|daarmee? akkoord|eens
   let it be cancelled|canceled|removed

@@ -1,7 +1,8 @@
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
-import { absent, assurance, needless, reasons } from './refraining-words.ts'
+import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
+import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
 import { wordsOf } from './words-of.ts'
 import {
@@ -22,8 +23,22 @@ import {
 /** What an answer says about a question that is answered with yes or no. */
 export type YesNo = 'yes' | 'no' | 'unsure'
 
-const refraining = [...absent, ...needless, ...reasons, ...assurance]
+const refraining = [...absent, ...needless, ...noOther, ...reasons, ...assurance]
 const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining])
+const toldYes = bookOf([
+  ...firmYes,
+  ...softYes,
+  ...orders,
+  ...consent,
+  ...along,
+  ...refraining,
+  ...reasonSubjects,
+  ...reasonHeads,
+  ...plainWords,
+])
+const heads = bookOf(reasonHeads)
+const subjects = bookOf(reasonSubjects)
+const firm = bookOf(firmYes)
 const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
@@ -94,6 +109,14 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
   )
 }
 
+/** "Ja, ik lig dan in het ziekenhuis": a plain yes, and why. */
+function isYesWithReason(text: string, words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (/[?¿]/u.test(text)) return false
+  const isTold = covers(toldYes, words) && occurs(subjects, words) && occurs(heads, words)
+  return occurs(firm, [first]) && isTold
+}
+
 /**
  * Reads the answer to "shall I cancel this appointment?". Yes only when every word of it consents; a negation, a
  * condition, a question or a word not known to be harmless makes it "no" or "unsure". `undefined`: it says neither.
@@ -112,6 +135,7 @@ export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   const refusal = readRefusal(open)
   if (refusal) return refusal
   const last = heard.at(-1) ?? ''
-  if (!fillers.has(last) && !unfinished.has(last) && isYes(text, full, words)) return 'yes'
+  if (!fillers.has(last) && !unfinished.has(last) && (isYes(text, full, words) || isYesWithReason(text, words)))
+    return 'yes'
   return occurs(singleYeses, words) ? 'unsure' : undefined
 }

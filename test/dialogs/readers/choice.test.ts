@@ -73,4 +73,24 @@ const rows: readonly (readonly [said: string, language: Language, index: string]
 describe('choice from a list', () => {
   for (const [said, language, index] of rows)
     it(`${said} -> ${index}`, () => assert.equal(chosen(said, language), index))
+
+  const withFirst = [
+    { start: '2026-11-24T09:15', agendaName: 'Dhr. Voorbeeld' },
+    { start: '2026-12-01T14:40', agendaName: 'Assistent' },
+  ]
+  const firsts: readonly (readonly [string, Language, string])[] = [
+    ['the first one', 'en', '0'],
+    ['the 1st appointment please', 'en', '0'],
+    ['de eerste afspraak', 'nl', '0'],
+    ['de eerste', 'nl', '0 1'],
+    ['the first of December', 'en', '1'],
+  ]
+  for (const [said, language, indexes] of firsts)
+    it(`${said} -> ${indexes}, where one is on the first of a month`, () => {
+      const choice = readChoice(said, withFirst, { language, today: '2026-11-22' })
+      assert.equal(
+        choice?.kind === 'one' ? `${choice.index}` : choice?.kind === 'several' && choice.indexes.join(' '),
+        indexes,
+      )
+    })
 })

@@ -12,6 +12,13 @@ export async function staysWithin(page: Page, width: number): Promise<void> {
   assert.ok(Math.max(...widths) <= width, `${Math.max(...widths)} px in a window of ${width} px`)
 }
 
+/** The whole of it is in sight in the conversation, without scrolling. */
+export async function seesWhole(page: Page, place: Locator): Promise<void> {
+  const [around, box] = [await page.locator('#log').boundingBox(), await place.boundingBox()]
+  assert.ok(around && box)
+  assert.ok(box.y >= around.y && box.y + box.height <= around.y + around.height, `${JSON.stringify([box, around])}`)
+}
+
 /** The starts of the patient's coming appointments, on the practice's wall clock. */
 export function startsOf({ agenda }: Practice, patientId: number): readonly string[] {
   const coming = agenda.appointments().filter((one) => one.patientId === patientId)

@@ -15,6 +15,10 @@
   const words = { ...settings.words[language], ...(dataset.label && { open: dataset.label }) }
   const side = (dataset.side || settings.side) === 'left' ? 'left' : 'right'
   const patience = 10_000
+  const portalPatience = 5000
+  /** Where one script of ours tells another on the same page that the button is there. */
+  const there = Symbol.for('balie')
+  const page = /** @type {Record<symbol, HTMLElement | undefined>} */ (/** @type {unknown} */ (globalThis))
   const color = /^#?[\da-f]{6}$/i.test(dataset.color ?? '') ? `#${dataset.color?.replace('#', '')}` : settings.color
 
   const host = document.createElement('div')
@@ -52,9 +56,11 @@
   else addEventListener('DOMContentLoaded', begin)
 
   function begin() {
+    if (page[there]?.isConnected) return
+    page[there] = host
     document.body.append(host)
-    // On the website's next page the chat is open as it was, without taking the keyboard.
-    if (wasOpen()) open(false)
+    // On the website's next page the chat is open as it was, without taking the keyboard. In a portal somebody else may be logged in by then.
+    if (wasOpen() && !dataset.portal) open(false)
   }
 
   /** @param {boolean} byPatient the keyboard goes along */
@@ -65,9 +71,9 @@
     told.textContent = ''
     launcher.textContent = words.open
     keep('1')
-    if (frame) tell('balie:shown')
-    else load()
-    if (byPatient) frame?.focus()
+    if (!frame) return load(byPatient)
+    tell('balie:shown')
+    if (byPatient) frame.focus()
   }
 
   function close() {
@@ -80,18 +86,49 @@
     launcher.focus()
   }
 
-  function load() {
+  /** @param {boolean} byPatient */
+  function load(byPatient) {
     ready = false
     waiting = make('div', 'waiting', words.loading)
     waiting.setAttribute('role', 'status')
     frame = document.createElement('iframe')
     frame.title = words.panel
     frame.allow = `clipboard-write ${ours.origin}`
-    frame.src = address()
     // The page answers this; until it does nobody knows whether it could be loaded here.
     frame.addEventListener('load', () => tell('balie:hello'))
-    panel.append(frame, waiting)
+    panel.append(waiting)
+    if (dataset.portal) handOver(frame, byPatient, dataset.portal)
+    else show(frame, byPatient, '')
     setTimeout(() => ready || giveUp(), patience)
+  }
+
+  /** @param {HTMLIFrameElement} shown @param {boolean} byPatient @param {string} hash behind a `#`, which is sent to nobody */
+  function show(shown, byPatient, hash) {
+    if (shown !== frame) return
+    shown.src = address() + hash
+    panel.prepend(shown)
+    if (byPatient && !panel.hidden) shown.focus()
+  }
+
+  /**
+   * The portal on whose page we are says who is logged in, with a token that is good once. Without one nobody is: the page then
+   * forgets who was here before.
+   * @param {HTMLIFrameElement} shown @param {boolean} byPatient @param {string} place
+   */
+  async function handOver(shown, byPatient, place) {
+    let token = ''
+    try {
+      const asked = new URL(place, location.href)
+      const options = {
+        method: 'POST',
+        credentials: /** @type {const} */ ('same-origin'),
+        redirect: /** @type {const} */ ('error'),
+      }
+      const signal = AbortSignal.timeout(portalPatience)
+      const answer = asked.origin === location.origin ? await fetch(asked, { ...options, signal }) : undefined
+      if (answer?.ok) token = (await answer.text()).trim()
+    } catch {}
+    show(shown, byPatient, `#portal=${/^[\w.-]+$/.test(token) ? token : 'none'}`)
   }
 
   function isReady() {
