@@ -11,17 +11,37 @@ export function checkOrder(
   { conversation, spoken, intents }: Talk,
   troubles: readonly StoreTrouble[] = [],
 ): Violation[] {
-  const log = spoken.map(({ line }) => line)
-  const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (log[place]?.id ?? []) : [])))
+  const { seen } = conversation
+  const isTroubled = ({ at }: Line) =>
+    troubles.some((trouble) => at >= trouble.at - troubledMs && at <= trouble.until + troubledMs)
+  const whole = spoken.map(({ line }) => line)
+  const retaken = retakenIn(whole, seen.filter(isTroubled))
+  const isCalm = ({ id, replyTo = '' }: Line) => !retaken.has(id) && !retaken.has(replyTo)
+  const log = whole.filter(isCalm)
+  const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (whole[place]?.id ?? []) : [])))
   const places = new Map(log.map((line, place) => [line.id, place]))
   const found = [
     ...(places.size < log.length ? ['a message stands in the log twice'] : []),
     ...(isLinear(log, places, yeses) ? [] : ['a message was answered after a later one']),
-    ...(isInOrder(conversation.seen, places) ? [] : ['messages were shown in another order than the log has']),
+    ...(isInOrder(seen.filter(isCalm), places) ? [] : ['messages were shown in another order than the log has']),
     ...(conversation.lost === undefined ? [] : [`the conversation was lost: ${conversation.lost}`]),
-    ...forgotten(log, conversation.seen, places, troubles),
+    ...forgotten(
+      log,
+      seen.filter((line) => isCalm(line) && !isTroubled(line)),
+      places,
+    ),
   ]
   return found.map((what) => broken('I7', conversation, what))
+}
+
+/**
+ * What a patient said while the store was in trouble, and was apologised for because nothing could be written, may be taken by
+ * another process, or by the next life of one, when a copy of it comes. Then it was shown at one time and taken at another.
+ */
+function retakenIn(log: readonly Line[], troubled: readonly Line[]): ReadonlySet<string> {
+  const taken = new Map(log.map(({ id, at }) => [id, at]))
+  const own = troubled.filter(({ from }) => from === 'patient')
+  return new Set(own.filter(({ id, at }) => taken.has(id) && taken.get(id) !== at).map(({ id }) => id))
 }
 
 /**
@@ -54,16 +74,7 @@ function isInOrder(seen: readonly Line[], places: ReadonlyMap<string, number>): 
  * What the log held once, it keeps. Signals were never in it: they name nothing and answer nothing. Nor was what could not be
  * written: then the patient sees their own words with an apology, and no outcome (I3 looks at those).
  */
-function forgotten(
-  log: readonly Line[],
-  seen: readonly Line[],
-  places: ReadonlyMap<string, number>,
-  troubles: readonly StoreTrouble[],
-): string[] {
-  const isTroubled = ({ at }: Line) =>
-    troubles.some((trouble) => at >= trouble.at - troubledMs && at <= trouble.until + troubledMs)
-  const own = seen
-    .filter(({ from, type, id }) => from === 'patient' && type === 'message' && !places.has(id))
-    .filter((line) => !isTroubled(line))
+function forgotten(log: readonly Line[], seen: readonly Line[], places: ReadonlyMap<string, number>): string[] {
+  const own = seen.filter(({ from, type, id }) => from === 'patient' && type === 'message' && !places.has(id))
   return own.length > 0 && log.length > 0 ? ["a patient's message was shown but is not in the log"] : []
 }
