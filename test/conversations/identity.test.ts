@@ -143,6 +143,18 @@ describe('who it is', () => {
     assert.deepEqual(searches(talk), ['61616'])
   })
 
+  it('is searched for from the first minute of the sixteenth birthday on the practice clock, and not a minute sooner', async () => {
+    for (const [moment, searched] of [
+      ['2026-11-23T22:59:30Z', []],
+      ['2026-11-23T23:00:00Z', ['61616']],
+    ] as const) {
+      await talk.end()
+      talk = await startTalk({}, 'nl-NL', Date.parse(moment))
+      for (const said of ['mijn afspraken', '24-11-2010', '61616']) await talk.say(said)
+      assert.deepEqual(searches(talk), searched, moment)
+    }
+  })
+
   it('is asked of the agenda only when everything has been said', async () => {
     await talk.say('mijn afspraken')
     await talk.say('1-1-1965')

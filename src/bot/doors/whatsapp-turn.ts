@@ -1,6 +1,7 @@
 // An accepted message -> the turn it becomes: who says what, when, and how the answer goes back.
 import { type Activity, ActivityTypes } from 'botbuilder'
 import { readEmergency } from '../../dialogs/readers/emergency.ts'
+import { longest } from '../../dialogs/readers/hearing.ts'
 import { withoutBsn } from '../bsn.ts'
 import type { Read } from '../channels/channel.ts'
 import { whatsapp } from '../channels/whatsapp.ts'
@@ -14,10 +15,12 @@ export interface Accepted extends Incoming {
   readonly acceptedAt: number
 }
 
-/** As it is kept until it is answered. What was pressed is words of ours. */
+/** As it is kept until it is answered: as much as is read of it. What was pressed is words of ours. */
 export function withoutBsnIn(message: Accepted): Accepted {
   const { done } = message
-  return done.kind === 'text' ? { ...message, done: { ...done, text: withoutBsn(done.text) } } : message
+  return done.kind === 'text'
+    ? { ...message, done: { ...done, text: withoutBsn(done.text.slice(0, longest)) } }
+    : message
 }
 
 /** What was sent longer ago (ms) gets no late action: the patient is asked to say it again. */

@@ -9,6 +9,7 @@ import { openStore } from '../store/open.ts'
 import { StoreError } from '../store/store.ts'
 import type { Command, Installation, Told } from './command.ts'
 import { channelsOf } from './doctor-channels.ts'
+import { clockOf } from './doctor-clock.ts'
 import { good, type Opinion, unsure, wrong } from './opinion.ts'
 
 export const doctor: Command = {
@@ -98,8 +99,15 @@ function keysOf(isOne: boolean): Opinion {
 async function ofPractice(practice: PracticeConfig, now: () => number): Promise<readonly Opinion[]> {
   const agenda =
     practice.tetra === 'demo' ? [unsure('Switchboard', 'The agenda is simulated.')] : await agendaOf(practice, now)
-  const all = [...agenda, clockOf(practice, now), ...(await channelsOf(practice))]
+  const all = [languagesOf(practice), ...agenda, await clockOf(practice, now), ...(await channelsOf(practice))]
   return all.map((each) => ({ ...each, text: `${practice.id}: ${each.text}` }))
+}
+
+/** Files that are not right stop every command before this one: then they are named there. */
+function languagesOf({ languages: { codes, files, texts } }: PracticeConfig): Opinion {
+  const names = codes.map((code) => files[code]?.words.name ?? code).join(', ')
+  const own = Object.values(texts).reduce((count, each) => count + Object.keys(each).length, 0)
+  return good('languages', own > 0 ? `${names}; ${own} sentences are the practice's own.` : `${names}.`)
 }
 
 /** What can be seen without a test patient; `switchboard-check` sees more. */
@@ -114,11 +122,6 @@ async function agendaOf({ tetra, zone }: PracticeConfig, now: () => number): Pro
     good('Switchboard', 'It answers as Balie assumes. Try it with a test patient too: switchboard-check.'),
     ...limits,
   ]
-}
-
-function clockOf({ zone }: PracticeConfig, now: () => number): Opinion {
-  const local = localTimeIn(zone, now()).toString({ smallestUnit: 'minute' }).replace('T', ' ')
-  return unsure('clock', `It is ${local} in ${zone}, if the clock of this machine is right.`)
 }
 
 function capital(text: string): string {

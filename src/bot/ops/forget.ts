@@ -16,7 +16,7 @@ export const forget: Command = {
   },
 }
 
-/** What names nobody any more, after a goodbye or because the number was never given, cannot be found; it expires by itself. */
+/** What names nobody any more because the number was never given, cannot be found; it expires by itself. */
 async function forgetPatient(patient: string, parts: OperatorParts): Promise<Told> {
   await record(parts, 'forget', 'every conversation', patient)
   const gone = await parts.store.forgetPatient(parts.practice, Number(patient))

@@ -8,7 +8,7 @@ import { checkAudit, purgeAudit } from './audit-check.ts'
 import { countBacklog } from './backlog.ts'
 import { type Committed, commitTurn, readConversation, tellNews } from './conversations.ts'
 import { clearCount, countOne, readCount } from './counters.ts'
-import { forgetConversation, naming, readCancelling, readKeys } from './forget.ts'
+import { forgetConversation, lastOf, naming, readCancelling, readKeys, readLinesAfter, saying } from './forget.ts'
 import { claimReceived, forgetReceived, receive } from './inbox.ts'
 import { appendLines, beginTalk, keepTalk, readLines, readTalk } from './log.ts'
 import { countSealed, resealAll } from './reseal.ts'
@@ -146,6 +146,13 @@ async function forgetPatient({ read, write }: Engine, seal: Seal, practice: stri
     const [last] = page.slice(-1).map(conversationOf)
     await setImmediate()
     page = await read(() => readKeys(practice, last, pageOfKeys))
+  }
+  let lines = await read(() => readLinesAfter(practice, undefined, pageOfKeys))
+  while (lines.length > 0) {
+    found.push(...saying(seal, lines, patientId))
+    const last = lastOf(lines)
+    await setImmediate()
+    lines = await read(() => readLinesAfter(practice, last, pageOfKeys))
   }
   let forgotten = 0
   for (const key of found) if (await write(() => forgetConversation(seal, key))) forgotten += 1

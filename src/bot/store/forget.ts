@@ -122,6 +122,42 @@ export function naming(seal: Seal, rows: readonly Row[], patientId: number): rea
     .map(({ key }) => key)
 }
 
+/** Where a line stands. */
+export interface PlaceOfLine {
+  readonly conversation: ConversationKey
+  readonly place: number
+}
+
+/** Lines of a practice's logs after one, in order. */
+export function* readLinesAfter(practice: string, after: PlaceOfLine | undefined, most: number): Steps<readonly Row[]> {
+  const { conversation, place = 0 } = after ?? {}
+  return yield* all(
+    `SELECT practice, channel, talk AS conversation, place, sealed FROM lines
+     WHERE practice = ? AND (channel, talk, place) > (?, ?, ?) ORDER BY channel, talk, place LIMIT ?`,
+    practice,
+    conversation?.channel ?? '',
+    conversation?.id ?? '',
+    place,
+    most,
+  )
+}
+
+/** Where the last of these lines stands. */
+export function lastOf(rows: readonly Row[]): PlaceOfLine | undefined {
+  const row = rows.at(-1)
+  return row && { conversation: conversationOf(row), place: Number(row.place) }
+}
+
+/** The conversations of these lines in which somebody gave this patient number, by itself. */
+export function saying(seal: Seal, rows: readonly Row[], patientId: number): readonly ConversationKey[] {
+  const alone = new RegExp(`(?<!\\d)${patientId}(?!\\d)`)
+  return rows.flatMap((row) => {
+    const key = conversationOf(row)
+    const [{ text = '' }] = formsIn(seal, key, Number(row.place), row.sealed)
+    return alone.test(text.replace(/(?<=\d)[ .-](?=\d)/g, '')) || alone.test(text) ? [key] : []
+  })
+}
+
 /** The conversations with a cancellation of this patient. */
 export function* readCancelling(seal: Seal, practice: string, patientId: number): Steps<readonly ConversationKey[]> {
   const rows = yield* all('SELECT id, practice, channel, conversation, sealed FROM sagas WHERE practice = ?', practice)

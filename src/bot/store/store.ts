@@ -309,7 +309,7 @@ export interface Store {
   readonly secret: Buffer
   /** Removes a conversation before its time; what must still be done about a cancellation stays. `false`: there was none. */
   readonly forget: (conversation: ConversationKey) => Promise<boolean>
-  /** The same for every conversation of a practice that names this patient. Gives how many. */
+  /** The same for every conversation of a practice that names this patient, or in which their number was given. Gives how many. */
   readonly forgetPatient: (practice: string, patientId: number) => Promise<number>
 
   /** How many sealed rows there are by the short name of their key, and which is the newest. */

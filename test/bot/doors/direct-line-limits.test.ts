@@ -136,11 +136,17 @@ describe('another website', () => {
   })
 
   it('gets nothing otherwise', async () => {
-    const { token } = await begin(bot)
+    const { token, path: talk } = await begin(bot)
     for (const origin of [theirs, 'null', 'not a website', `${ours}.elsewhere.example`]) {
       for (const [method, path] of [
         ['POST', '/chat/token'],
+        ['POST', '/chat/start'],
+        ['POST', '/chat/calendar'],
         ['POST', '/v3/directline/conversations'],
+        ['POST', '/v3/directline/tokens/refresh'],
+        ['POST', `${talk}/activities`],
+        ['GET', `${talk}/activities`],
+        ['GET', talk],
       ] as const) {
         const { status, body, headers } = await ask(bot, method, path, { token, headers: { origin } })
         assert.deepEqual([status, body.error.code], [403, 'OriginNotAllowed'])

@@ -36,11 +36,11 @@ describe('npm run balie -- doctor', () => {
     PRACTICE_HOURS_EN: 'weekdays',
     TRUSTED_PROXIES: 'loopback',
   })
-  const examine = async (env: Readonly<Record<string, string>>) => {
+  const examine = async (env: Readonly<Record<string, string>>, now: () => number = Date.now) => {
     const config = readConfig({ DATA_DIR: folder, ...env })
     const installation = { config, ask: async () => undefined }
     const practices = config.practices.map(({ id }) => ({ practice: id }))
-    return operate(['doctor'], { practices, now: Date.now, installation } as unknown as Operated)
+    return operate(['doctor'], { practices, now, installation } as unknown as Operated)
   }
   /** The parts that need somebody. */
   const wrongIn = (lines: readonly string[]) =>
@@ -60,7 +60,7 @@ describe('npm run balie -- doctor', () => {
   it('knows the demo for what it is', async () => {
     const { lines, code } = await examine({})
     assert.equal(code, 0)
-    assert.match(lines.join('\n'), /demo practice.*\n.*\n.*\n.*simulated/)
+    assert.match(lines.join('\n'), /demo practice.*\n.*\n.*\n.*\n.*simulated/)
   })
 
   const broken: readonly (readonly [what: string, over: object, wrong: readonly string[]])[] = [
@@ -87,6 +87,18 @@ describe('npm run balie -- doctor', () => {
       assert.deepEqual([wrongIn(lines), code], [wrong, 1])
       assert.doesNotMatch(lines.join(), /kanarie/)
     })
+
+  it('names a clock that is minutes away from that of the Switchboard, either way', async () => {
+    for (const [ms, way] of [
+      [180_000, 'ahead of'],
+      [-180_000, 'behind'],
+    ] as const) {
+      const { lines, code } = await examine(real(), () => Date.now() + ms)
+      assert.deepEqual([wrongIn(lines), code], [['clock'], 1])
+      assert.match(lines.join('\n'), new RegExp(`about 3 min ${way} the Switchboard`))
+    }
+    assert.match((await examine(real())).lines.join('\n'), /yes {2}clock .*also by the clock of the Switchboard/)
+  })
 
   it('names a store that is none, and one with another key', async () => {
     await examine(real())

@@ -360,6 +360,22 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       })
     })
 
+    describe('forgetting a patient whose number was only said', () => {
+      it('removes the conversations in whose log it stands by itself', async () => {
+        const said = ['mijn nummer is 157376.', '157 376', '1573760', 'niets', undefined]
+        for (const [n, text] of said.entries()) {
+          const key = conversation(`${n}`)
+          await store.begin(key, { user: 'u', locale: 'nl', expires: now + hour })
+          const many = Array.from({ length: 60 }, (_, place) => ({ id: `${place}`, text: 'hallo' }))
+          await store.append(key, [...many, { id: 'said', ...(text !== undefined && { text }) }])
+          await commit(turnOf(key))
+        }
+        assert.equal(await store.forgetPatient('linde', 157376), 2)
+        const left = await Promise.all(said.map((_, n) => store.read(conversation(`${n}`), now)))
+        assert.deepEqual(left.map(Boolean), [false, false, true, true, true])
+      })
+    })
+
     describe('answers', () => {
       const key = conversation('lily')
 
