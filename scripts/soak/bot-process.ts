@@ -1,5 +1,5 @@
 // One bot process, as an operator would start it: settings in the environment, a port, a log; and kill -9.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -20,6 +20,10 @@ export interface BotProcess {
   /** `kill -9`, and a start as soon as it is dead; false when it is down already. */
   readonly kill: () => Promise<boolean>
   readonly isUp: () => boolean
+  /** Stops it where it stands, or lets it go on; nothing happens while it is down. */
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void
+  /** How large a file it may write, in bytes (`unlimited`: as large as it wants): beyond that it is as if the disk is full (Linux only). */
+  readonly limitFiles: (bytes: string) => void
   readonly stop: () => Promise<void>
   /** The most memory it has held so far, over all its lives, in MB. */
   readonly memory: () => number
@@ -63,8 +67,11 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     livesCpu += lifeCpu
     lifeCpu = 0
     life.once('exit', () => {
-      if (isUp && !ending) crashes += 1
+      const crashed = isUp && !ending
       isUp = false
+      if (!crashed) return
+      crashes += 1
+      void start()
     })
     await welcome(life, name)
     isUp = true
@@ -78,6 +85,10 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     address: `http://127.0.0.1:${port}`,
     start,
     isUp: () => isUp,
+    signal: (signal) => void child?.kill(signal),
+    limitFiles: (bytes) => {
+      if (isUp && child?.pid) spawnSync('prlimit', ['--pid', String(child.pid), `--fsize=${bytes}:`])
+    },
     memory: measure,
     resident: () => (isUp && child?.pid ? megabytes(child.pid, 'VmRSS') : 0),
     cpu: () => livesCpu + lifeCpu,

@@ -43,7 +43,7 @@ export function check(history: History, read: ReadSentences): Verdict {
     ...checkAudit(history, talks, truth),
     ...history.conversations.flatMap(crossing),
     ...talks.flatMap((talk) => checkIdentity(talk, effects.byIntent)),
-    ...talks.flatMap(checkOrder),
+    ...talks.flatMap((talk) => checkOrder(talk, history.troubles)),
   ]
   return { violations, counts: countsOf(talks, effects, truth.cancelled.length) }
 }

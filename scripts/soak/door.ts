@@ -14,7 +14,7 @@ export interface Door {
   /** Posts until a door takes it, beginning `via` processes further; gives the activity's id. Throws `Lost`. */
   readonly post: (activity: object, via?: number) => Promise<string>
   /** Posts and does not care; true when a door took it. */
-  readonly postOnce: (activity: object) => Promise<boolean>
+  readonly postOnce: (activity: object, via?: number) => Promise<boolean>
   /** Breaks the socket; it comes back by itself with its watermark. */
   readonly drop: () => void
   /** Reads the log from its beginning; a talk that has ended is forgotten, so what was read before stays known. Throws `Lost`. */
@@ -133,9 +133,10 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       listen(begun.streamUrl)
     },
     post,
-    postOnce: async (activity) =>
-      (await ask(`${addresses[at % addresses.length]}${base}/${id}/activities`, 'POST', token, activity)).status ===
-      200,
+    postOnce: async (activity, via = 0) => {
+      const address = addresses[(at + via) % addresses.length]
+      return (await ask(`${address}${base}/${id}/activities`, 'POST', token, activity)).status === 200
+    },
     drop: () => socket?.terminate(),
     ask: async () => take(await read(mark)),
     log: () => logFrom('0'),

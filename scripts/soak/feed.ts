@@ -31,7 +31,8 @@ export async function feed(options: Options, world: World): Promise<Fed> {
   const lane = async () => {
     while (number < conversations && Date.now() < until) {
       number += 1
-      const plan = planOf(seed, number, conversations, !short && conversations >= 2000 && number < conversations / 2)
+      const whole = planOf(seed, number, conversations, !short && conversations >= 2000 && number < conversations / 2)
+      const plan = options.brief ? { ...whole, leavesAt: 2, kill: undefined } : whole
       const person = world.people[plan.person]
       if (!person) throw new RangeError('A plan is for nobody.')
       const one = await play(plan, person, world)

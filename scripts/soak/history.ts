@@ -52,6 +52,13 @@ export interface PracticeChange {
   readonly patientId?: number
 }
 
+/** Something that the store, or a process on it, suffered. Times in ms. */
+export interface StoreTrouble {
+  readonly kind: string
+  readonly at: number
+  readonly until: number
+}
+
 /** What a patient meant by a message. */
 export type Means = 'yes' | 'no' | 'stop' | 'start-over' | 'other'
 
@@ -87,6 +94,10 @@ export interface Conversation {
   readonly posts: readonly Post[]
   readonly seen: readonly Line[]
   readonly log: readonly Line[]
+  /** How a question was answered, as often as one was; messages that came again at once, and those that came after a later one. */
+  readonly acts?: readonly string[]
+  readonly copies?: number
+  readonly reordered?: number
   /** Why it could not go on, when a door refused what it should have taken. */
   readonly lost?: string
 }
@@ -106,5 +117,6 @@ export interface History {
   readonly agenda: readonly AgendaEntry[]
   readonly changes: readonly PracticeChange[]
   readonly conversations: readonly Conversation[]
+  readonly troubles?: readonly StoreTrouble[]
   readonly audit?: readonly AuditLine[]
 }

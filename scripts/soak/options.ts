@@ -8,10 +8,14 @@ export interface Options {
   readonly processes: 1 | 3
   readonly short: boolean
   readonly atOnce: number
+  /** Patients say one thing and leave: for what grows with the number of conversations. */
+  readonly brief: boolean
   readonly faults: boolean
   readonly kills: boolean
   /** At most one kill in so many seconds. */
   readonly killEvery: number
+  /** Trouble with the store once in so many seconds; 0: none. */
+  readonly troubleEvery: number
   readonly keep: string | undefined
 }
 
@@ -26,9 +30,12 @@ reads only the agenda's log and the transcripts says what was wrong.
   --processes 1|3      how many bot processes (default 1; 3 with postgres only)
   --short              a run for continuous integration: as many as fit in 20 seconds, then an end in peace
   --at-once N          conversations at the same time (default 40)
+  --brief              patients say one thing and leave: what grows with the number of conversations shows soon
   --no-faults          an agenda that behaves
   --no-kills           processes that live
   --kill-every S       at most one kill in so many seconds (default 4)
+  --trouble-every S    trouble with the store once in so many seconds: a full disk, a frozen process, a database that
+                       restarts (default 45; 0 for none)
   --keep FOLDER        leaves history.json and the bots' logs there
 
 Ends with 0 when nothing was wrong, 1 when something was, 2 when it could not run.`
@@ -39,10 +46,12 @@ const settings = {
   store: { type: 'string', default: 'sqlite' },
   processes: { type: 'string', default: '1' },
   short: { type: 'boolean', default: false },
+  brief: { type: 'boolean', default: false },
   'at-once': { type: 'string', default: '40' },
   'no-faults': { type: 'boolean', default: false },
   'no-kills': { type: 'boolean', default: false },
   'kill-every': { type: 'string', default: '4' },
+  'trouble-every': { type: 'string', default: '45' },
   keep: { type: 'string' },
 } as const
 
@@ -60,10 +69,12 @@ export function readOptions(args: readonly string[]): Options {
     store,
     processes: processes === '3' ? 3 : 1,
     short,
+    brief: values.brief,
     atOnce: whole('--at-once', values['at-once'], 1, 5000),
     faults: !values['no-faults'],
     kills: !values['no-kills'],
     killEvery: whole('--kill-every', values['kill-every'], 1, 3600),
+    troubleEvery: whole('--trouble-every', values['trouble-every'], 0, 3600),
     keep,
   }
 }

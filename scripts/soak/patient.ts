@@ -17,6 +17,9 @@ export interface Patient {
   /** Their appointments by moment (`MM-DD HH:MM`), those they were moved to included. */
   readonly own: Map<string, Snapshot>
   readonly posts: Post[]
+  /** How questions were answered, and what came out of order. */
+  readonly acts: string[]
+  readonly counts: { copies: number; reordered: number }
   /** Says something once the turn allows; gives what was answered to it. */
   readonly say: (text: string, means: Means, confirms?: Snapshot) => Promise<readonly Sentence[]>
 }

@@ -30,6 +30,8 @@ export interface Plan {
   readonly atQuestion: readonly AtQuestion[]
   readonly practice: 'moves' | 'reuses' | 'removes' | undefined
   readonly copies: number
+  /** Messages overtake each other: an earlier one comes again beside a later, and what is said at once comes in any order. */
+  readonly overtakes: boolean
   /** After which message the socket breaks and comes back; the patient leaves for good after `leavesAt`. */
   readonly dropsAt: number | undefined
   readonly leavesAt: number | undefined
@@ -86,6 +88,7 @@ export function planOf(seed: number, number: number, conversations: number, late
     atQuestion: [atQuestion(), atQuestion()],
     practice: unlikely(0.06, () => random.pick(['moves', 'reuses', 'removes'] as const)),
     copies: random.chance(0.15) ? random.whole(2, 5) : 1,
+    overtakes: random.chance(0.1),
     dropsAt: unlikely(0.12, () => random.whole(1, 5)),
     leavesAt: unlikely(0.06, () => random.whole(1, 4)),
     kill: unlikely(0.08, () => random.pick(killPoints)),

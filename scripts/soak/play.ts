@@ -26,8 +26,10 @@ export async function play(plan: Plan, person: Person, world: World): Promise<Pl
   const door = createDoor(addresses, plan.number)
   const posts: Post[] = []
   const own = world.calendars.get(person.id) ?? new Map()
-  const say = createSaying(plan, door, posts, read)
-  const patient: Patient = { plan, person, random, door, world, read, own, posts, say }
+  const counts = { copies: 0, reordered: 0 }
+  const acts: string[] = []
+  const say = createSaying({ plan, door, posts, read, random, counts })
+  const patient: Patient = { plan, person, random, door, world, read, own, posts, acts, counts, say }
   let lost: string | undefined
   try {
     await door.open()
@@ -44,6 +46,8 @@ export async function play(plan: Plan, person: Person, world: World): Promise<Pl
     posts,
     seen: door.seen,
     log: [],
+    acts,
+    ...counts,
     ...(lost !== undefined && { lost }),
   })
   return { conversation, door }
@@ -84,13 +88,30 @@ async function join({ door, read, plan }: Patient): Promise<readonly Sentence[]>
   return answerTo(id, door, read)
 }
 
-function createSaying(plan: Plan, door: Door, posts: Post[], read: ReadSentences): Patient['say'] {
+function createSaying({
+  plan,
+  door,
+  posts,
+  read,
+  random,
+  counts,
+}: Pick<Patient, 'plan' | 'door' | 'posts' | 'read' | 'random' | 'counts'>): Patient['say'] {
+  /** What was taken long ago comes once more, beside what is said now: nothing may come of it. */
+  const straggler = () => {
+    const taken = plan.overtakes ? posts.filter(({ takenAt }) => takenAt !== undefined) : []
+    if (taken.length === 0) return
+    const { key, text } = random.pick(taken)
+    counts.reordered += 1
+    void door.postOnce(activityOf(plan, key, text), random.whole(0, 2))
+  }
   return async (text, means, confirms) => {
     const key = `${plan.number}-${posts.length + 1}`
     const place = posts.length
     const post: Post = { key, text, means, at: Date.now(), ...(confirms && { confirms }) }
     posts.push(post)
     const activity = activityOf(plan, key, text)
+    counts.copies += plan.copies - 1
+    straggler()
     const copies = Array.from({ length: plan.copies }, (_, i) => door.post(activity, i))
     const ids = await Promise.all(copies)
     const id = ids[0] ?? ''

@@ -12,6 +12,10 @@ export interface Postgres {
   readonly url: string
   /** What a query of one value answers, as text. Throws when it fails. */
   readonly ask: (sql: string) => string
+  /** Has it run these, each by itself, without waiting for them; what goes wrong is nobody's. */
+  readonly tell: (...sql: readonly string[]) => void
+  /** Lets all its processes drop what they do, and starts it again. */
+  readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -31,18 +35,28 @@ export async function startPostgres(): Promise<Postgres> {
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((each) => ['-c', each])]
-  const server = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
+  const begin = () => spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
+  let server = begin()
   const url = `postgres://balie@127.0.0.1:${port}/postgres`
   const ask = (sql: string) =>
     execFileSync(join(bin, 'psql'), [url, '-XAtc', sql], { encoding: 'utf8', stdio: 'pipe' }).trim()
   await untilItAnswers(server, ask)
+  const ended = async (how: 'SIGINT' | 'SIGQUIT') => {
+    const dead = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(how)
+    await dead
+  }
   return {
     url,
     ask,
+    tell: (...sql) =>
+      void spawn(join(bin, 'psql'), [url, '-Xq', ...sql.flatMap((each) => ['-c', each])], { stdio: 'ignore' }),
+    restart: async () => {
+      await ended('SIGQUIT')
+      server = begin()
+    },
     stop: async () => {
-      const dead = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await dead
+      await ended('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -44,7 +44,9 @@ export async function atQuestion(
   const { plan, own, world, person } = patient
   const confirms = own.get(momentsIn(question.values.at ?? '')[0] ?? '')
   if (asked === 0 && plan.practice && confirms) await practiceActs(patient, confirms)
-  const act = acts[plan.atQuestion[asked] ?? 'yes']
+  const planned = plan.atQuestion[asked] ?? 'yes'
+  const act = acts[planned]
+  patient.acts.push(planned)
   const trapped = asked === 0 && plan.kill
   if (trapped === 'yes') void wait(patient.random.whole(0, 40)).then(() => world.killer.strike(plan.number, trapped))
   else if (trapped) world.agenda.order({ do: 'arm', patientId: person.id, point: trapped })
@@ -61,10 +63,10 @@ function tell(patient: Patient, what: Saying) {
   return patient.say(say(what, patient.plan.english, patient.random), meaningOf(what))
 }
 
-/** All within a second and a half, without waiting for an answer; what matters is answered last. */
+/** All within a second, without waiting for an answer; who overtakes says them all at once, and they come in any order. */
 async function together(patient: Patient, sayings: readonly Saying[], confirms: Snapshot | undefined) {
   const answers = sayings.map(async (what, i) => {
-    await wait(i * 150)
+    await wait(patient.plan.overtakes ? patient.random.whole(0, 20) : i * 150)
     return what === 'yes' ? yes(patient, confirms) : tell(patient, what)
   })
   return (await Promise.all(answers)).at(-1) ?? []

@@ -1,20 +1,34 @@
 // What a run prints: what was done to the bot, what it did, what was wrong, and one line at the end.
 import type { Verdict } from './check.ts'
 import { faultMix } from './fault-mix.ts'
-import type { AgendaEntry } from './history.ts'
+import type { AgendaEntry, Conversation } from './history.ts'
 import type { Options } from './options.ts'
 import type { Run } from './run.ts'
 import { raisedLimits } from './settings.ts'
+import { troubles } from './store-trouble.ts'
 
 const mostShown = 40
 
 /** Before the run: what it is going to be. */
-export function opening({ conversations, seed, store, processes, atOnce, short, faults, kills }: Options): string {
+export function opening({
+  conversations,
+  seed,
+  store,
+  processes,
+  atOnce,
+  short,
+  faults,
+  kills,
+  troubleEvery,
+}: Options): string {
   const limits = Object.entries(raisedLimits).map(([name, value]) => `${name}=${value}`)
   return [
     `soak: ${short ? 'up to ' : ''}${conversations} conversations, ${atOnce} at once, seed ${seed}, ${store}, ${processes} process${processes === 1 ? '' : 'es'}${kills ? '' : ', no kills'}`,
     `limits raised: ${limits.join(', ')}`,
     faults ? `faults: ${faultMix()}` : 'faults: none',
+    faults && troubleEvery > 0
+      ? `store: every ${troubleEvery} s one of ${troubles[store].join(', ')}`
+      : 'store: no trouble',
   ].join('\n')
 }
 
@@ -25,8 +39,11 @@ export function closing(run: Run, { counts, violations }: Verdict, seconds: numb
   const faults = history.agenda.filter(({ fault }) => fault !== undefined).length
   return [
     `calls: ${callsOf(history.agenda)}`,
-    `faults met: ${tally(history.agenda.flatMap(({ fault }) => fault ?? []))}`,
     `outages: ${outages.map(({ ms, fault }) => `${ms / 1000} s of ${fault}`).join(', ') || 'none'}`,
+    `faults by operation: ${byOperation(history.agenda)}`,
+    `store: ${tally((history.troubles ?? []).map(({ kind }) => kind))}`,
+    `answers to the question: ${tally(history.conversations.flatMap(({ acts = [] }) => acts))}`,
+    `messages: ${sum(history.conversations, 'copies')} came again at once, ${sum(history.conversations, 'reordered')} again after a later one`,
     `kills: ${killed} (${[...run.kills].map(([point, count]) => `${point} ${count}`).join(', ')})`,
     `practice's own changes: ${tally(history.changes.map(({ kind }) => kind))}; raced a cancellation: ${counts.raced}`,
     `told: ${Object.entries(counts.told)
@@ -34,7 +51,7 @@ export function closing(run: Run, { counts, violations }: Verdict, seconds: numb
       .join(', ')}; of ${counts.yeses} yeses, unknown ${share(counts.unknowns, counts.yeses)}`,
     `from yes to final answer: median ${seconds1(at(counts.waits, 0.5))}, 95 % ${seconds1(at(counts.waits, 0.95))}, most ${seconds1(at(counts.waits, 1))}`,
     `time: ${Math.round(run.feedMs / 1000)} s until the last patient had come; CPU: bots ${run.cpu.bots.toFixed(1)} s, patients ${run.cpu.patients.toFixed(1)} s`,
-    `memory: ${quarters(run.course)} MB after each quarter of the time, ${memory} at most`,
+    `memory: ${quarters(run.course)} MB after each quarter of the time, ${memory} at most; store: ${quarters(run.stored)} MB`,
     `audit: ${history.audit ? `${history.audit.length} records` : 'could not be read, not checked'}`,
     ...shown(violations),
     `soak: ${counts.conversations} conversations, ${counts.turns} turns, ${faults} faults, ${killed} kills, ${crashes} crashes, ${counts.cancellations} cancellations, ${counts.unknowns} unknown, ${violations.length} violations, ${Math.round(seconds)} s, ${memory} MB at most`,
@@ -52,6 +69,18 @@ function shown(violations: Verdict['violations']): string[] {
     ...lines,
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ]
+}
+
+function byOperation(agenda: readonly AgendaEntry[]): string {
+  const faulty = agenda.filter(({ fault }) => fault !== undefined)
+  const operations = Map.groupBy(faulty, ({ method }) => method)
+  return [...operations]
+    .map(([method, all]) => `${method}: ${tally(all.flatMap(({ fault }) => fault ?? []))}`)
+    .join('; ')
+}
+
+function sum(conversations: readonly Conversation[], what: 'copies' | 'reordered'): number {
+  return conversations.reduce((total, each) => total + (each[what] ?? 0), 0)
 }
 
 function callsOf(agenda: readonly AgendaEntry[]): string {

@@ -1,5 +1,5 @@
 // One run from beginning to end: store, agenda, bots, patients, and what they leave behind.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AgendaProcess, startAgenda } from './agenda-process.ts'
@@ -13,6 +13,7 @@ import { populate } from './people.ts'
 import { type KillPoint, peopleFor } from './plan.ts'
 import type { ReadSentences } from './sentences.ts'
 import { commonSettings } from './settings.ts'
+import { beginTrouble } from './store-trouble.ts'
 import { openStore, type StoreUnderTest } from './stores.ts'
 import { beginWeather, type Outage } from './weather.ts'
 import { calendarsOf, type World } from './world.ts'
@@ -25,6 +26,8 @@ export interface Run {
   readonly crashes: number
   readonly memory: number
   readonly course: readonly number[]
+  /** What the store's files held as it went on, in MB; nothing where the store is a server. */
+  readonly stored: readonly number[]
   /** CPU seconds of all bot processes, and of the patients with the checker. */
   readonly cpu: { readonly bots: number; readonly patients: number }
   readonly feedMs: number
@@ -59,10 +62,11 @@ async function begin(options: Options, read: ReadSentences, folder: string, ends
     agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
   )
   ends.push(() => Promise.all(bots.map((bot) => bot.stop())))
-  const course: number[] = []
+  const [course, stored]: [number[], number[]] = [[], []]
   const measuring = setInterval(() => {
     for (const { memory } of bots) memory()
     course.push(Math.max(...bots.map(({ resident }) => resident())))
+    if (!store.postgres) stored.push(megabytesIn(join(folder, 'data')))
   }, measureEveryMs)
   ends.push(() => clearInterval(measuring))
   await Promise.all(bots.map((bot) => bot.start()))
@@ -71,7 +75,7 @@ async function begin(options: Options, read: ReadSentences, folder: string, ends
   const { people, planned } = populate(seed, count, today)
   const addresses = bots.map(({ address }) => address)
   const world = { seed, addresses, read, agenda, killer, people, calendars: calendarsOf(people, planned) }
-  return { ...(await Promise.race([perform(options, world, bots, store, folder), broken.promise])), course }
+  return { ...(await Promise.race([perform(options, world, bots, store, folder), broken.promise])), course, stored }
 }
 
 async function perform(
@@ -80,13 +84,19 @@ async function perform(
   bots: readonly BotProcess[],
   store: StoreUnderTest,
   folder: string,
-): Promise<Omit<Run, 'course'>> {
+): Promise<Omit<Run, 'course' | 'stored'>> {
   const { agenda, killer } = world
   const began = Date.now()
   const weather = options.faults ? beginWeather(agenda, options.seed) : undefined
+  const { seed, troubleEvery } = options
+  const trouble =
+    options.faults && troubleEvery > 0
+      ? beginTrouble(bots, store.postgres, { seed, everyMs: troubleEvery * 1000 })
+      : undefined
   const { played, settled } = await feed(options, world)
   const feedMs = Date.now() - began
   const outages = weather?.end() ?? []
+  const troubles = (await trouble?.end()) ?? []
   await killer.rest()
   await settled()
   const conversations = await fetchLogs(played)
@@ -94,7 +104,7 @@ async function perform(
   await Promise.all(bots.map((bot) => bot.stop()))
   const audit = store.audit()
   return {
-    history: { ...agendaSide, conversations, ...(audit && { audit }) },
+    history: { ...agendaSide, conversations, troubles, ...(audit && { audit }) },
     outages,
     kills: killer.counts,
     crashes: bots.reduce((sum, bot) => sum + bot.crashes(), 0),
@@ -105,6 +115,11 @@ async function perform(
     },
     feedMs,
   }
+}
+
+function megabytesIn(folder: string): number {
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20)
 }
 
 function botFor(
@@ -118,7 +133,10 @@ function botFor(
   return createBot({ name: `bot-${i + 1}`, port, folder, env: { ...commonSettings(folder), ...env, ...own } })
 }
 
-async function dumpOf(agenda: AgendaProcess, file: string): Promise<Omit<History, 'conversations' | 'audit'>> {
+async function dumpOf(
+  agenda: AgendaProcess,
+  file: string,
+): Promise<Omit<History, 'conversations' | 'troubles' | 'audit'>> {
   await agenda.dump(file)
   return JSON.parse(readFileSync(file, 'utf8'))
 }

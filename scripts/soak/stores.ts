@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { AuditLine } from './history.ts'
 import type { Options } from './options.ts'
-import { startPostgres } from './postgres.ts'
+import { type Postgres, startPostgres } from './postgres.ts'
 
 /** A store under test. */
 export interface StoreUnderTest {
   readonly env: Readonly<Record<string, string>>
   /** The audit as it stands in the store; undefined when there is none to be found. */
   readonly audit: () => readonly AuditLine[] | undefined
+  /** The server, where the store is one. */
+  readonly postgres?: Postgres
   readonly stop: () => Promise<void>
 }
 
@@ -23,6 +25,7 @@ export async function openStore({ store }: Options, folder: string): Promise<Sto
   const postgres = await startPostgres()
   return {
     env: { DATABASE_URL: postgres.url },
+    postgres,
     audit: () => rowsOf(() => JSON.parse(postgres.ask(`select json_agg(row_to_json(audit)) from audit`)) ?? []),
     stop: postgres.stop,
   }

@@ -44,7 +44,7 @@ export async function openAgenda(
 /** Another patient's appointment in an answer is the worst an agenda can do: somebody has to look at it. */
 function note(log: Log, practice: string, event: AgendaEvent): void {
   if (event.kind === 'stranger') log.error({ event: 'stranger', practice })
-  else if (event.kind === 'line') log.warn({ event: 'agenda-line', practice, state: event.state })
+  else if (event.kind === 'line') log.warn({ event: 'agenda-line', practice, line: event.state })
   else log[event.outcome === 'accepted' ? 'info' : 'error']({ event: 'agenda-login', practice, outcome: event.outcome })
 }
 

@@ -34,6 +34,10 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
 }
 
 async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
+  const { conversation, activityId } = arrival
+  const what = JSON.stringify([conversation.practice, conversation.channel, conversation.id, activityId])
+  // A synchronous door asks again because it got no answer; the others have sent the apology already.
+  if (delivery.signal && parts.queue.isExcused(what)) return true
   try {
     await withLease(parts, arrival, async (lease) => {
       const { activities, delivered } = await answerOnce(parts, arrival, delivery, lease)
@@ -42,7 +46,10 @@ async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, f
     return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
-    return (await isAnsweredElsewhere(parts, arrival, delivery)) || apologise(parts, arrival, delivery, first)
+    if (await isAnsweredElsewhere(parts, arrival, delivery)) return true
+    const apologised = await apologise(parts, arrival, delivery, first)
+    if (apologised) parts.queue.excuse(what)
+    return apologised
   }
 }
 

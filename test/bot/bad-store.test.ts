@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
+import sinon from 'sinon'
 import { createSeal } from '../../src/bot/store/seal.ts'
 import { openSqlite } from '../../src/bot/store/sqlite.ts'
+import { StoreError } from '../../src/bot/store/store.ts'
 import type { Simulator } from '../../src/tetra/simulator/simulator.ts'
 import { begin, listen, saidBy } from './doors/client.ts'
 import { startBot } from './running.ts'
@@ -85,6 +87,28 @@ describe('a store that cannot be used', function () {
       await bot.stop()
       spawnSync('umount', [disk])
     }
+  })
+})
+
+describe('a yes that could not be kept', () => {
+  it('cancels nothing when a copy of it comes later, beside another question', async () => {
+    const bot = await startBot()
+    const talk = await begin(bot)
+    for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', '1']) await talk.say(text)
+    const line = await listen((await talk.reconnect('0')).body.streamUrl)
+    const failing = sinon.stub(bot.parts.store, 'commit').rejects(new StoreError('broken', 'the disk is full'))
+    await talk.say('ja', 'the same')
+    failing.restore()
+    await line.until((all) => /020 123 45 67/.test(saidBy(all).at(-1) ?? ''))
+    for (const text of ['nee', 'afspraak afzeggen', '2']) await talk.say(text)
+    const before = (await talk.read()).activities.length
+    assert.equal((await talk.say('ja', 'the same')).status, 200)
+    assert.equal((await talk.read()).activities.length, before)
+    assert.equal((bot.demo as Simulator).log.filter(({ method }) => method === 'cancel-url').length, 0)
+    await talk.say('ja', 'another')
+    assert.match(saidBy((await talk.read()).activities).at(-1) ?? '', /is afgezegd/)
+    line.socket.terminate()
+    await bot.stop()
   })
 })
 

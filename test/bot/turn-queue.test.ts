@@ -63,6 +63,15 @@ describe('the turn queue', () => {
     assert.equal(queue.size(), 0)
   })
 
+  it('remembers what was excused, the latest thousand', () => {
+    const queue = createTurnQueue()
+    for (let n = 0; n <= 1_000; n += 1) queue.excuse(`${n}`)
+    assert.deepEqual(
+      ['0', '1', '1000', 'other'].map((each) => queue.isExcused(each)),
+      [false, true, true, false],
+    )
+  })
+
   it('keeps the order when a turn begins another of the same conversation', async () => {
     const queue = createTurnQueue()
     const done: string[] = []

@@ -43,7 +43,7 @@ describe('fifty talks while the agenda is slowed, killed and revived', function 
     const all = Array.from({ length: count }, (_, i) => talk.at({ conversation: `talk ${i}` }).say(text(i)))
     return Promise.all(all)
   }
-  const lines = () => talk.log.flatMap((event) => (event.event === 'agenda-line' ? event.state : []))
+  const lines = () => talk.log.flatMap((event) => (event.event === 'agenda-line' ? event.line : []))
   const cancelled = () =>
     agenda.log.filter(({ effect }) => effect?.kind === 'cancelled').map(({ effect }) => effect?.id)
 

@@ -46,6 +46,14 @@ function agenda(work: (entries: readonly AgendaEntry[]) => readonly AgendaEntry[
   return { ...history, agenda: work(history.agenda) }
 }
 
+/** What a patient saw of their own words last is in no log. */
+function unwritten({ conversations, ...rest }: History): History {
+  const [first, ...others] = conversations
+  const shown = first?.log.findLast(({ from }) => from === 'patient')
+  if (!first || !shown) throw new Error('The small run has nothing to see.')
+  return { ...rest, conversations: [{ ...first, seen: [...first.seen, { ...shown, id: 'unwritten' }] }, ...others] }
+}
+
 /** One more cancellation that the agenda carried out. */
 function alsoCancelled(id: number, patientId: number, start: string, time: number) {
   const effect = { kind: 'cancelled', id, patientId, agendaId: 10090, start } as const
@@ -246,10 +254,17 @@ const planted: readonly (readonly [what: string, rule: string, history: () => Hi
     'I7',
     () => change(2, (one) => ({ ...one, seen: [...one.seen].reverse() })),
   ],
+  ["a patient's message that was shown and is not in the log", 'I7', () => unwritten(smallHistory())],
   ['a conversation that was lost', 'I7', () => change(2, (one) => ({ ...one, lost: 'HTTP 404' }))],
 ]
 
 describe('the checker of the soak', () => {
+  it('knows that nothing can be written while the store is in trouble', () => {
+    const history = unwritten(smallHistory())
+    const at = history.conversations[0]?.seen.at(-1)?.at ?? 0
+    assert.deepEqual(rules({ ...history, troubles: [{ kind: 'disk full', at, until: at + 1000 }] }), [])
+  })
+
   it('finds nothing wrong where nothing is', () => {
     const { violations, counts } = check(smallHistory(), read)
     assert.deepEqual(violations, [])

@@ -18,10 +18,13 @@ describe('the options of the soak', () => {
       '--processes',
       '3',
       '--no-kills',
+      '--brief',
+      '--trouble-every',
+      '60',
     ])
     assert.deepEqual(
-      [read.conversations, read.seed, read.store, read.processes, read.kills],
-      [20_000, 7, 'postgres', 3, false],
+      [read.conversations, read.seed, read.store, read.processes, read.kills, read.brief, read.troubleEvery],
+      [20_000, 7, 'postgres', 3, false, true, 60],
     )
   })
 

@@ -1,21 +1,47 @@
 // I7: turns of one conversation are linear: each message is answered before the next one, once, and both sides see one order.
-import type { Line } from '../history.ts'
+import type { Line, StoreTrouble } from '../history.ts'
 import type { Talk } from './talks.ts'
 import { broken, type Violation } from './violation.ts'
 
+/** What is shown so long (ms) before or after a trouble of the store may be shown because nothing could be written. */
+const troubledMs = 15_000
+
 /** Looks at the order of the log, and at the order in which the client got it. */
-export function checkOrder({ conversation, spoken, intents }: Talk): Violation[] {
-  const log = spoken.map(({ line }) => line)
-  const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (log[place]?.id ?? []) : [])))
+export function checkOrder(
+  { conversation, spoken, intents }: Talk,
+  troubles: readonly StoreTrouble[] = [],
+): Violation[] {
+  const { seen } = conversation
+  const isTroubled = ({ at }: Line) =>
+    troubles.some((trouble) => at >= trouble.at - troubledMs && at <= trouble.until + troubledMs)
+  const whole = spoken.map(({ line }) => line)
+  const retaken = retakenIn(whole, seen.filter(isTroubled))
+  const isCalm = ({ id, replyTo = '' }: Line) => !retaken.has(id) && !retaken.has(replyTo)
+  const log = whole.filter(isCalm)
+  const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (whole[place]?.id ?? []) : [])))
   const places = new Map(log.map((line, place) => [line.id, place]))
   const found = [
     ...(places.size < log.length ? ['a message stands in the log twice'] : []),
     ...(isLinear(log, places, yeses) ? [] : ['a message was answered after a later one']),
-    ...(isInOrder(conversation.seen, places) ? [] : ['messages were shown in another order than the log has']),
+    ...(isInOrder(seen.filter(isCalm), places) ? [] : ['messages were shown in another order than the log has']),
     ...(conversation.lost === undefined ? [] : [`the conversation was lost: ${conversation.lost}`]),
-    ...forgotten(log, conversation.seen, places),
+    ...forgotten(
+      log,
+      seen.filter((line) => isCalm(line) && !isTroubled(line)),
+      places,
+    ),
   ]
   return found.map((what) => broken('I7', conversation, what))
+}
+
+/**
+ * What a patient said while the store was in trouble, and was apologised for because nothing could be written, may be taken by
+ * another process, or by the next life of one, when a copy of it comes. Then it was shown at one time and taken at another.
+ */
+function retakenIn(log: readonly Line[], troubled: readonly Line[]): ReadonlySet<string> {
+  const taken = new Map(log.map(({ id, at }) => [id, at]))
+  const own = troubled.filter(({ from }) => from === 'patient')
+  return new Set(own.filter(({ id, at }) => taken.has(id) && taken.get(id) !== at).map(({ id }) => id))
 }
 
 /**
@@ -44,7 +70,10 @@ function isInOrder(seen: readonly Line[], places: ReadonlyMap<string, number>): 
   return first.every((place, i) => i === 0 || place > (first[i - 1] ?? -1))
 }
 
-/** What the log held once, it keeps. Signals were never in it: they name nothing and answer nothing. */
+/**
+ * What the log held once, it keeps. Signals were never in it: they name nothing and answer nothing. Nor was what could not be
+ * written: then the patient sees their own words with an apology, and no outcome (I3 looks at those).
+ */
 function forgotten(log: readonly Line[], seen: readonly Line[], places: ReadonlyMap<string, number>): string[] {
   const own = seen.filter(({ from, type, id }) => from === 'patient' && type === 'message' && !places.has(id))
   return own.length > 0 && log.length > 0 ? ["a patient's message was shown but is not in the log"] : []

@@ -25,7 +25,7 @@ export type LogEvent =
       readonly ms: number
     }
   /** Requests are held back because the agenda fails, or it answers again. */
-  | { readonly event: 'agenda-line'; readonly practice: string; readonly state: 'down' | 'up' }
+  | { readonly event: 'agenda-line'; readonly practice: string; readonly line: 'down' | 'up' }
   | { readonly event: 'agenda-login'; readonly practice: string; readonly outcome: 'accepted' | 'refused' }
   /** An answer held another patient's appointment; it was refused whole. */
   | { readonly event: 'stranger'; readonly practice: string }
@@ -97,8 +97,30 @@ function withoutNumbers(event: object): Record<string, unknown> {
   )
 }
 
+const againMs = 1_000
+
+/**
+ * Standard error. When it takes nothing, as on a full disk, lines are dropped and it is tried again a little later: patients
+ * are answered all the same, and a program that ends does not wait for it.
+ */
+function standardError(): DestinationStream {
+  const open = () => {
+    const made = pino.destination({ dest: 2, sync: false })
+    made.on('error', () => {
+      made.destroy()
+      to = undefined
+      setTimeout(() => {
+        to = open()
+      }, againMs).unref()
+    })
+    return made
+  }
+  let to: ReturnType<typeof open> | undefined = open()
+  return { write: (line) => void to?.write(line) }
+}
+
 /** A log of JSON lines on standard error, so that standard output stays the program's own. */
-export function createLog(level: string, to: DestinationStream = pino.destination({ dest: 2, sync: false })): Log {
+export function createLog(level: string, to: DestinationStream = standardError()): Log {
   const timestamp = pino.stdTimeFunctions.isoTime
   // pino takes the message out of an error under this key; there is none.
   const errorKey = 'no error'

@@ -33,6 +33,7 @@ const migrating = migrations({
   ALTER TABLE answers ADD COLUMN news BIGINT NOT NULL DEFAULT 0;
   ALTER TABLE answers ALTER COLUMN sealed DROP NOT NULL;
   UPDATE answers SET news = 1 WHERE activity LIKE 'news %';`,
+  known: '',
 })
 
 /** Runs the migrations that are missing, one process at a time. Throws `newer`, or `broken`. */

@@ -11,6 +11,8 @@ export interface Dialect {
   readonly keepsAudit: (anchored: string) => string
   /** How this engine gets its answers and lines where one touch of the disk writes them. */
   readonly closer: string
+  /** How this engine tells which activities a log holds without reading its lines; empty where it can already. */
+  readonly known: string
 }
 
 /** The migrations in order; the schema's version is how many have been run. */
@@ -24,6 +26,7 @@ export function migrations(dialect: Dialect): readonly string[] {
     fewerPages(dialect),
     attempts(dialect),
     forgetting,
+    dialect.known,
   ]
 }
 

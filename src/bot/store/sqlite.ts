@@ -46,6 +46,15 @@ const migrating = migrations({
   INSERT INTO closer_lines SELECT practice, channel, talk, place, activity, sealed FROM lines;
   DROP TABLE lines;
   ALTER TABLE closer_lines RENAME TO lines;`,
+  // Lines of one log lie far apart; what is asked of each with every turn stands in the index, where they lie together.
+  known: `
+  CREATE TABLE known_lines (
+    practice TEXT NOT NULL, channel TEXT NOT NULL, talk TEXT NOT NULL, place BIGINT NOT NULL, activity TEXT NOT NULL,
+    sealed BLOB NOT NULL);
+  INSERT INTO known_lines SELECT practice, channel, talk, place, activity, sealed FROM lines ORDER BY rowid;
+  DROP TABLE lines;
+  ALTER TABLE known_lines RENAME TO lines;
+  CREATE UNIQUE INDEX lines_known ON lines (practice, channel, talk, place, activity);`,
 })
 
 /**

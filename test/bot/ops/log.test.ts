@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert'
+import { spawnSync } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
 import { logFailure } from '../../../src/bot/failure.ts'
 import { createLog, type LogEvent } from '../../../src/bot/ops/log.ts'
 import { StoreError } from '../../../src/bot/store/store.ts'
@@ -18,6 +20,11 @@ describe('the log', () => {
     const { time, ...rest } = JSON.parse(line ?? '') as Record<string, unknown>
     assert.ok(!Number.isNaN(Date.parse(String(time))))
     assert.deepEqual(rest, { level: 30, event: 'cancellation', outcome: 'done' })
+  })
+
+  it('says whether the agenda is down or up', () => {
+    const [line = ''] = logged('info', (log) => log.warn({ event: 'agenda-line', practice: 'linde', line: 'down' }))
+    assert.match(line, /"line":"down"/)
   })
 
   it('is silent when it is told to be', () => {
@@ -86,5 +93,28 @@ describe('the log at level debug', () => {
     createLog('debug', to).explain?.({ event: 'understood', asked: 'wish', because: 'list' })
     assert.match(lines.join(), /"event":"understood","asked":"wish","because":"list"/)
     assert.equal(createLog('info', to).explain, undefined)
+  })
+})
+
+describe('a log on a full disk', () => {
+  const full = '/dev/full'
+
+  it('does not end the program', function () {
+    if (!existsSync(full)) return this.skip()
+    const at = new URL('../../../src/bot/ops/log.ts', import.meta.url).href
+    const program = `
+      const { createLog } = await import(${JSON.stringify(at)})
+      const log = createLog('info')
+      for (let n = 0; n < 50; n += 1) {
+        log.info({ event: 'stopped' })
+        await new Promise(setImmediate)
+      }
+      process.stdout.write('alive')
+      process.exit(0)`
+    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', openSync(full, 'w')],
+      timeout: 20_000,
+    })
+    assert.deepEqual([status, String(stdout)], [0, 'alive'])
   })
 })

@@ -154,6 +154,42 @@ describe('a store file', () => {
     await store.close()
   })
 
+  it('sweeps few rows at a time, however many a log has, and whatever waits goes in between', async () => {
+    const store = openSqlite(file, seal)
+    for (let n = 0; n < 4; n += 1) {
+      const old = conversation(`old-${n}`)
+      await store.begin(old, { user: 'u', locale: 'nl', expires: now + hour })
+      const log = Array.from({ length: 40 }, (_, line) => ({ id: `${line}`, text: 'x' }))
+      const { activities } = answerOf('a')
+      await store.commit(turnOf(old, { answered: { activityId: 'a', activities }, log }))
+    }
+    const rows = async () => [...(await store.sealed()).rows.values()].reduce((sum, each) => sum + each, 0)
+    const left = [await rows()]
+    let sweeping = true
+    const swept = store.sweep(now + 2 * hour, 5_000).finally(() => {
+      sweeping = false
+    })
+    while (sweeping) {
+      await new Promise(setImmediate)
+      left.push(await rows())
+    }
+    await swept
+    await store.close()
+    const steps = left.slice(1).map((each, n) => (left[n] ?? 0) - each)
+    assert.ok(Math.max(...steps) <= 25, `${Math.max(...steps)} rows at once`)
+    assert.ok((left[0] ?? 0) - (left.at(-1) ?? 0) >= 4 * 43, 'all of it has gone')
+  })
+
+  it('knows what a log holds without reading its lines', async () => {
+    await openSqlite(file, seal).close()
+    const db = new DatabaseSync(file)
+    const plan = db
+      .prepare(`EXPLAIN QUERY PLAN SELECT activity FROM lines WHERE practice = '' AND channel = '' AND talk = ''`)
+      .all()
+    db.close()
+    assert.match(String(plan[0]?.detail), /COVERING INDEX/)
+  })
+
   it('does not open a row in the place of another', async () => {
     const store = openSqlite(file, seal)
     await store.commit(turnOf(key))
@@ -183,7 +219,14 @@ function refusesToOpen(path: string, kind: StoreErrorKind, message: RegExp): voi
 /** A store as an earlier version left it, with a conversation in it. */
 function makeOld(path: string, version: number, key: ReturnType<typeof conversation>): void {
   const db = new DatabaseSync(path)
-  const steps = migrations({ bytes: 'BLOB', counter: 'INTEGER PRIMARY KEY', own: '', closer: '', keepsAudit: () => '' })
+  const steps = migrations({
+    bytes: 'BLOB',
+    counter: 'INTEGER PRIMARY KEY',
+    own: '',
+    closer: '',
+    known: '',
+    keepsAudit: () => '',
+  })
   for (const sql of steps.slice(0, version)) db.exec(sql)
   const mine = [key.practice, key.channel, key.id]
   const add = (table: string, ...values: (string | number | Uint8Array)[]) =>
