@@ -46,10 +46,12 @@ describe('the files of a language', () => {
       all['menu.hours'] = 'x {{practice}} {{phon}}'
       all.emergency = 'x {{emergencyPhone}}'
       all['cancel.done'] = ' '
+      all['choice.retry'] = 'x'.repeat(21)
     })
     assert.deepEqual(faultsOf(wrong).toSorted(), [
       `${texts}: appointments.count_one is missing`,
       `${texts}: cancel.done is empty`,
+      `${texts}: choice.retry may have 20 characters`,
       `${texts}: emergency lacks 112`,
       `${texts}: menu.hours has no {{phon}} to fill in`,
       `${texts}: menu.hours lacks {{hours}}`,
