@@ -210,7 +210,9 @@ function worldOf(
 /** Fifteen minutes, five when idle, and only for the user and channel it was. */
 function isIdentityOver({ who }: ConversationState, arrival: Arrival, now: number): boolean {
   if (!who) return false
-  return now - who.since > identityMs || now - who.used > idleMs || who.user !== userOf(arrival)
+  // A clock that was set back makes nobody known for longer.
+  const isPast = (since: number, ms: number) => Math.abs(now - since) > ms
+  return isPast(who.since, identityMs) || isPast(who.used, idleMs) || who.user !== userOf(arrival)
 }
 
 function identityUntil({ who }: ConversationState): number {
