@@ -90,6 +90,7 @@
   /** @param {boolean} byPatient */
   function load(byPatient) {
     ready = false
+    waiting?.remove()
     waiting = make('div', 'waiting', words.loading)
     waiting.setAttribute('role', 'status')
     frame = document.createElement('iframe')
