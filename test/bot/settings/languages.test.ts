@@ -93,6 +93,13 @@ describe('the files of a language', () => {
     ])
   })
 
+  it('are told when they are of a language that is there already', () => {
+    assert.deepEqual(faultsOf({ 'nl.json': '{}' }), [
+      'LOCALES_DIR: nl is part of Balie; PRACTICE_TEXTS changes its sentences',
+    ])
+    assert.equal(faultsOf({ [`privacy.${code}.html`]: '' }).length, 2)
+  })
+
   it('count as their language counts', () => {
     const polish = Object.fromEntries(
       Object.entries(inventedFiles()).map(([name, text]) => [name.replace(code, 'pl'), text]),
