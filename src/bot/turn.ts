@@ -48,7 +48,10 @@ async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, f
     logFailure(parts.log, 'turn', error)
     if (await isAnsweredElsewhere(parts, arrival, delivery)) return true
     const apologised = await apologise(parts, arrival, delivery, first)
-    if (apologised) parts.queue.excuse(what)
+    if (apologised) {
+      parts.queue.excuse(what)
+      if (delivery.signal) void rememberExcused(parts, arrival)
+    }
     return apologised
   }
 }
@@ -104,6 +107,28 @@ async function hand(
   } catch (error) {
     logFailure(log, 'delivery', error)
   }
+}
+
+/** Other processes, and this one when it starts again, know too that it is over, unless nothing can be written still. */
+async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void> {
+  const { store, queue, now, conversationMs } = parts
+  const { conversation, activityId } = arrival
+  const note = async ({ fence }: Lease) => {
+    const stored = await store.read(conversation, now())
+    if (!stored) return
+    await store.commit({
+      at: now(),
+      conversation,
+      fence,
+      expectedVersion: stored.version,
+      state: stored.state,
+      expires: now() + conversationMs,
+      audit: [],
+      answered: { activityId, activities: [] },
+    })
+  }
+  const { practice, channel, id } = conversation
+  await queue.run(JSON.stringify([practice, channel, id]), () => withLease(parts, arrival, note)).catch(() => {})
 }
 
 async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
