@@ -36,20 +36,22 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
 async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
   const { conversation, activityId } = arrival
   const what = JSON.stringify([conversation.practice, conversation.channel, conversation.id, activityId])
-  // A synchronous door asks again because it got no answer; the others have sent the apology already.
-  if (delivery.signal && parts.queue.isExcused(what)) return true
+  // A synchronous door asks again because it got no answer; the others have given theirs, or sent the apology.
+  if (delivery.signal && parts.queue.isSettled(what)) return true
   try {
     await withLease(parts, arrival, async (lease) => {
       const { activities, delivered } = await answerOnce(parts, arrival, delivery, lease)
       await hand(parts, arrival, delivery, first, { activities: activities.slice(delivered), delivered })
     })
+    // What stands in our own log needs no second delivery, also when the store cannot say any more that it was answered.
+    if (delivery.inLog) parts.queue.settle(what)
     return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
     if (await isAnsweredElsewhere(parts, arrival, delivery)) return true
     const apologised = await apologise(parts, arrival, delivery, first)
     if (apologised) {
-      parts.queue.excuse(what)
+      parts.queue.settle(what)
       if (delivery.signal) void rememberExcused(parts, arrival)
     }
     return apologised
