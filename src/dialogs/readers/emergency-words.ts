@@ -125,6 +125,18 @@ export const selfHarm = phrases(
   groups,
 )
 
+/** An end to a talk, not to a life. */
+export const talkEnds = phrases(`
+  eind|einde|eindje .. maken|maak aan|van dit|het|deze|ons gesprek|telefoontje|telefoongesprek|belletje|chat
+  eind|einde|eindje aan dit|het|deze|ons gesprek|telefoontje|telefoongesprek|belletje|chat
+  end|ending|finish|stop this|the|our|it call|chat|conversation|talk
+`)
+
+/** Words of a life: with these an end is never only that of a talk. */
+export const lives = phrases(`
+  leven|life|dood|dead|die|dying|mezelf|mijzelf|myself|zelfmoord|suicide|pillen|pills
+`)
+
 /** Words that call something urgent; they count unless the person says it is not. */
 export const urgency = phrases(`
   noodgeval*

@@ -6,9 +6,11 @@ import {
   emergencies,
   everyday,
   happening,
+  lives,
   notUrgent,
   past,
   selfHarm,
+  talkEnds,
   urgency,
 } from './emergency-words.ts'
 import { alarmLikeness } from './likeness.ts'
@@ -30,6 +32,8 @@ const shouts = bookOf(cries)
 const longAgo = bookOf(past)
 const now = bookOf(happening)
 const topics = bookOf(elsewhere)
+const goodbyes = bookOf(talkEnds)
+const life = bookOf(lives)
 const spell = spellerFor(vocabularyOf([...emergencies, ...selfHarm, ...urgency, ...signPhrases]), everyday)
 
 /** "Geen pijn op de borst": said to be absent. */
@@ -62,6 +66,11 @@ function isStory(words: readonly string[]): boolean {
   return occurs(topics, words) || (occurs(longAgo, words) && !occurs(now, words))
 }
 
+/** "Ik wil er een eind aan maken, aan dit gesprek." */
+function endsTalk(words: readonly string[]): boolean {
+  return occurs(goodbyes, words) && !occurs(life, words)
+}
+
 function isUrgent(words: readonly string[]): boolean {
   return occurs(urgent, words) && !occurs(calm, words)
 }
@@ -76,7 +85,7 @@ function spelt(text: string): readonly string[] {
 }
 
 function bySigns(text: string, words: readonly string[]): Emergency | undefined {
-  if (occurs(wishes, words)) return 'self-harm'
+  if (occurs(wishes, words) && !endsTalk(words)) return 'self-harm'
   if (occurs(shouts, wordsOf(text))) return 'emergency'
   return (isAlarming(words) || isUrgent(words)) && !isStory(words) ? 'emergency' : undefined
 }

@@ -155,6 +155,8 @@ export const cancel = table(`
   moet|mag|kan|mogen|moeten .. eruit|eraf|weg
   eentje|een|one .. mag|kan|can|may|moet weg|eruit|go
   bin|scratch|ditch|nix|can|kill @my? @appt
+  bin|scratch|ditch|nix|kill|axe|scrub my|the|that|this .. @appt|one|slot
+  uitschrijven|uitgeschreven|schrijf .. voor|van|uit .. @day|@appt|spreekuur
   take|strike|scratch|pull me off|out
   opzeggen|intrekken|terugtrekken|afsluiten @my? @appt
   @my? @appt .. opzeggen|intrekken|opgeven

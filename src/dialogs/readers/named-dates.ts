@@ -29,11 +29,18 @@ function monthFirst(cells: readonly Cell[], from: number, month: number): Piece 
   return piece('part', from, from + 1, [{ month }])
 }
 
+/** No year from here on is one to be born in: "October 20 90" is the twentieth, in 1990. */
+const farYear = 50
+
 // "may nineteen seventy two" is May 1972 without a day, not 19 May '72.
 function isYearHead(cells: readonly Cell[], at: number, to: number): boolean {
   const [head, tail] = [cells[at], cells[to]]
   if (head?.kind !== 'number' || tail?.kind !== 'number' || head.number.ordinal) return false
-  return [19, 20].includes(head.number.value) && tail.number.digits.length === 2 && isPlainGap(tail) && !cells[to + 1]
+  const century = head.number.value === 19 || (head.number.value === 20 && tail.number.value < farYear)
+  const last = cells[to + 1]
+  const isOh = tail.number.digits === '0' && last?.kind === 'number' && last.number.digits.length === 1
+  const length = isOh ? 2 : 1
+  return century && (isOh || tail.number.digits.length === 2) && isPlainGap(tail) && !cells[to + length]
 }
 
 function yearThenName(cells: readonly Cell[], from: number): Piece | undefined {

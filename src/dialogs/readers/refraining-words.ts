@@ -17,6 +17,8 @@ const groups = {
   attend: 'come|make|attend|go|be|get|manage|do|coming|going|attending|available',
   there: 'it|there|in|here|along|around|then',
   because: 'want|omdat|aangezien|because|cause|cos|cuz|since|as|en|and|dat|that',
+  that: 'that|die|this|dan|then|on|op',
+  day: 'day|dag|time|morning|afternoon|ochtend|middag|week|that|die',
   need: 'need|require|be_needing',
 }
 
@@ -35,9 +37,15 @@ export const absent = table(`
   @because? @who ben|zijn|is @not beschikbaar|thuis|aanwezig
   @because? @who ben|zijn|is er @not
   @because? @who kan|kunnen die dag @not
-  @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more?
-  @because? @who @cant >
-  @because? @who|were not|no_longer coming|going|attending|available|around|in|able|free|gonna|there @attend? @there? @more?
+  @because? @who? kan|kunnen|red|haal|lukt @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day? @come? @that? @day? @day?
+  @because? @who? kan|kunnen helaas? @not @come? @that? @day? @day?
+  @because? @who ben|zijn er @that? @day? @not @that? @day? >
+  @because? @who ga|gaan @not @more? >
+  @because? @that @day? kan|kunnen|lukt @who? helemaal? @not
+  @because? @the trein|bus|taxi|auto|car|train|lift|lift rijdt|komt|isnt|not|is|gaat @not|coming|running|kapot|stuk?
+  @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more? @that? @day? @day?
+  @because? @who @cant @that? @day? @day? >
+  @because? @who|were not|no_longer coming|going|attending|available|around|in|able|free|gonna|there @attend? @there? @more? @that? @day? @day?
   not|no_longer coming|going|attending @more?
 `)
 
@@ -59,7 +67,7 @@ export const needless = table(`
   @because? @the griepprik|prik|controle|bloedprik|uitslag|consult|gesprek hoeft|hoef @not meer
   @because? i|we dont|do_not @need the doctor|nurse|gp|jab|test|check|checkup|slot|time @more?
   theres|there_is no point|need|reason in|for? coming|it|that? now|anymore?
-  @because? i|we dont @need @it|@the? @appt? @more
+  @because? i|we dont|wont @need @it|@the? @appt? @more
   @because? i|we no longer @need|want @it|@the? @appt?
   @because? i|we dont want @it|@the? @appt? @more
   @because? its|thats|it|@the? @appt? isnt|is_not|is_no_longer|no_longer|not needed|necessary|required @more?
@@ -74,7 +82,7 @@ export const noOther = table(`
   u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken
   @because? @who bel|maak|mail|regel later|straks|zelf|tzt? later|straks|zelf|wel? wel? voor? een|iets? nieuwe|nieuws @appt?
   een? nieuwe @appt? maak|bel|regel|plan ik|we later|straks|zelf|dan? wel|zelf?
-  @because? i|we dont|do_not need|want|require another|a_new one|appointment|date?
+  @because? i|we dont|do_not|wont|will_not need|want|require|be_needing another|a_new one|appointment|date?
   dont worry about a|the new date|one|appointment
   no|not|without another|new|other one|appointment needed|required?
   ill|i_will ring|call|phone|book|make|arrange later|another|again|myself? for? another|a_new one|date|time?
@@ -102,13 +110,15 @@ export const reasons = table(`
   @because? @my boss wont let me off
   @because? @who? durf|kan|mag|wil de deur|straat niet uit|op
   @because? @who blijf|blijven liever|dan|lekker? thuis
-  ill|i_will|were|im stay|staying home|in? that_day?
+  ill|i_will|were|im stay|staying home >
   @because? @who? heb|hebben|have|got|theres|ive? geen|no meer? oppas|vervoer|tijd|auto|lift|klachten|pijn|last|babysitter|childcare|transport|car|time|ride|symptoms|pain|complaints meer|anymore|left?
   @because? @who heb|hebben|have|got griep|koorts|corona|covid|flu
 `)
 
 /** Takes doubt or objection away. */
 export const assurance = table(`
+  i? dont see any? reason|why not|not_to
+  i? see no reason not to?
   geen enkel|enkele? probleem|bezwaar|twijfel
   niks|niets op|er_op? tegen
   i? have|see no objection|objections|problem

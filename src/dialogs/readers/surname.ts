@@ -136,6 +136,14 @@ function withoutInitials(words: readonly string[]): readonly string[] {
   return last < 0 ? words : words.slice(0, last + 1)
 }
 
+/** "Bakker, P. Bakker", "de Vries, Anna de Vries": a name that is said twice, the second time in full. */
+function onceOnly(words: readonly string[]): readonly string[] {
+  const said = words.join(' ')
+  const sizes = Array.from({ length: Math.floor(words.length / 2) }, (_, at) => at + 1)
+  const size = sizes.find((some) => said.endsWith(` ${words.slice(0, some).join(' ')}`))
+  return size === undefined ? words : words.slice(size)
+}
+
 /** "not Jansen, Bakker": what is denied goes, when something else is left. */
 function withoutDenied(text: string): string {
   const parts = text.split(',')
@@ -164,7 +172,7 @@ export function readSurname(text: string, _hearing: Hearing): string | undefined
   const said = withoutTrail(withoutLead(corrected(words)))
   const spelled = spelledOut(said) ?? (said.some((word) => word.length > 2) ? undefined : spelledOut(words))
   if (spelled) return spelled
-  const names = withoutInitials(said)
+  const names = onceOnly(withoutInitials(said))
   if (names.length > 6 || names.every((name) => isNamePrefix(name))) return undefined
   return names.join(' ')
 }

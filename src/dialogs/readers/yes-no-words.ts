@@ -6,15 +6,15 @@ const groups = {
   it: 'hem|m|die|deze|dit|dat|het|afspraak|it|that|this|one',
   the: 'de|die|deze|mijn|me|the|that|this|my|the',
   cancelling:
-    'afzeggen|afgezegd|annuleren|geannuleerd|schrappen|verwijderen|weghalen|afbellen|vervallen|weg|eraf|eruit',
+    'cancelen|cancellen|afmelden|afzeggen|afgezegd|annuleren|geannuleerd|schrappen|verwijderen|weghalen|afbellen|vervallen|weg|eraf|eruit',
   cancel: 'cancel|remove|delete|scrap|drop',
   that: 'dat|da|das|dats|t|het|ja|it|that',
-  very: 'heel|helemaal|erg|zeer|echt|zeker|volledig|volkomen|prima|wel|inderdaad|all|totally|absolutely|perfectly|quite|very|just',
+  very: 'volkomen|compleet|totaal|heel|helemaal|erg|zeer|echt|zeker|volledig|volkomen|prima|wel|inderdaad|all|totally|absolutely|perfectly|quite|very|just',
   good: 'goed|prima|akkoord|oke|ok|okay|juist|correct|vanzelfsprekend|fijn|mooi|best|perfect|uitstekend|duidelijk|helder|top|cool|chill|okej|juist|goe|geweldig|good|great|fine|right|alright|lovely|brilliant|grand|clear|true|accurate|yes',
   weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|monday|tuesday|wednesday|thursday|friday|then|tomorrow|vanmiddag|vanochtend',
   undone:
-    'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
+    'cancellen|afmelden|afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
   undo: 'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|annuleer|verwijder|schrap|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
   not: 'niet|geen|nooit|niks|niets|not|never|dont|doesnt|didnt|isnt|wasnt|arent|wont|wouldnt|cant|cannot|shouldnt|havent|hasnt|nothing|none',
 }
@@ -28,7 +28,7 @@ export const firmYes = phrases(`
 
 /** Words that agree, but also serve other purposes ("is goed zo"). */
 export const softYes = phrases(`
-  inderdaad|zeker|zekers|gaarne|dolgraag|defo|def|ofc|aight|suer|corect|prmia|klopd|klop|precisely|totaal|indeed|accepted|deal|amen|regrettably|kk|uhu|bet|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
+  inderdaad|zeker|zekers|gaarne|dolgraag|defo|def|ofc|aight|suer|corect|prmia|klopd|klop|precisely|indeed|accepted|deal|amen|regrettably|kk|uhu|bet|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
   klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|granted|permitted|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
   of course
   uh huh
@@ -50,6 +50,7 @@ export const orders = phrases(
   doe|doet @it even
   doe ma|mar|mr
   gewoon doen
+  < doen|weghalen|schrappen alstublieft|alsjeblieft|aub|please|hoor? >
   zegt|zeg|bel|meld|meldt u|je? @it|@the|mij? afspraak? maar|gerust? af
   zeg|zegt @it|da maar af
   zegmaar|zeg maar? af
@@ -67,8 +68,8 @@ export const orders = phrases(
   @cancel @it|my|the|that|this thing|one|appointment|booking already|please|now|then?
   kindly|please? @cancel it from the? list|calendar|diary|schedule
   @cancel it from the list|calendar|diary|schedule
-  take|cross|strike|knock|get it|that|this|me off|out the? list|calendar|diary|schedule?
-  take|get it|that|this|me out|off of the|my list|calendar|diary|schedule
+  take|cross|strike|knock it|that|this|me off|out the? list|calendar|diary|schedule?
+  take it|that|this|me out|off of the|my list|calendar|diary|schedule
   call it|that|this|my_appointment|the_appointment off
   drop it|that
   free it|that|the_slot|my_slot|that_slot|the_appointment|the_place up
@@ -129,6 +130,24 @@ export const consent = phrases(
   daar ben ik blij|tevreden mee
   dat is wat ik wil|bedoel|zei|vroeg
   das|dats|thats|da|its @very? ook? @good
+  @very goed|prima|juist|right|good|fine|correct|true
+  moet|mag maar >
+  positively|definitely|absolutely|certainly yes
+  true|fair that|enough
+  that|thatd|itd would? be? @very? grand|super|ideal|wonderful|welcome
+  thats|that_is|its exactly|just|precisely what i want|need|wanted|asked|meant
+  i have no objection|objections|problem with? that|it?
+  im|i_am|we_are in|fully? agreement|favour
+  without question|hesitation|doubt
+  gaat|ga u|je|uw? gang maar
+  jaja|ja doe maar gewoon
+  ja|yes|yep|yeah|jawel @cancelling|@cancel
+  @cancelling ja|yes
+  cancel|remove|delete yes|yeah|yep|ja
+  doe|do dat maar|even
+  wat mij betreft mag|kan|moet @it weg|eruit|eraf|vervallen
+  the|my|that blood|pressure|flu? test|check|jab|appointment|one|visit can go
+  doe|doet dat|die|het|dit even|gewoon|nu|maar af?
   might as well
   may as well
   so be it
@@ -151,7 +170,7 @@ export const consent = phrases(
   let it go
   thats|that_is why i|im am? calling|rang|called|phoned|phoning|ringing|writing|here
   thats|that_is what i rang|called|phoned|came|wrote|am_calling for|about
-  i already|just said yes|so|that
+  i already|just said yes
   you|youve understood|heard|got|read me|it|that? correctly|right|well?
   you've got it right
   in agreement
@@ -163,7 +182,6 @@ export const consent = phrases(
   one|a? hundred percent
   100 percent
   without a|any doubt|question|hesitation
-  i dont|see no see? any? reason|why? not|why_not to?
   als u zo vriendelijk|goed wilt|wil zijn
   zou|wilt|wil u dat? willen|kunnen? doen
   dat|het zou heel|erg|zeer? fijn|mooi|prettig|goed zijn
@@ -186,16 +204,13 @@ export const consent = phrases(
   ga ervoor|er_voor
   laten|laat we|ons het|dat? maar? doen|afzeggen|annuleren
   het zal wel moeten
-  het|dat moet dan? maar|helaas?
-  komt in orde
+  het|dat moet dan? maar|helaas
   @that|tis|da|das in orde|oke|@good zo?
   tis @good
   da|dat klopt|klopd allemaal|helemaal|volledig|als_een_bus?
   u|je hebt|heeft|begrijpt|leest|ziet|hoort het|me|mij|dat @very? @good|goed begrepen|verstaan|gehoord|gelezen?
   dat hebt|heeft|heb u|je @very? goed begrepen|verstaan|gehoord
   @very? goed|juist begrepen|verstaan
-  ik zei het al|net_al|ook_al
-  dat? zei ik net? ook? al|toch|net
   afzeggen|annuleren|ja zei ik toch|al|net?
   daar|daarvoor|daarom bel|belde|vroeg|schreef ik ook|voor|om?
   daar bel|belde ik voor|over
@@ -213,8 +228,6 @@ export const consent = phrases(
   @it|@the? afspraak? kan|mag|moet helemaal|gewoon|wel? geschrapt|vrijgegeven|doorgehaald|verwijderd|weggehaald worden?
   kan|mag|moet weg|eruit deze|die|hij?
   uit de agenda
-  anders krijg ik een rekening|boete
-  voordat|voor ik|we moet|moeten betalen
   feel free
   you have my permission|blessing|consent|approval
   permission granted
@@ -264,7 +277,7 @@ export const consent = phrases(
   dat wil|zou ik graag|zeker|inderdaad
   dat bedoel|bedoelde ik
   daar? ben ik het mee eens
-  afzeggen|afgezegd|schrappen|verwijderen
+  afzeggen|afgezegd|schrappen|verwijderen|afbellen|afmelden
   afzeggen|annuleren|schrappen|verwijderen maar >
   bevestigen
   helaas wel
@@ -348,6 +361,15 @@ export const along = phrases(
   bedankt|dank|dankuwel|thanks|thank_you voor|for de|uw|je|your|the moeite|hulp|help|trouble|assistance|tijd|time
   merci|ta|cheers|tnx|thx|obliged|many|much
   thank you very much|kindly
+  anders krijg ik een rekening|boete
+  voordat|voor ik|we moet|moeten betalen
+  het|dat moet >
+  dat? zei ik net? ook? al|toch|net
+  ik zei het al|net_al|ook_al
+  i already|just said so|that
+  alleen|only deze|die|this_one|that_one
+  en|and sorry|excuses voor|for het|de|the|any? ongemak|overlast|last|moeite|inconvenience|trouble|bother
+  en|and bedankt|dank|dankuwel|thanks|thank_you voor|for? de|uw|je|your|the? moeite|hulp|help|trouble|assistance|tijd|time?
   sorry|excuses voor|for het|de|the|any ongemak|overlast|last|moeite|inconvenience|trouble|bother
   sorry|excuses about that|it|this
   sorry|excuses dat|that het|ik|its|im zo? kort_dag|laat|late|short_notice is|ben|bel?
@@ -357,7 +379,7 @@ export const along = phrases(
   spijtig|jammer|regrettably|unfortunately genoeg
   wat|what jammer|spijtig|a_pity|a_shame
   jammer|spijtig|shame|pity maar|but
-  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|er|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
+  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|er|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
   grag|graga|gragg|graaag|plese|alsjebl|aub|svp|🙏
   gewoon|nou|nu|alleen|only deze|die|dit|that_one|this_one
   ik smeek|verzoek u
@@ -415,6 +437,7 @@ export const along = phrases(
 /** Doubt, conditions, delay: never a yes, and no plain no either. */
 export const doubt = phrases(
   `
+  < drop|scrap|scratch it|that >
   misschien|wellicht|mogelijk|mogelijkerwijs|waarschijnlijk|eventueel|vermoedelijk|maybe|perhaps|possibly|probably|mayb|missch*
   twijfel|twijfels|twijfelt|twijfelachtig
   hangt|ligt het? er? van? aan|af|ervan|eraan

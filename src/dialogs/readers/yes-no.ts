@@ -63,7 +63,10 @@ const longestAnswer = 40
 /** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
 const shortest = 7
 const spellLong = spellerFor(
-  vocabularyOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refusal, ...doubt, ...settledNo]),
+  vocabularyOf([
+    ...[...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining],
+    ...[...refusal, ...doubt, ...settledNo, ...reasonHeads, ...reasonSubjects],
+  ]),
   new Set(),
 )
 const spell = (word: string) => (word.length < shortest ? word : spellLong(word))
@@ -113,7 +116,8 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
 function isYesWithReason(text: string, words: readonly string[]): boolean {
   const [first = ''] = words
   if (/[?¿]/u.test(text)) return false
-  const isTold = covers(toldYes, words) && occurs(subjects, words) && occurs(heads, words)
+  const isDenied = words.some((word, at) => word === 'niet' && occurs(heads, words.slice(at + 1, at + 2)))
+  const isTold = !isDenied && covers(toldYes, words) && occurs(subjects, words) && occurs(heads, words)
   return occurs(firm, [first]) && isTold
 }
 

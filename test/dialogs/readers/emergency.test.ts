@@ -3,6 +3,10 @@ import fc from 'fast-check'
 import { readEmergency } from '../../../src/dialogs/readers/emergency.ts'
 
 const alarms = `
+  ik wil een eind aan mijn leven maken, ik stop dit gesprek
+  she's gone grey and won't answer
+  hij ligt levenloos in bad
+  geen hartslag
   ik hap naar lucht
   mijn dochtertje van 3 weken heeft koorts
   vlekken op zijn been die niet wegtrekken als je er een glas op duwt
@@ -374,6 +378,17 @@ const alarms = `
   I'm pregnant and my water broke
 `
 const calm = `
+  the chest pain is gone
+  no chest pain at all
+  ik val steeds weg, slecht bereik
+  ik wil er een eind aan maken, aan dit gesprek
+  I want to end this call
+  mijn man snurkt zo hard
+  I stubbed my toe
+  strike him off the list
+  wanneer schikt het
+  ligt er maar aan
+  99812
   mijn vader had vorig jaar een hartinfarct
   ik had jaren geleden een beroerte
   my uncle had a stroke years ago

@@ -21,6 +21,8 @@ const answers: readonly (readonly [string, string | undefined])[] = [
   ['V A N spatie D I J K', 'vandijk'],
   ['J A N dubbel S E N', 'janssen'],
   ['Mulder, K.', 'mulder'],
+  ['Mulder, K. Mulder', 'k mulder'],
+  ['de Vries, Anna de Vries', 'anna de vries'],
   ['Meijers met e i j', 'meijers'],
   ['de naam is S M I T', 'smit'],
   ['Buis met u i', 'buis'],

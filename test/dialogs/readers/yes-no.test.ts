@@ -6,6 +6,24 @@ import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
 const typed: Hearing = { language: 'nl', today: '2026-11-22', asked: 'confirm' }
 const keyed: Hearing = { ...typed, how: 'keyed' }
 const yeses = `
+  ja, ik lig dan in het ziekenhuis
+  ja ik heb die dag een begrafenis
+  yes, I'm working that day
+  yes, my cough is gone
+  ja, en een nieuwe hoef ik niet
+  ja, geef die plek maar aan een ander
+  yes I can't make it that day
+  ja kan niet
+  ja wij zijn er dan niet
+  ja sorry voor het ongemak
+  yes thank you very much
+  helemaal prima
+  u hebt het goed begrepen
+  that's why I'm calling, yes
+  ja dat zei ik net al
+  haal mij er maar uit
+  doen
+  no objection, go ahead
   ja want ik ben weer opgeknapt
   ja ik moet die dag werken
   ja hoor, die hoef ik niet meer
@@ -244,6 +262,196 @@ const noes = `
 `
 // None of these may cancel an appointment; whether they mean no or nothing matters less.
 const doubts = `
+  ja ik bel later wel
+  yes I'll call later
+  ja dat gaat over mijn knie
+  yes that day is fine
+  yes it's for my surgery
+  ja het is voor mijn operatie
+  ja dat is in het ziekenhuis
+  ja de afspraak is in het ziekenhuis
+  yes the meeting
+  yes it is the operation
+  ja ik heb uitslag
+  ja ik heb de uitslag
+  yes that's mine
+  ja dat is die van mij
+  that suits me
+  ja begrepen
+  understood
+  ja ik heb werk van gemaakt
+  yes my pain is back
+  ja de pijn is terug
+  ja ik heb weer koorts
+  yes if you would keep it
+  yes if you could move it
+  yes if you could tell me the time
+  als dat kan
+  ja als dat kan verzetten
+  yes it can go ahead
+  yes you can cancel the other one
+  ja zeg ze allemaal maar af
+  ja zeg die van vrijdag maar af
+  ja haal die andere maar weg
+  yes take the second one off
+  ja mijn vrouw zegt dat u hem moet annuleren
+  ja ik zei toch al dat u hem niet moet annuleren
+  ja u moet hem weg laten
+  ja weg met die wachttijd
+  yes drop me a line
+  yes cancel my subscription
+  ja annuleer mijn bestelling
+  yes take me off your mailing list
+  ja haal mij uit de wacht
+  ja doe dat even uit
+  ja doe maar rustig aan
+  ja haal maar een dokter
+  ja geef maar door
+  ja geef mij die plek
+  ja geef mij een andere tijd
+  yes give me that slot
+  yes give it to me
+  ja maak een plek vrij voor mij
+  ja ik wil die plek
+  yes free me up
+  ja zo is het goed
+  ja het is goed zo
+  ja dat had ik al gezegd
+  yes let it go on
+  yes call me
+  yes call it
+  ja gaat u verder
+  ja u mag verder
+  yes carry on
+  ja gewoon doen wat we hadden afgesproken
+  ja doe gewoon
+  yes quick question
+  ja snel even
+  yes what else do I have
+  yes sorry who is this
+  ja sorry wie bent u
+  ja reken maar uit
+  yes that's the plan for Friday
+  yes that's the idea, I come Friday
+  that's it
+  that's the one
+  dat is hem
+  ja die is van mijn man
+  yes that's my husband's
+  ja ook die van mijn vrouw
+  ja en die van volgende week ook
+  ja ik heb vakantie gehad
+  yes I have been sick and need the doctor
+  ja mijn kind is ziek en moet gezien worden
+  ja ik ben ziek dus ik heb de dokter nodig
+  yes my son is ill so we need to see someone
+  ja ik ben beter af met deze afspraak
+  yes better keep it
+  yes I'd better come
+  ja die dag werkt goed
+  ja dat is geregeld
+  ja is geregeld
+  ja het is al geregeld dat ik kom
+  yes my daughter sorted a lift so I can come
+  ja mijn dochter heeft vervoer geregeld
+  yes my husband got the day off
+  ja mijn man is die dag thuis
+  ja de auto is gemaakt
+  yes the car is fixed
+  ja mijn auto is gemaakt en ik ben beter
+  yes I passed the test
+  ja ik heb de test gedaan
+  yes my work is done
+  ja ik ben klaar met werken
+  ja ik heb geen haast
+  yes no rush
+  ja er is haast bij
+  yes something came up with my knee
+  ja ik heb iets aan mijn knie
+  ja mijn knie is dik
+  kan
+  moet
+  drop it
+  drop that
+  scrap that
+  dat zei ik net
+  dat zei ik al
+  I already said that
+  anders krijg ik een boete
+  komt in orde
+  heel duidelijk
+  is duidelijk
+  totaal
+  goed zo
+  if you
+  free
+  take me out of this
+  get me out
+  just
+  do it or not
+  cancel the
+  ja en sorry
+  en sorry
+  thanks for your help
+  met dank
+  excuses voor het ongemak
+  haast
+  nothing else
+  yes nothing else
+  in agreement with whom
+  alleen deze
+  only that one
+  yes only if
+  ja zeg maar niks
+  ja zeg maar
+  zeg maar
+  zeg maar wat
+  haal maar
+  geef maar
+  yes the blood test can go ahead
+  the test can go well
+  ja doe dat maar niet
+  ja doe die andere
+  ja doe maar die andere
+  ja wat mij betreft mag hij blijven
+  wat mij betreft kan het wachten
+  ja laten we dat later doen
+  laten we wachten
+  let's cancel the other one
+  let's see
+  ja ik wil niet meer afzeggen
+  ja ik hoef niet meer te annuleren
+  I no longer want to cancel
+  yes I no longer need to cancel
+  ik wil geen andere
+  ja ik wil geen andere dag
+  yes I don't want another day
+  nee ik wil geen nieuwe
+  give it to me
+  yes give it another week
+  ja geef het nog een week
+  ja ik kan die dag wel
+  ja die dag kan ik wel
+  yes I can come that day
+  yes I can that day
+  ja dan kan ik
+  ja ik ga niet verhuizen
+  yes no one can take it from me
+  ja niemand kan het overnemen
+  yes my boss gave me the day off
+  ja ik heb vrij gekregen
+  ja ik blijf
+  ja ik blijf gewoon komen
+  yes I'm staying
+  yes we're staying in the hospital
+  ja ik ben er die dag
+  ja ik ben er dan
+  ja ik ben er dan niet zeker van
+  ja ik kan niet wachten
+  yes I can't wait
+  I can't wait
+  yes we can't wait that long
+  ja ik kan niet anders dan komen
   ja doe maar toch niet
   ja ik ben er niet mee eens
   ja ik kan niet zonder
