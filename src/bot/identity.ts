@@ -11,6 +11,11 @@ export function identityUntil(who: Who | undefined): number {
   return who ? Math.min(who.since + longestMs, who.used + idleMs) : 0
 }
 
+/** Whether an identity has come to its end. A clock that was set back makes nobody known for longer. */
+export function isOver({ since, used }: Who, now: number): boolean {
+  return Math.abs(now - since) > longestMs || Math.abs(now - used) > idleMs
+}
+
 /**
  * Until when a conversation's state is kept (ms), when a turn at `now` leaves it like this. The portal's session is a key to a
  * patient's appointments: it goes as soon as it may not be used any more, and the state with it.

@@ -9,7 +9,7 @@ import { understood } from '../dialogs/understood.ts'
 import type { PracticeWords } from '../dialogs/words.ts'
 import { AgendaError } from '../tetra/errors.ts'
 import { carryOut } from './calls.ts'
-import { identityUntil, keptUntil } from './identity.ts'
+import { identityUntil, isOver, keptUntil } from './identity.ts'
 import { languageOf } from './language.ts'
 import type { AuditRecord, Commit, Lease, Saga, Stored } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
@@ -209,7 +209,7 @@ function worldOf(
 /** Fifteen minutes, five when idle, and only for the user and channel it was. */
 function isIdentityOver({ who }: ConversationState, arrival: Arrival, now: number): boolean {
   if (!who) return false
-  return now > identityUntil(who) || who.user !== userOf(arrival)
+  return isOver(who, now) || who.user !== userOf(arrival)
 }
 
 function userOf({ conversation, user }: Arrival): string {
