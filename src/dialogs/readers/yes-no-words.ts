@@ -130,7 +130,31 @@ export const consent = phrases(
   daar ben ik blij|tevreden mee
   dat is wat ik wil|bedoel|zei|vroeg
   das|dats|thats|da|its @very? ook? @good
-  @very goed|prima|juist|right|good|fine|correct|true
+  @very goed|prima|juist|right|good|fine|correct|true|waar|agree|agreed|accurate
+  you|youre are? @very? correct|right|spot_on|accurate
+  spot on
+  the|my answer is yes|ja
+  ill|id|i_will|i_would|im_gonna say|go with? yes
+  thats|that_is|thatd_be|that_would_be|its a yes from me|us?
+  thats|that_is|its exactly|precisely|perfectly|100|hundred percent? right|correct|accurate|true
+  you have|got|have_got that|it @very? right|correct
+  < why yes
+  count me in
+  affirm|affirming
+  id|i_would love|like that|it|so
+  go ahead and do that|it|so
+  i_would|id like to @cancel @it|@the? appointment?
+  we want|need|would|like to|you like? to? @cancel @it|@the? appointment?
+  right on
+  sure|certainly do|will|thing
+  mm hmm|hm|mm
+  zeker en vast
+  lijkt|klinkt me|mij|ons? @very? @good
+  klopt als een bus
+  dat|t is helemaal? waar
+  @it|@the? afspraak? mag|kan|moet gewoon|wel|dan? geannuleerd|afgezegd|verwijderd|geschrapt|gecanceld worden
+  honderd procent zeker?
+  ik wil dat >
   moet|mag maar >
   positively|definitely|absolutely|certainly yes
   true|fair that|enough
@@ -361,6 +385,9 @@ export const along = phrases(
   bedankt|dank|dankuwel|thanks|thank_you voor|for de|uw|je|your|the moeite|hulp|help|trouble|assistance|tijd|time
   merci|ta|cheers|tnx|thx|obliged|many|much
   thank you very much|kindly
+  thats|that_is it
+  dat weet ik heel|echt? zeker
+  die|deze >
   anders krijg ik een rekening|boete
   voordat|voor ik|we moet|moeten betalen
   het|dat moet >
@@ -638,6 +665,8 @@ export const refusal = phrases(
 /** Orders and wishes in words that would keep the appointment, were it not for how they go on. */
 export const harmless = phrases(
   `
+  als een bus
+  mm hmm|hm
   if you would|could|please|dont_mind|wouldnt_mind|wouldnt
   if youd|you_would|you be so kind|good
   als u|je zo vriendelijk|goed wilt|wil|zou_willen zijn
