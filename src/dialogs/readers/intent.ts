@@ -28,8 +28,8 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   return readWishInsteadOfAnswer(words, said === 'unsure') ?? (said ? undefined : readLikelyWish(text))
 }
 
-/** Below this certainty likeness says nothing; above the other it knows better than a rule. */
-const [enough, certain] = [0.5, 0.8]
+/** Below the first likeness says nothing; above the others it knows better than a weak rule, and than any. */
+const [enough, likely, certain] = [0.5, 0.65, 0.8]
 /** Finer wishes than the model knows, by what it calls them. */
 const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
   slower: 'repeat',
@@ -52,7 +52,8 @@ function readLikelyWish(text: string): Wish | undefined {
 }
 
 function needed(ruled: Wish | undefined): number {
-  return ruled && !weak.has(ruled.because) ? certain : enough
+  if (!ruled) return enough
+  return weak.has(ruled.because) ? likely : certain
 }
 
 function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined {

@@ -133,6 +133,11 @@ export const consent = phrases(
   @very goed|prima|juist|right|good|fine|correct|true|waar|agree|agreed|accurate
   you|youre are? @very? correct|right|spot_on|accurate
   spot on
+  thats|that_is|its the right? one
+  @that is|lijkt|klinkt|vind me|mij|ik? een goed|prima|uitstekend|best idee|plan|voorstel
+  @it|@the? afspraak? wil|wou|zou ik|we graag|dan|ook? @cancelling|laten_vervallen|kwijt_zijn
+  < no doubt >
+  < geen twijfel mogelijk? >
   the|my answer is yes|ja
   ill|id|i_will|i_would|im_gonna say|go with? yes
   thats|that_is|thatd_be|that_would_be|its a yes from me|us?
@@ -579,6 +584,8 @@ export const refusal = phrases(
   ik|i|ill|we|will zie|see|spreek .. dokter|doctor|huisarts|gp|assistente|nurse
   turn|show|be|turning|showing up|there
   better|rather go|come|attend|keep|be
+  like|love|want|hoping|wish to go|come|attend|be
+  dat dacht|denk ik niet
   im|i_am good|fine|ok|okay|alright thanks|thank|cheers|ta
   wanted|wilde|wou .. know|weten|check|checken|vragen|ask
   alleen|just|only|maar .. weten|vragen|checking|asking|know|wondering

@@ -407,7 +407,6 @@ const doubts = `
   yes that's the plan for Friday
   yes that's the idea, I come Friday
   that's it
-  that's the one
   dat is hem
   ja die is van mijn man
   yes that's my husband's
