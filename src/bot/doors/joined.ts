@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 
 const imports = /^import \{([^}]*)\} from '\.\/([\w-]+)\.js'$/gm
 const exported = /^export (?=(?:async )?(?:function|class|const) (\w+))/gm
-const comments = /^ *(?:\/\*\*.*?\*\/|\/\/[^\n]*)\n/gms
+/** Comments on lines of their own; never what stands between two of them. */
+const comments = /^ *(?:\/\*\*(?:(?!\*\/).)*\*\/|\/\/[^\n]*)\n/gms
 
 /**
  * The module `entry` of a folder with all it imports, each in a function of its own, in the order in which they need each other;
@@ -26,13 +27,17 @@ export function joined(folder: URL, entry: string): string {
 function wrapped(name: string, source: string): { readonly needs: readonly string[]; readonly text: string } {
   const needs = Array.from(source.matchAll(imports), ([, , need = '']) => need)
   const gives = Array.from(source.matchAll(exported), ([, given = '']) => given)
-  const body = source
-    .replace(comments, '')
+  const body = withoutComments(source)
     .replace(imports, (_, names: string, need: string) => `const {${names}} = ${nameOf(need)}`)
     .replace(exported, '')
   const other = /^(?:import|export)\b.*/m.exec(body)
   if (other) throw new Error(`${name}.js cannot be joined: ${other[0]}`)
   return { needs, text: `const ${nameOf(name)} = (() => {\n${body}return { ${gives.join(', ')} }\n})()\n` }
+}
+
+/** For a browser, which does not read them. */
+export function withoutComments(source: string): string {
+  return source.replace(comments, '')
 }
 
 function nameOf(module: string): string {

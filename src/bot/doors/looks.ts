@@ -5,6 +5,7 @@ import type { Practices } from '../practices.ts'
 import { type Looks, logoTypes } from '../settings/looks.ts'
 import { palette } from '../web/contrast.js'
 import { embedWords } from '../web/words.js'
+import { withoutComments } from './joined.ts'
 import { css, javascript, type Serving, serve } from './serving.ts'
 import { perSite } from './site.ts'
 
@@ -36,7 +37,7 @@ function serveLoader(looks: Pick<Looks, 'color' | 'side'>): Serving {
 /** The loader with the practice's settings and our words in it, so that one line of HTML is enough. */
 function loaderFor({ color, side }: Pick<Looks, 'color' | 'side'>): string {
   const settings = JSON.stringify({ color, side, words: embedWords })
-  return readFileSync(loader, 'utf8').replace(placeInLoader, () => settings)
+  return withoutComments(readFileSync(loader, 'utf8')).replace(placeInLoader, () => settings)
 }
 
 /** The page's stylesheet in the practice's colour. */

@@ -151,5 +151,5 @@ function otherLanguage(language: Hearing['language']): Command {
 export function readCommand(text: string, hearing: Hearing): Command | undefined {
   if (hearing.how === 'keyed') return readKey(text.trim(), hearing)
   const words = wordsOf(text)
-  return books.find(({ own, all }) => covers(all, words) && occurs(own, words))?.command
+  return books.find(({ own, all }) => occurs(own, words) && covers(all, words))?.command
 }

@@ -25,6 +25,8 @@ import {
 
 /** Not for others. @param {string} text */
 const say = (text) => said.push(text)
+/** @type {string[]} */ said.push('kept')
+/** Another. */
 say(first + add(1, 2) + second)
 `,
       'add.js': `import { first } from './some-words.js'\nconst say = 1\nexport function add(a, b) {\n  return first + (a + b) * say\n}\n`,
@@ -33,8 +35,8 @@ say(first + add(1, 2) + second)
     const said: string[] = []
     const script = joined(place, 'page')
     runInNewContext(script, { said })
-    assert.deepEqual(said, ['once', 'aa3b'])
-    assert.doesNotMatch(script, /ts-check|Not for others/)
+    assert.deepEqual(said, ['once', 'kept', 'aa3b'])
+    assert.doesNotMatch(script, /ts-check|Not for others|Another/)
   })
 
   for (const line of ["import * as all from './a.js'", "import './a.js'", 'export default 1', 'export let a = 1'])

@@ -20,6 +20,18 @@ describe('the page', () => {
     for (const key of asked) assert.ok(key in words.nl, key)
   })
 
+  it('comes in Dutch: what stands in it is what it says', () => {
+    const html = read('index.html')
+    const texts = html.matchAll(/data-word="(\w+)"[^>]*>([^<]*)</g)
+    const hints = html.matchAll(/placeholder="([^"]*)" data-word-hint="(\w+)"/g)
+    const all = [
+      ...Array.from(texts, ([, key, text]) => [key, text]),
+      ...Array.from(hints, ([, text, key]) => [key, text]),
+    ]
+    assert.ok(all.length > 12)
+    for (const [key, text] of all) assert.equal(text, words.nl[key as keyof typeof words.nl], key)
+  })
+
   it('speaks Dutch and English alike, without exclamation marks or emoji', () => {
     assert.deepEqual(Object.keys(words.en), Object.keys(words.nl))
     assert.deepEqual(Object.keys(embedWords.en), Object.keys(embedWords.nl))
