@@ -163,7 +163,10 @@ export function withForgotten(logged: readonly Line[], seen: readonly Line[]): r
   const all = [...logged]
   if (!all.some(({ type }) => type === 'endOfConversation')) return all
   let place = 0
+  const handled = new Set<string>()
   for (const line of seen) {
+    if (handled.has(line.id)) continue
+    handled.add(line.id)
     const known = all.findIndex(({ id }) => id === line.id)
     if (known >= 0) place = known + 1
     else if (line.from === 'patient' ? line.type === 'message' : line.replyTo !== undefined)

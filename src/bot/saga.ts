@@ -54,8 +54,8 @@ export function accessOf({
 }
 
 function maySend(saga: Saga, now: number): boolean {
-  if (now - saga.confirmedAt > freshMs || saga.sends >= mostSends) return false
-  return saga.sends === 0 || now - saga.sentAt >= resendAfterMs
+  if (passed(saga.confirmedAt, now) > freshMs || saga.sends >= mostSends) return false
+  return saga.sends === 0 || passed(saga.sentAt, now) >= resendAfterMs
 }
 
 async function send(
@@ -85,8 +85,13 @@ function afterRefusal({ kind }: Look): Cancellation {
 /** The two minutes begin with the yes, and anew with each request: what was asked late may be answered late. */
 function waitOrGiveUp(saga: Saga, now: number): Progress {
   const since = Math.max(saga.confirmedAt, saga.sentAt)
-  if (now - since < giveUpMs) return { kind: 'later', saga: { ...saga, nextAt: now + lookEveryMs } }
+  if (passed(since, now) < giveUpMs) return { kind: 'later', saga: { ...saga, nextAt: now + lookEveryMs } }
   return known(saga.sends === 0 ? 'not-done' : 'unknown')
+}
+
+/** A clock that was set back leaves times that are still to come: how long ago they were nobody knows, so it counts as long. */
+function passed(since: number, now: number): number {
+  return Math.abs(now - since)
 }
 
 function known(outcome: Cancellation): Progress {

@@ -1,7 +1,7 @@
 // What is said before and beside the turns: an emergency at once, and where others read along only where to speak alone.
 import type { Activity } from 'botbuilder'
 import type { Said } from '../dialogs/host.ts'
-import { type Emergency, readEmergency } from '../dialogs/readers/emergency.ts'
+import type { Emergency } from '../dialogs/readers/emergency.ts'
 import { fresh } from '../dialogs/state.ts'
 import { alarmIn } from '../dialogs/understood.ts'
 import type { MessageKey } from '../dialogs/words.ts'
@@ -29,16 +29,13 @@ export async function answerInPublic(parts: TurnParts, arrival: Arrival, deliver
 
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
 export function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities {
-  const kind = 'text' in arrival.heard ? alarmHeard(arrival.heard.text, parts) : undefined
-  if (!kind) return []
+  const alarm = 'text' in arrival.heard ? alarmIn(arrival.heard.text, parts.practice.words.languages) : undefined
+  if (!alarm) return []
+  const { kind, code } = alarm
   parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
-  return sayPlainly(parts, arrival, delivery, {
+  return sayPlainly(parts, code ? { ...arrival, locale: code } : arrival, delivery, {
     messages: [[alarmKey(kind, arrival)]],
   })
-}
-
-function alarmHeard(text: string, { practice }: TurnParts): Emergency | undefined {
-  return readEmergency(text) ?? alarmIn(text, practice.words.languages)
 }
 
 function alarmKey(kind: Emergency, { call }: Arrival): MessageKey {

@@ -24,8 +24,9 @@ export interface LanguageWords extends CalendarWords {
   /** Words that mean an emergency wherever they stand, and those that mean a wish to die. */
   readonly emergency?: readonly string[] | undefined
   readonly selfHarm?: readonly string[] | undefined
-  /** What the page for patients says itself. */
+  /** What the page for patients says itself, and the button on the practice's website. */
   readonly page?: Texts | undefined
+  readonly embed?: Texts | undefined
 }
 
 /** The files of one language. */

@@ -1,7 +1,7 @@
 // What is said in a language that the readers do not know, put into the Dutch that they do: by the words in its file, and no others.
 import type { Said } from './host.ts'
 import { createLanguages, isKnown, type Language, type Languages, type LanguageWords, ownFiles } from './languages.ts'
-import type { Emergency } from './readers/emergency.ts'
+import { type Emergency, readEmergency } from './readers/emergency.ts'
 import { longest } from './readers/hearing.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import type { Outside } from './state.ts'
@@ -95,14 +95,27 @@ export function languageNamed(text: string, { all }: Languages): string | undefi
   return all.find((each) => !isKnown(each.code) && names(each).some((name) => plain(name) === said))?.code
 }
 
-/** An emergency in the words of a language that the readers do not know, wherever they stand in what was said. */
-export function alarmIn(text: string, { all }: Languages): Emergency | undefined {
+/** An emergency in any language of the practice; `code` is absent where it was heard in Dutch or English. */
+export function alarmIn(text: string, languages: Languages): Alarm | undefined {
+  const kind = readEmergency(text)
+  return kind ? { kind } : otherAlarmIn(text, languages)
+}
+
+export interface Alarm {
+  readonly kind: Emergency
+  readonly code?: string
+}
+
+/** In the words of a language that the readers do not know, wherever they stand in what was said. */
+function otherAlarmIn(text: string, { all }: Languages): Alarm | undefined {
   const others = all.filter(({ code }) => !isKnown(code))
   if (others.length === 0) return undefined
   const said = ` ${plain(text)} `
   const has = (phrases: readonly string[] = []) => phrases.some((phrase) => said.includes(` ${plain(phrase)} `))
-  if (others.some(({ words }) => has(words.selfHarm))) return 'self-harm'
-  return others.some(({ words }) => has(words.emergency)) ? 'emergency' : undefined
+  const wish = others.find(({ words }) => has(words.selfHarm))
+  if (wish) return { kind: 'self-harm', code: wish.code }
+  const danger = others.find(({ words }) => has(words.emergency))
+  return danger && { kind: 'emergency', code: danger.code }
 }
 
 function bounded(pattern: string): string {

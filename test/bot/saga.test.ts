@@ -145,6 +145,18 @@ describe('a confirmed cancellation', () => {
     assert.deepEqual([sent(), stands()], [0, true])
   })
 
+  it('is not sent on a yes from the future: nobody knows how long the clock was set back', async () => {
+    assert.equal(toldAfter(await step(practice.agenda, confirmed(), {}, -5 * 60_000 - 1)), 'not-done')
+    assert.deepEqual([sent(), stands()], [0, true])
+  })
+
+  it('is not left waiting when the clock is set back after it was sent', async () => {
+    practice.simulator.misbehave([{ method: 'GetAfspraken', fault: 'http-500', times: 99 }])
+    const sentSaga: Saga = { ...confirmed(), status: 'sent', sends: 2 }
+    assert.equal(toldAfter(await step(practice.agenda, sentSaga, {}, -60_000)), 'pending')
+    assert.equal(toldAfter(await step(practice.agenda, sentSaga, {}, -3_600_000)), 'unknown')
+  })
+
   it('was not done when the agenda was away for two minutes, and nothing was sent', async () => {
     practice.simulator.misbehave([{ method: 'GetAfspraken', fault: 'http-500', times: 99 }])
     assert.equal(toldAfter(await step(practice.agenda, confirmed(), {}, 119_000)), 'pending')

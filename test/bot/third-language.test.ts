@@ -118,11 +118,22 @@ describe('a third language', () => {
 
   it('has its own alarms, and those of Dutch and English too', async () => {
     const talk = await talkIn(`${code}-NL`)
-    for (const text of [turned('My chest hurts so much'), 'ik heb pijn op de borst']) {
-      const answer = await talk.say(text)
-      assert.match(answer.text ?? '', /112/, text)
-    }
+    assert.ok((await talk.say(turned('My chest hurts so much'))).text?.includes(turned('Is it an emergency')))
+    assert.match((await talk.say('ik heb pijn op de borst')).text ?? '', /112/)
+    const elsewhere = await talkIn('nl-NL')
+    assert.ok((await elsewhere.say(turned('my chest hurts'))).text?.includes(turned('Is it an emergency')))
     assert.match((await talk.say(turned('I want to die'))).text ?? '', /113/)
+  })
+
+  it('is in the page of the practice and in the button on its website, with its own words', async () => {
+    const page = await (await fetch(`${bot.base}/`)).text()
+    const [, further = ''] = /data-further="([^"]*)"/.exec(page) ?? []
+    const { [code]: own } = JSON.parse(
+      further.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<'),
+    )
+    assert.deepEqual([own.name, own.tag, own.words.send], [turned('Turned'), 'art-NL', turned('Send')])
+    assert.match(page, /data-languages="nl en art"/)
+    assert.ok((await (await fetch(`${bot.base}/embed.js`)).text()).includes(turned('See or cancel an appointment')))
   })
 
   it('has its page of privacy, with links to the others', async () => {

@@ -23,6 +23,7 @@ describe('who it is', () => {
   describe('ends', () => {
     const ends: readonly (readonly [name: string, end: () => unknown])[] = [
       ['after five minutes without a word', () => talk.later(5 * minute + 1)],
+      ['when the clock is set back by an hour', () => talk.later(-60 * minute)],
       ['when somebody else speaks', () => talk.as('somebody else')],
       [
         'fifteen minutes after it began, however much was said',

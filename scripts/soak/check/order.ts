@@ -15,7 +15,7 @@ export function checkOrder(
   const isTroubled = ({ at }: Line) =>
     troubles.some((trouble) => at >= trouble.at - troubledMs && at <= trouble.until + troubledMs)
   const whole = spoken.map(({ line }) => line)
-  const retaken = retakenIn(whole, seen.filter(isTroubled))
+  const retaken = retakenIn([...whole, ...seen], seen.filter(isTroubled))
   const isCalm = ({ id, replyTo = '' }: Line) => !retaken.has(id) && !retaken.has(replyTo)
   const log = whole.filter(isCalm)
   const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (whole[place]?.id ?? []) : [])))
@@ -38,10 +38,10 @@ export function checkOrder(
  * What a patient said while the store was in trouble, and was apologised for because nothing could be written, may be taken by
  * another process, or by the next life of one, when a copy of it comes. Then it was shown at one time and taken at another.
  */
-function retakenIn(log: readonly Line[], troubled: readonly Line[]): ReadonlySet<string> {
-  const taken = new Map(log.map(({ id, at }) => [id, at]))
+function retakenIn(all: readonly Line[], troubled: readonly Line[]): ReadonlySet<string> {
+  const times = Map.groupBy(all, ({ id }) => id)
   const own = troubled.filter(({ from }) => from === 'patient')
-  return new Set(own.filter(({ id, at }) => taken.has(id) && taken.get(id) !== at).map(({ id }) => id))
+  return new Set(own.filter(({ id, at }) => times.get(id)?.some((line) => line.at !== at)).map(({ id }) => id))
 }
 
 /**

@@ -91,7 +91,8 @@ export function botFrameworkDoor({ practices, limit, log, deliveryMs = 10_000 }:
     const channel = channelOf(activity.channelId)
     const heard = channel.read(activity)
     if (heard.kind === 'nothing') return
-    if (!takeShare(limit, activity.channelId, activity.conversation.id, heard)) throw new QueueFull('too many messages')
+    if (!takeShare(limit, activity.channelId, activity.conversation.id, heard, parts.practice.words.languages))
+      throw new QueueFull('too many messages')
     const inline = activity.deliveryMode === 'expectReplies'
     const send = (activity: Partial<Activity>) => inTime(context.sendActivity(activity), deliveryMs)
     const atOnce = async (all: readonly Partial<Activity>[]) =>

@@ -59,6 +59,7 @@ interface ActivitySet {
   readonly watermark: string
 }
 
+/** Direct Line for all practices; each conversation is its practice's. */
 export function createDirectLine(door: DirectLineDoor): DirectLine {
   const { practices, tokens, sockets, keyOf, baseUrlOf } = door
   const [{ store, now, log, secrets, conversationMs }] = practices.all

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Practices } from '../practices.ts'
+import type { LanguageChoice } from '../settings/languages.ts'
 import { type Looks, logoTypes } from '../settings/looks.ts'
 import { palette } from '../web/contrast.js'
 import { embedWords } from '../web/words.js'
@@ -22,7 +23,7 @@ const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resourc
 /** Handlers by path, of the practice that `?site=` names. Logos are read once, when Balie starts. */
 export function looksRoutes(practices: Practices): Record<string, Serving> {
   return {
-    '/embed.js': perSite(practices, ({ looks }) => serveLoader(looks), serveLoader(plain)),
+    '/embed.js': perSite(practices, ({ looks, languages }) => serveLoader(looks, languages), serveLoader(plain)),
     '/web/page.css': perSite(practices, ({ looks }) => serve(sheetOf(looks), css)),
     '/chat/logo': perSite(practices, ({ looks: { logo } }) =>
       logo ? serve(readFileSync(logo), logoTypes[extname(logo)] ?? '', () => inert) : undefined,
@@ -30,14 +31,23 @@ export function looksRoutes(practices: Practices): Record<string, Serving> {
   }
 }
 
-function serveLoader(looks: Pick<Looks, 'color' | 'side'>): Serving {
-  return serve(loaderFor(looks), javascript, () => forEverybody)
+function serveLoader(looks: Pick<Looks, 'color' | 'side'>, languages?: LanguageChoice): Serving {
+  return serve(loaderFor(looks, languages), javascript, () => forEverybody)
 }
 
 /** The loader with the practice's settings and our words in it, so that one line of HTML is enough. */
-function loaderFor({ color, side }: Pick<Looks, 'color' | 'side'>): string {
-  const settings = JSON.stringify({ color, side, words: embedWords })
+function loaderFor({ color, side }: Pick<Looks, 'color' | 'side'>, languages?: LanguageChoice): string {
+  const settings = JSON.stringify({ color, side, words: wordsFor(languages) })
   return withoutComments(readFileSync(loader, 'utf8')).replace(placeInLoader, () => settings)
+}
+
+/** Also in the languages that the page does not have itself. */
+function wordsFor({ codes, files }: LanguageChoice = { codes: [], files: {}, texts: {} }): object {
+  const further = codes.flatMap((code) => {
+    const embed = files[code]?.words.embed
+    return embed ? [[code, embed] as const] : []
+  })
+  return { ...embedWords, ...Object.fromEntries(further) }
 }
 
 /** The page's stylesheet in the practice's colour. */

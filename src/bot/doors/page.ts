@@ -2,6 +2,7 @@
 // nobody but us.
 import { readFileSync } from 'node:fs'
 import type { Practices } from '../practices.ts'
+import type { LanguageChoice } from '../settings/languages.ts'
 import type { PracticeConfig } from '../settings/practice.ts'
 import { callable } from '../web/phone-numbers.js'
 import { joined } from './joined.ts'
@@ -10,8 +11,6 @@ import { privacyPath } from './privacy.ts'
 import { fillIn, html, javascript, type Serving, serve, versioned } from './serving.ts'
 import { addressFor, perSite } from './site.ts'
 
-/** What the page itself can be read in. */
-const pageLanguages = ['nl', 'en']
 const folder = new URL('../web/', import.meta.url)
 
 /** Handlers by path. `sites` are the websites that may show the page in a frame. */
@@ -36,12 +35,22 @@ function factsOf(practice: PracticeConfig, script: string): Record<string, strin
     dialEmergency: callable(emergencyPhone),
     otherEmergency: callable(emergencyPhone) === '112' ? 'none' : '',
     languages: languages.codes.join(' '),
-    otherLanguage: pageLanguages.every((code) => languages.codes.includes(code)) ? '' : 'none',
+    further: furtherOf(languages),
+    otherLanguage: languages.codes.length > 1 ? '' : 'none',
     privacy: privacyPath(practice),
     logo: looks.logo ? addressFor('/chat/logo', id) : '',
     sheet: versioned(addressFor('/web/page.css', id), sheetOf(looks)),
     script: versioned('/web/page.js', script),
   }
+}
+
+/** The page's words in the practice's languages that the page does not have itself, as JSON. */
+function furtherOf({ codes, files }: LanguageChoice): string {
+  const further = codes.flatMap((code) => {
+    const { name, tag, page } = files[code]?.words ?? {}
+    return page ? [[code, { name, tag, words: page }] as const] : []
+  })
+  return further.length > 0 ? JSON.stringify(Object.fromEntries(further)) : ''
 }
 
 /** Some browsers do not take `'self'` to include WebSockets, so those are named. */

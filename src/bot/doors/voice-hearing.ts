@@ -1,8 +1,9 @@
 // What a gateway heard, as the conversation takes it: how sure it was decides whether words count.
 
-import { readEmergency } from '../../dialogs/readers/emergency.ts'
+import type { Languages } from '../../dialogs/languages.ts'
 import type { How } from '../../dialogs/readers/hearing.ts'
 import type { Heard } from '../../dialogs/state.ts'
+import { alarmIn } from '../../dialogs/understood.ts'
 import type { PhoneConfig } from '../settings/phone.ts'
 
 /** What speech recognition made of the same sound. `confidence` from 0 to 1; absent where the gateway does not tell. */
@@ -30,6 +31,7 @@ const mostOthers = 4
 export function heardIn(
   hearing: Hearing,
   { confidence, confidenceForYes }: Pick<PhoneConfig, 'confidence' | 'confidenceForYes'>,
+  languages: Languages,
 ): { heard: Heard | { kind: 'end' }; how: How; alarm: boolean } {
   if (hearing.kind === 'keys') return { heard: { kind: 'words', text: hearing.keys }, how: 'keyed', alarm: false }
   // A start of a call that has begun answers nothing, and asks nothing.
@@ -37,7 +39,7 @@ export function heardIn(
   if (hearing.kind !== 'said') return { heard: hearing, how: 'spoken', alarm: false }
   const [best, ...rest] = hearing.hypotheses.filter(({ text }) => text.trim() !== '')
   if (!best) return { heard: { kind: 'silence' }, how: 'spoken', alarm: false }
-  const alarm = readEmergency(best.text) !== undefined
+  const alarm = alarmIn(best.text, languages) !== undefined
   const sure = best.confidence ?? 1
   if (sure < confidence && !alarm) return { heard: { kind: 'unclear' }, how: 'spoken', alarm }
   const others = [...new Set(rest.map(({ text }) => text))].filter((text) => text !== best.text).slice(0, mostOthers)

@@ -55,7 +55,7 @@ export function createVoice(parts: TurnParts, limit: Limit): Voice {
     say(routesOf(parts).person === 'transfer' ? putThrough : honestSentence, language)
 
   const hear = async (event: CallEvent, budgetMs: number): Promise<CallAnswer> => {
-    const heard = heardIn(event.heard, calls)
+    const heard = heardIn(event.heard, calls, parts.practice.words.languages)
     if (event.heard.kind !== 'end' && !limit.take(JSON.stringify([heard.alarm, event.gateway, event.call])))
       return say({ messages: [['common.too-many']] }, event.language)
     const arrival = arrivalOf(parts, event, heard)

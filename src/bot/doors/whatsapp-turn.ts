@@ -1,7 +1,8 @@
 // An accepted message -> the turn it becomes: who says what, when, and how the answer goes back.
 import { type Activity, ActivityTypes } from 'botbuilder'
-import { readEmergency } from '../../dialogs/readers/emergency.ts'
+import type { Languages } from '../../dialogs/languages.ts'
 import { longest } from '../../dialogs/readers/hearing.ts'
+import { alarmIn } from '../../dialogs/understood.ts'
 import { withoutBsn } from '../bsn.ts'
 import type { Read } from '../channels/channel.ts'
 import { whatsapp } from '../channels/whatsapp.ts'
@@ -48,7 +49,7 @@ export function arrivalOf({ practice, secrets, now }: TurnParts, message: Accept
     conversation: { practice: practice.config.id, channel: 'whatsapp', id: user },
     activityId: id,
     user,
-    heard: heardIn(message, read, now()),
+    heard: heardIn(message, read, now(), practice.words.languages),
     how: whatsapp.how,
     locale: undefined,
     arrivedAt: Math.min(message.acceptedAt, message.sentAt + clockMs),
@@ -57,8 +58,8 @@ export function arrivalOf({ practice, secrets, now }: TurnParts, message: Accept
 }
 
 /** An emergency is answered however late it is. */
-function heardIn({ sentAt }: Accepted, read: Read, now: number): Arrival['heard'] {
-  const isLate = now - sentAt > lateMs && !(read.kind === 'words' && readEmergency(read.text))
+function heardIn({ sentAt }: Accepted, read: Read, now: number, languages: Languages): Arrival['heard'] {
+  const isLate = now - sentAt > lateMs && !(read.kind === 'words' && alarmIn(read.text, languages))
   if (isLate) return { kind: 'late' }
   return read.kind === 'words' ? read : { kind: 'unreadable' }
 }

@@ -117,7 +117,7 @@ export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp 
     if (isTooLate(message, now())) return true
     const heard = whatsapp.read(activityOf(message))
     const arrival = arrivalOf(parts, message, id, heard)
-    if (!takeShare(limit, 'whatsapp', arrival.conversation.id, heard)) return false
+    if (!takeShare(limit, 'whatsapp', arrival.conversation.id, heard, parts.practice.words.languages)) return false
     line.graph.read(message.wamid).catch((error: unknown) => logGraph(error))
     return takeTurn(parts, arrival, deliveryOf(line, arrival))
   }

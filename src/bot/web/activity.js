@@ -11,11 +11,8 @@
  *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string, balie?: Shown },
  *   suggestedActions?: { actions: { type: string, title: string, value: string }[] } }} Activity
  * @typedef {{ activities?: Activity[], watermark?: string | null }} ActivitySet
- * @typedef {'nl' | 'en'} Language
+ * @typedef {string} Language a code, such as nl
  */
-
-/** @type {Readonly<Record<Language, string>>} */
-export const locales = { nl: 'nl-NL', en: 'en-GB' }
 
 /** Gives an activity of the patient the id by which the server knows a repeat. @param {Activity} activity @returns {Activity} */
 export function stamp(activity) {

@@ -1,9 +1,10 @@
 // @ts-check
-import { idOf, locales, stamp } from './activity.js'
+import { idOf, stamp } from './activity.js'
 import { Api } from './api.js'
 import { Listener } from './listener.js'
 import { Outbox } from './outbox.js'
 import { createPauses } from './pause.js'
+import { tagOf } from './words.js'
 
 /**
  * @typedef {import('./activity.js').Activity} Activity
@@ -79,7 +80,7 @@ export class DirectLine {
 
   /** Says something for the patient. @param {string} text @param {Language} language @returns {string} the id under which `sent` reports */
   say(text, language) {
-    const activity = stamp({ type: 'message', text, locale: locales[language] })
+    const activity = stamp({ type: 'message', text, locale: tagOf(language) })
     this.#outbox.send(activity)
     return idOf(activity)
   }
@@ -118,7 +119,7 @@ export class DirectLine {
 
   /** @param {Language} language */
   async #begin(language) {
-    const locale = locales[language]
+    const locale = tagOf(language)
     const begun = await this.#api.start(locale)
     if (!begun) return undefined
     this.#on.open()

@@ -1,5 +1,5 @@
 // @ts-check
-import { idOf, locales } from './activity.js'
+import { idOf } from './activity.js'
 import { createComposer } from './composer.js'
 import { DirectLine } from './direct-line.js'
 import { createEnding } from './ending.js'
@@ -13,7 +13,7 @@ import { createSignals } from './signals.js'
 import { wear } from './theme.js'
 import { Transcript } from './transcript.js'
 import { putWords } from './wording.js'
-import { firstLanguage, words } from './words.js'
+import { firstLanguage, nameOf, requestFor, tagOf, wordsIn } from './words.js'
 
 /** @typedef {import('./activity.js').Language} Language */
 
@@ -23,7 +23,7 @@ wear(location.search)
 /** Whose page it is, where one address serves several practices. */
 const site = new URLSearchParams(location.search).get('site') ?? ''
 /** The languages of the practice. */
-const offered = document.documentElement.dataset.languages?.split(' ')
+const offered = document.documentElement.dataset.languages?.split(' ') ?? ['nl', 'en']
 const memory = createMemory(() => sessionStorage, site)
 /** Kept for the next visit: the language, which says nothing of the patient. */
 const lasting = createMemory(() => localStorage, '')
@@ -38,19 +38,19 @@ let line
 const transcript = new Transcript({
   log: find('log'),
   lines: find('lines'),
-  words: () => words[language],
+  words: () => wordsIn(language),
   choose,
   retry: (id) => line.retry(id),
   save: saveInCalendar,
 })
 
-const signals = createSignals({ notice: find('notice'), typing: find('typing'), words: () => words[language] })
+const signals = createSignals({ notice: find('notice'), typing: find('typing'), words: () => wordsIn(language) })
 
 const frame = createFrame({ close: find('close') })
 
 const idle = createIdle({
   place: find('idle'),
-  words: () => words[language],
+  words: () => wordsIn(language),
   stay: () => line.tell('webchat/here'),
   save: (until) => memory.keep('known', until),
   saved: memory.recall('known'),
@@ -61,13 +61,13 @@ const composer = createComposer({
   text: /** @type {HTMLTextAreaElement} */ (find('text')),
   button: find('send'),
   limit: find('limit'),
-  words: () => words[language],
-  locale: () => locales[language],
+  words: () => wordsIn(language),
+  locale: () => tagOf(language),
   say,
   keep: (draft) => memory.keep('draft', draft),
 })
 
-const ending = createEnding({ find, words: () => words[language], tell: signals.tell, done: () => transcript.done })
+const ending = createEnding({ find, words: () => wordsIn(language), tell: signals.tell, done: () => transcript.done })
 
 find('restart').addEventListener('click', async () => {
   if (transcript.hasMine && !(await isSure(find('sure')))) return
@@ -176,7 +176,7 @@ function say(text) {
 /** @param {string} id @param {'sending' | 'sent' | 'failed'} state */
 function showSent(id, state) {
   const activity = line.unsent.find((one) => idOf(one) === id)
-  if (activity) transcript.showMine(id, activity.text ?? '', activity.locale ?? locales[language])
+  if (activity) transcript.showMine(id, activity.text ?? '', activity.locale ?? tagOf(language))
   transcript.mark(id, state)
   if (state === 'failed') signals.notTyping()
 }
@@ -188,7 +188,7 @@ function show(activity, seen) {
   if (!seen && knownFor !== undefined) idle.known(knownFor)
   if (activity.type !== 'message') return
   if (activity.from?.role !== 'bot' && activity.channelData?.clientActivityID !== undefined) {
-    transcript.showMine(idOf(activity), activity.text ?? '', activity.locale ?? locales[language])
+    transcript.showMine(idOf(activity), activity.text ?? '', activity.locale ?? tagOf(language))
     return transcript.mark(idOf(activity), 'sent')
   }
   signals.notTyping()
@@ -201,15 +201,20 @@ function show(activity, seen) {
 
 /** The page speaks the bot's language; but what the patient just asked for wins over an answer that was under way. @param {string} [locale] */
 function follow(locale) {
-  const spoken = locale?.startsWith('en') ? 'en' : 'nl'
-  if (!locale || (asked && asked !== spoken)) return
+  const spoken = locale?.split('-')[0]
+  if (!spoken || !offered.includes(spoken) || (asked && asked !== spoken)) return
   asked = undefined
   if (spoken !== language) speak(spoken)
 }
 
+/** The practice's languages come round one after the other. @returns {Language} */
+function nextLanguage() {
+  return offered[(offered.indexOf(language) + 1) % offered.length] ?? language
+}
+
 function switchLanguage() {
-  const request = words[language].askSwitch
-  asked = language === 'nl' ? 'en' : 'nl'
+  asked = nextLanguage()
+  const request = requestFor(language, asked)
   lasting.keep('language', asked)
   speak(asked)
   say(request)
@@ -219,13 +224,20 @@ function switchLanguage() {
 function speak(chosen) {
   language = chosen
   memory.keep('language', language)
-  find('language').lang = language === 'nl' ? 'en' : 'nl'
   putWords(language)
+  putNext(nextLanguage())
   signals.retell()
   idle.reword()
   ending.reword()
   transcript.reword()
   composer.look()
+}
+
+/** The button is called by the language that it brings, in that language. @param {Language} next */
+function putNext(next) {
+  const button = find('language')
+  if (button.lang !== next) button.lang = next
+  if (button.textContent !== nameOf(next)) button.textContent = nameOf(next)
 }
 
 /** @param {string} id */

@@ -4,11 +4,11 @@ import { botParts, bubble } from './bot-parts.js'
 import { choices, retire } from './choices.js'
 import { button, element } from './element.js'
 import { appendTo, stayAtEnd } from './scroll.js'
-import { words } from './words.js'
+import { wordsIn } from './words.js'
 
 /**
  * @typedef {import('./activity.js').Activity} Activity
- * @typedef {typeof import('./words.js').words.nl} Words
+ * @typedef {ReturnType<typeof wordsIn>} Words
  * @typedef {{ log: HTMLElement, lines: HTMLElement, words: () => Words, choose: (value: string, byMouse: boolean) => void, retry: (id: string) => void,
  *   save: (activity: string, line: number) => void }} Options
  */
@@ -132,7 +132,7 @@ export class Transcript {
 
   /** The page's own words inside what the bot said are in the bot's language. @param {string} [locale] */
   #wordsOf(locale) {
-    return locale ? words[locale.startsWith('en') ? 'en' : 'nl'] : this.#options.words()
+    return locale ? wordsIn(locale.split('-')[0] ?? '') : this.#options.words()
   }
 
   /** The box describes itself by the newest question only. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { words } from './words.js'
+import { wordsIn } from './words.js'
 
 /**
  * Puts the page's own words in place: as text, as a label that is only heard, or as a hint in the box. What is there already is
@@ -22,7 +22,7 @@ function put(place, attribute, word) {
 /** @param {string} attribute @param {import('./activity.js').Language} language @returns {[Element, string][]} */
 function places(attribute, language) {
   return Array.from(document.querySelectorAll(`[${attribute}]`), (place) => {
-    const key = /** @type {keyof typeof words.nl} */ (place.getAttribute(attribute))
-    return [place, words[language][key]]
+    const key = /** @type {keyof ReturnType<typeof wordsIn>} */ (place.getAttribute(attribute))
+    return [place, wordsIn(language)[key]]
   })
 }

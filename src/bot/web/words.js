@@ -5,7 +5,6 @@ const nl = {
   assistant: 'Digitale assistent van de praktijk',
   call: 'Bel',
   emergency: 'Spoed?',
-  switchTo: 'English',
   askSwitch: 'English please',
   startAgain: 'Opnieuw beginnen',
   transcript: 'Gesprek',
@@ -56,7 +55,6 @@ const en = {
   assistant: 'Digital assistant of the practice',
   call: 'Call',
   emergency: 'Emergency?',
-  switchTo: 'Nederlands',
   askSwitch: 'Nederlands graag',
   startAgain: 'Start again',
   transcript: 'Conversation',
@@ -127,20 +125,56 @@ export const embedWords = {
 }
 
 /**
- * The language to begin in, of those that the practice speaks. In the panel the patient's own earlier choice goes before the website's language; at a page of
- * its own the address goes first. Then the browser's, else Dutch.
- * @param {string} search @param {readonly string[]} languages @param {'nl' | 'en'} [chosen] what the patient chose before
+ * Further languages of the practice, which the server puts in the page.
+ * @type {Readonly<Record<string, { name: string, tag: string, words: typeof nl }>>}
+ */
+const further = JSON.parse(given() || '{}')
+
+/** Nothing where there is no page: the server reads these words too. @returns {string | undefined} */
+function given() {
+  const { document: page } = /** @type {{ document?: { documentElement: { dataset: Record<string, string> } } }} */ (
+    globalThis
+  )
+  return page?.documentElement.dataset.further
+}
+
+/** The page's words in a language; Dutch where there are none. @param {string} language @returns {typeof nl} */
+export function wordsIn(language) {
+  return language === 'en' ? en : (further[language]?.words ?? nl)
+}
+
+/** As it is called in HTML and by the bot: nl-NL. @param {string} language */
+export function tagOf(language) {
+  return further[language]?.tag ?? (language === 'en' ? 'en-GB' : 'nl-NL')
+}
+
+/** What a language calls itself. @param {string} language */
+export function nameOf(language) {
+  return further[language]?.name ?? (language === 'en' ? 'English' : 'Nederlands')
+}
+
+/**
+ * What to say to be answered in another language.
+ * @param {string} language the one that is spoken now @param {string} other
+ */
+export function requestFor(language, other) {
+  return further[language] || further[other] ? nameOf(other) : wordsIn(language).askSwitch
+}
+
+/**
+ * The language to begin in, of those that the practice speaks. In the panel the patient's own earlier choice goes before the
+ * website's language; at a page of its own the address goes first. Then the browser's, else the practice's first.
+ * @param {string} search @param {readonly string[]} languages @param {string} [chosen] what the patient chose before
  * @param {readonly string[]} [offered] what the practice speaks
- * @returns {'nl' | 'en'}
+ * @returns {string}
  */
 export function firstLanguage(search, languages, chosen, offered = ['nl', 'en']) {
-  if (!offered.includes('en')) return 'nl'
-  if (!offered.includes('nl')) return 'en'
   const query = new URLSearchParams(search)
   const asked = query.get('lang')
-  const known = asked === 'nl' || asked === 'en' ? asked : undefined
-  const first = query.get('in') === 'panel' ? (chosen ?? known) : (known ?? chosen)
+  const wanted = query.get('in') === 'panel' ? [chosen, asked] : [asked, chosen]
+  const first = wanted.find((language) => language && offered.includes(language))
   if (first) return first
-  const spoken = languages.map((language) => language.slice(0, 2).toLowerCase())
-  return spoken.includes('en') && !spoken.includes('nl') ? 'en' : 'nl'
+  const usual = offered[0] ?? 'nl'
+  const spoken = languages.map((language) => language.toLowerCase().split('-')[0] ?? '')
+  return spoken.includes(usual) ? usual : (spoken.find((language) => offered.includes(language)) ?? usual)
 }

@@ -464,6 +464,12 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         assert.equal((await store.claimSagas(now + 20_000, now + 30_000, 10)).length, 1)
       })
 
+      it('gives one that was put off before the clock was set back', async () => {
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        assert.equal((await store.claimSagas(now - hour, now - hour + 20_000, 10)).length, 1)
+        assert.deepEqual(await store.claimSagas(now - hour, now - hour + 20_000, 10), [])
+      })
+
       it('tells an outcome once, whoever tells it first', async () => {
         await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
         await store.tell(newsOf('s', key, { task }))

@@ -6,13 +6,14 @@
   if (!(script instanceof HTMLScriptElement)) return
   /**
    * What the practice chose, and our words: put in place by the server.
-   * @type {{ color: string, side: string, words: typeof import('../words.js').embedWords }}
+   * @type {{ color: string, side: string, words: Record<'nl', typeof import('../words.js').embedWords.nl> & Record<string, object> }}
    */
   const settings = JSON.parse('null')
   const ours = new URL(script.src)
   const { dataset } = script
-  const language = (dataset.language || document.documentElement.lang).startsWith('en') ? 'en' : 'nl'
-  const words = { ...settings.words[language], ...(dataset.label && { open: dataset.label }) }
+  const wanted = (dataset.language || document.documentElement.lang).toLowerCase().split('-')[0] ?? ''
+  const language = Object.hasOwn(settings.words, wanted) ? wanted : 'nl'
+  const words = { ...settings.words.nl, ...settings.words[language], ...(dataset.label && { open: dataset.label }) }
   const side = (dataset.side || settings.side) === 'left' ? 'left' : 'right'
   const patience = 10_000
   const portalPatience = 5000
@@ -89,6 +90,7 @@
   /** @param {boolean} byPatient */
   function load(byPatient) {
     ready = false
+    waiting?.remove()
     waiting = make('div', 'waiting', words.loading)
     waiting.setAttribute('role', 'status')
     frame = document.createElement('iframe')
