@@ -67,7 +67,7 @@ export const needless = table(`
   @because? @the griepprik|prik|controle|bloedprik|uitslag|consult|gesprek hoeft|hoef @not meer
   @because? i|we dont|do_not @need the doctor|nurse|gp|jab|test|check|checkup|slot|time @more?
   theres|there_is no point|need|reason in|for? coming|it|that? now|anymore?
-  @because? i|we dont|wont @need @it|@the? @appt? @more
+  @because? i|we dont|wont @need @it|@the? @appt? @more?
   @because? i|we no longer @need|want @it|@the? @appt?
   @because? i|we dont want @it|@the? @appt? @more
   @because? its|thats|it|@the? @appt? isnt|is_not|is_no_longer|no_longer|not needed|necessary|required @more?
@@ -128,7 +128,7 @@ export const assurance = table(`
   dont|not reschedule|move|rebook it|that? just|only? cancel
   daar hoef ik niet|niet_lang over na te denken
   zonder vraag|twijfel|meer
-  without question
+  without a|any? question|hesitation|doubt
   geen|zonder enige|enkele? twijfel mogelijk|over|aan|daarover?
   geen probleem|bezwaar|punt
   no|without|zero a|any? doubt|doubts about|in? it|that|my? mind?

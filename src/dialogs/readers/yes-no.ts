@@ -1,24 +1,13 @@
+import { along, consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
+import { bareNo, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
 import { wordsOf } from './words-of.ts'
-import {
-  along,
-  bareNo,
-  consent,
-  doubt,
-  firmYes,
-  harmless,
-  openingNo,
-  orders,
-  refusal,
-  settledNo,
-  softYes,
-  uncancelled,
-} from './yes-no-words.ts'
+import { firmYes, harmless, orders, softYes } from './yes-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
 export type YesNo = 'yes' | 'no' | 'unsure'
