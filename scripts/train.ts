@@ -45,10 +45,10 @@ const share = (part: readonly unknown[], whole: readonly unknown[]) =>
 
 function tellWishes(): void {
   const all = folds(wishes())
-  const sure = all.filter(({ share }) => share >= 0.75)
+  const sure = all.filter(({ share }) => share >= 0.8)
   const right = ({ got, outcome }: Guessed) => got === outcome
   console.log(`${all.length} wishes in five folds: ${share(all.filter(right), all)} right;`)
-  console.log(`${share(sure.filter(right), sure)} of the ${share(sure, all)} that the model is sure of (75 %).`)
+  console.log(`${share(sure.filter(right), sure)} of the ${share(sure, all)} that the model is sure of (80 %).`)
 }
 
 function tellAlarms(): void {

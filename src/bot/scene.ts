@@ -9,6 +9,7 @@ import { understood } from '../dialogs/understood.ts'
 import type { PracticeWords } from '../dialogs/words.ts'
 import { AgendaError } from '../tetra/errors.ts'
 import { carryOut } from './calls.ts'
+import { identityUntil, isOver, keptUntil } from './identity.ts'
 import { languageOf } from './language.ts'
 import type { AuditRecord, Commit, Lease, Saga, Stored } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
@@ -47,8 +48,6 @@ export interface Scene {
 }
 
 const budgetMs = 8_000
-const identityMs = 15 * 60_000
-const idleMs = 5 * 60_000
 /** How many appointments at a time: who hears them can hold fewer than who reads them. */
 const pageOf = { typed: 5, spoken: 2, keyed: 2 }
 
@@ -92,7 +91,7 @@ export function createScene({
     conversation: arrival.conversation,
     fence: lease.fence,
     expectedVersion: version,
-    expires: started + parts.conversationMs,
+    expires: keptUntil(state.who, started, parts.conversationMs),
     audit,
     told,
   })
@@ -128,7 +127,7 @@ export function createScene({
           told = outcome
         },
         user: userOf(arrival),
-        identityUntil: identityUntil(state),
+        identityUntil: identityUntil(state.who),
         today: today(),
         options: { deadline: started + budgetMs },
       })
@@ -155,7 +154,7 @@ export function createScene({
     identityEnded,
     learn,
   }
-  const knownFor = () => Math.max(0, Math.floor((identityUntil(state) - now()) / 1000))
+  const knownFor = () => Math.max(0, Math.floor((identityUntil(state.who) - now()) / 1000))
   return { before, heard, outside, state: () => state, said, language, knownFor, commit }
 }
 
@@ -210,13 +209,7 @@ function worldOf(
 /** Fifteen minutes, five when idle, and only for the user and channel it was. */
 function isIdentityOver({ who }: ConversationState, arrival: Arrival, now: number): boolean {
   if (!who) return false
-  // A clock that was set back makes nobody known for longer.
-  const isPast = (since: number, ms: number) => Math.abs(now - since) > ms
-  return isPast(who.since, identityMs) || isPast(who.used, idleMs) || who.user !== userOf(arrival)
-}
-
-function identityUntil({ who }: ConversationState): number {
-  return who ? Math.min(who.since + identityMs, who.used + idleMs) : 0
+  return isOver(who, now) || who.user !== userOf(arrival)
 }
 
 function userOf({ conversation, user }: Arrival): string {

@@ -55,6 +55,18 @@ describe('the page in real life', function () {
     assert.equal(await patient.page.locator('.gone').count(), 1, 'the list says so too')
   })
 
+  it('is reloaded after a goodbye: it shows that it has ended, and nothing of before', async () => {
+    await begin('1 januari 1965', '157376')
+    await patient.type('stop')
+    const { page } = patient
+    await page.locator('#ended:not([hidden])').waitFor()
+    await page.reload()
+    await page.locator('#ended:not([hidden])').waitFor()
+    const shown = (await page.locator('#lines').innerText()).replace(/\s+/g, ' ')
+    assert.match(shown, /stop .*Tot ziens\./)
+    assert.doesNotMatch(shown, /1965|157376|november|december|Voorbeeld/)
+  })
+
   it('is opened twice: another tab is another conversation, a copy of this tab is the same one', async () => {
     await begin('1 januari 1965', '157376')
     const context = patient.page.context()

@@ -2,6 +2,7 @@
 
 import type { Who } from '../../dialogs/host.ts'
 import { fresh } from '../../dialogs/state.ts'
+import { keptUntil } from '../identity.ts'
 import type { ConversationKey } from '../store/store.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { type Disbelief, type Portal, type PortalPatient, rememberMs } from './portal-token.ts'
@@ -56,7 +57,7 @@ async function enter(parts: TurnParts, patient: PortalPatient, conversation: Con
       fence: lease.fence,
       expectedVersion: 0,
       state: { ...fresh, who },
-      expires: at + parts.conversationMs,
+      expires: keptUntil(who, at, parts.conversationMs),
       audit: [
         {
           at,

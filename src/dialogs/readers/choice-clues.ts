@@ -77,10 +77,12 @@ function isInPart(start: string, part: 'morning' | 'afternoon' | 'evening' | 'ni
 }
 
 const first: ReadonlySet<string> = new Set(
-  'bovenste top vroegste eerstvolgende earliest eerdere vroegere earlier soonest eerst upper'.split(' '),
+  'allereerste bovenste top vroegste eerstvolgende earliest eerdere vroegere earlier soonest eerst upper'.split(' '),
 )
 const middle: ReadonlySet<string> = new Set(['middelste', 'middle'])
-const last: ReadonlySet<string> = new Set('laatste onderste bottom last latest latere later final lower'.split(' '))
+const last: ReadonlySet<string> = new Set(
+  'allerlaatste laatste onderste bottom last latest latere later final lower'.split(' '),
+)
 
 function placeClue(
   items: readonly Item[],

@@ -22,7 +22,7 @@ import { without, wordsOf } from './words-of.ts'
 export type Emergency = 'emergency' | 'self-harm'
 
 /** From here likeness to alarms is one: of our own sentences that can wait it takes one in a hundred for an alarm. */
-const certain = 0.5
+const certain = 0.55
 const noise = new Set(['eh', 'ehm', 'euh', 'eeh', 'uh', 'uhm', 'um'])
 const dangers = bookOf(emergencies)
 const wishes = bookOf(selfHarm)

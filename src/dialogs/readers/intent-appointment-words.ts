@@ -139,6 +139,8 @@ export const hangUp = table(`
 /** An appointment that is not wanted any more. */
 export const cancel = table(`
   @cancel
+  need|want my|the|this|that|it|our ... @cancelled
+  wil|wou mijn|de|die|het|hem ... @cancelled hebben|zien
   @cancelled worden|word|wordt|hebben|zien|be
   be|get|getting|have|it|that|this|want|wil|graag @cancelled
   < @cancelled
@@ -311,7 +313,7 @@ export const makeOne = table(`
   make|book|schedule|arrange|boek|maak|set_up a|an|een|another|my|me|us appointment|appt|afspraak|in|consultation|visit
   afspraak maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen
   when|wanneer can|kan|could|mag i|ik|we|wij come|komen|terecht|langskomen|be
-  first|earliest|eerste|eerstvolgende|soonest|next available|possible|beschikbare|mogelijke|vrije|mogelijkheid|plek|opening|slot
+  first|earliest|eerste|eerstvolgende|soonest|next|volgende available|free|possible|beschikbare|mogelijke|vrije|mogelijkheid|plek|opening|slot
 `)
 
 /** When is it? One appointment, the coming one. */
@@ -449,6 +451,7 @@ export const list = table(`
 export const book = table(`
   nieuwe|new|extra|another|andere|dubbele|double|follow_up|spoed|longer|lange @appt
   @appt .. @book
+  maak|plan|boek|regel|prik|zet .. een nieuwe|andere
   @book .. een @appt
   make|book|schedule|arrange|plan|boek|maak|inplannen|boeken|request|reserve|reserveer|fix|booking|set_up|setup|making .. @appt|slot|time|tijd
   book|pencil|put|squeeze|fit|schedule|plan|zet|schrijf me|us|mij .. in|down|for|on|op|voor
@@ -506,6 +509,7 @@ export const pointed = table(`
 
 /** An item of a list that was read out. */
 export const item = table(`
+  allereerste|allerlaatste
   early|late|vroege|late|soonest one|ene
   eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|bovenste|onderste|vroegste|vroege|late|eerdere|latere|vorige|voorlaatste|eerstvolgende
   first|second|third|fourth|fifth|sixth|last|middle|top|bottom|earliest|latest|earlier|later|1st|2nd|3rd

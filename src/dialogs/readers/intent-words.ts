@@ -163,6 +163,8 @@ export const pleasantry = table(`
 
 /** Asks for a repeat, whatever was said. */
 export const sorryWhat = table(`
+  couldnt|cant|cannot|didnt|hardly|barely make that|it|this|you|what|the_last? .. out
+  couldnt|cant|cannot|didnt|hardly|barely make out
   welke|wat|which|what|hoe .. noemde|zei|zeiden|vertelde|vroeg|said|mentioned|told|saying .. @you|net|zojuist
   welke|wat|which|what|hoe .. @you|just .. noemde|zei|zeiden|vertelde|vroeg|say|said|mentioned|told|net|zojuist >
   geluid|sound|audio|lijn|line|verbinding|connection|volume|ontvangst|reception .. viel|valt|weg|slecht|dropped|drops|cut|cuts|bad|gone|kraakt|stottert|hapert|lost|crackling|terrible|poor|zacht|low

@@ -28,8 +28,8 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   return readWishInsteadOfAnswer(words, said === 'unsure') ?? (said ? undefined : readLikelyWish(text))
 }
 
-/** Below this certainty likeness says nothing; above the other it knows better than a rule. */
-const [enough, certain] = [0.5, 0.8]
+/** Below the first likeness says nothing; above the others it knows better than a weak rule, and than any. */
+const [enough, likely, certain] = [0.5, 0.65, 0.8]
 /** Finer wishes than the model knows, by what it calls them. */
 const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
   slower: 'repeat',
@@ -51,13 +51,17 @@ function readLikelyWish(text: string): Wish | undefined {
   return { intent: like.outcome, because: 'likeness' }
 }
 
-function needed(ruled: Wish | undefined): number {
-  return ruled && !weak.has(ruled.because) ? certain : enough
+/** Of these the rules know the words: what is only a little like them is more often something else. */
+const chatter = new Set<Intent>(['repeat', 'greeting', 'stop'])
+
+function needed(ruled: Wish | undefined, outcome: Intent): number {
+  if (!ruled) return chatter.has(outcome) ? likely : enough
+  return weak.has(ruled.because) ? likely : certain
 }
 
 function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined {
   const like = readLikeness(text)
-  if (!like || like.certainty < needed(ruled)) return ruled
+  if (!like || like.certainty < needed(ruled, like.outcome)) return ruled
   if (ruled && (firm.has(ruled.because) || like.outcome === 'change_language' || denies(text))) return ruled
   if (ruled) return like.outcome === (coarse[ruled.intent] ?? ruled.intent) ? ruled : overruled(like.outcome, ruled)
   const refused = like.outcome === 'cancel_appointment' && denies(text)

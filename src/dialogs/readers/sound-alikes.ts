@@ -56,7 +56,14 @@ function isSpokenZero(items: readonly Item[], at: number, before: Item | undefin
   if (next?.kind === 'number') return next.digits.length === 1 || isNumber(before)
   if (next?.kind === 'word' && (isOh(next.text) || soundAlikes.has(next.text))) return true
   if (next?.kind === 'word' && isCorrection(next.text)) return false
-  return before?.kind === 'number' && before.spoken && before.value <= 9
+  // "seven to oh": what sounds like a digit and follows one.
+  const heard = items[at - 1]
+  const isHeard = heard?.kind === 'word' && soundAlikes.has(heard.text)
+  return isSpokenDigit(before) || (isHeard && isSpokenDigit(items[at - 2]))
+}
+
+function isSpokenDigit(item: Item | undefined): boolean {
+  return item?.kind === 'number' && item.spoken && item.value <= 9
 }
 
 const isNumber = (item: Item | undefined) => item?.kind === 'number'

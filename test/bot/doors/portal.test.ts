@@ -165,6 +165,19 @@ describe('a patient who comes from the portal', () => {
     assert.doesNotMatch(JSON.stringify(sagas.map(({ holds }) => holds)), /of-the-test-patient/)
   })
 
+  it('leaves no session in the store once it may not be used any more, and goes on as anybody else', async () => {
+    await start()
+    const held = async () => JSON.stringify((await openedIn(bot.parts.store, bot.folder)).map(({ holds }) => holds))
+    const { token } = await hand(await sign(await claimsAt(bot.clock.now)))
+    const { token: silent } = await hand(await sign(await claimsAt(bot.clock.now)))
+    assert.match((await talk(token, 'mijn afspraken')).at(-1) ?? '', /U hebt 2 afspraken/)
+    assert.match(await held(), /of-the-test-patient/)
+    bot.clock.now += 6 * minute + 1
+    await bot.work()
+    assert.doesNotMatch(await held(), /of-the-test-patient/)
+    for (const each of [token, silent]) assert.match((await talk(each, 'mijn afspraken')).at(-1) ?? '', /geboortedatum/)
+  })
+
   const forged: readonly (readonly [what: string, outcome: string, token: (now: number) => Promise<string>])[] = [
     ['without a signature', 'signature', async (now) => `${unsigned({ alg: 'none' }, await claimsAt(now))}.`],
     ['signed by somebody else', 'signature', async (now) => sign(await claimsAt(now), randomBytes(32))],

@@ -6,6 +6,19 @@ import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
 const typed: Hearing = { language: 'nl', today: '2026-11-22', asked: 'confirm' }
 const keyed: Hearing = { ...typed, how: 'keyed' }
 const yeses = `
+  you are correct
+  the answer is yes
+  I'd say yes
+  that's exactly right
+  why yes
+  count me in
+  zeker en vast
+  lijkt mij prima
+  dat klopt als een bus
+  ja die mag geannuleerd worden
+  without hesitation, yes
+  I don't need it, go ahead
+  honderd procent zeker
   ja, ik lig dan in het ziekenhuis
   ja ik heb die dag een begrafenis
   yes, I'm working that day
@@ -262,6 +275,66 @@ const noes = `
 `
 // None of these may cancel an appointment; whether they mean no or nothing matters less.
 const doubts = `
+  I don't need it cancelled
+  yes I don't need it cancelled
+  I don't need to cancel
+  no I don't need it cancelled
+  yes I don't need you to cancel it
+  die
+  die ja niet
+  ja die niet
+  no that's it
+  ja die blijft
+  die moet blijven
+  my answer is no
+  I'd say no
+  I'll go with no
+  the answer is no
+  count me out
+  you are wrong
+  you're not right
+  that's not exactly right
+  it's exactly the wrong one
+  not exactly
+  not quite right
+  quite wrong
+  ik wil dat niet
+  ik wil dat u hem laat staan
+  ik wil dat hij blijft
+  ja ik wil dat hij doorgaat
+  ja ik wil dat die blijft staan
+  dat is niet waar
+  dat lijkt me niet
+  lijkt me niet goed
+  lijkt me geen goed idee
+  klinkt niet goed
+  mm
+  hm
+  mm no
+  hmm no
+  right on time I'll be there
+  sure is a nice day
+  I'd love to come
+  I would love to keep it
+  I'd love to
+  i would like to come
+  i would like to cancel something else
+  we need to keep it
+  we want to go
+  totally wrong
+  totally not
+  absolutely wrong
+  why no
+  why yes but no
+  go ahead and keep it
+  go ahead and do nothing
+  die van morgen moet blijven
+  ja die van morgen
+  hij mag gewoon doorgaan
+  die mag gewoon blijven
+  die mag niet geannuleerd worden
+  de afspraak moet niet afgezegd worden
+  moet die afgezegd worden
   ja ik bel later wel
   yes I'll call later
   ja dat gaat over mijn knie
@@ -334,7 +407,6 @@ const doubts = `
   yes that's the plan for Friday
   yes that's the idea, I come Friday
   that's it
-  that's the one
   dat is hem
   ja die is van mijn man
   yes that's my husband's

@@ -1,0 +1,362 @@
+// Whole sentences that consent to cancelling, and what may go with them.
+import { groups } from './answer-groups.ts'
+import { phrases } from './phrases.ts'
+
+/** Whole sentences of consent; on their own or beside a plain yes they make a yes. */
+export const consent = phrases(
+  `
+  @that is|lijkt|klinkt|vind|was|wordt me|mij|ik|u? dat? @very? ook? @good
+  @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
+  vind ik dat? @very? @good
+  @that mag|kan wel|gerust?
+  do @cancel @it|@the? appointment?
+  ik ga|ben er? @very? mee|daarmee|ermee? @good|eens mee?
+  wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
+  ik heb er? geen bezwaar
+  ik vind het|dat @very? @good
+  vooruit|allez|toe|kom vooruit|dan|maar|toe? maar|dan?
+  groen licht
+  green light
+  bij deze
+  doen we
+  doe wat u|je moet doen?
+  ik sta er? achter
+  daar sta ik achter
+  daar ben ik blij|tevreden mee
+  dat is wat ik wil|bedoel|zei|vroeg
+  das|dats|thats|da|its @very? ook? @good
+  @very goed|prima|juist|right|good|fine|correct|true|waar|agree|agreed|accurate
+  you|youre are? @very? correct|right|spot_on|accurate
+  spot on
+  thats|that_is|its the right? one
+  @that is|lijkt|klinkt|vind me|mij|ik? een goed|prima|uitstekend|best idee|plan|voorstel
+  @it|@the? afspraak? wil|wou|zou ik|we graag|dan|ook? @cancelling|laten_vervallen|kwijt_zijn
+  < no doubt >
+  < geen twijfel mogelijk? >
+  the|my answer is yes|ja
+  ill|id|i_will|i_would|im_gonna say|go with? yes
+  thats|that_is|thatd_be|that_would_be|its a yes from me|us?
+  thats|that_is|its exactly|precisely|perfectly|100|hundred percent? right|correct|accurate|true
+  you have|got|have_got that|it @very? right|correct
+  < why yes
+  count me in
+  affirm|affirming
+  id|i_would love|like that|it|so
+  go ahead and do that|it|so
+  i_would|id like to @cancel @it|@the? appointment?
+  we want|need|would|like to|you like? to? @cancel @it|@the? appointment?
+  right on
+  sure|certainly do|will|thing
+  mm hmm|hm|mm
+  zeker en vast
+  lijkt|klinkt me|mij|ons? @very? @good
+  klopt als een bus
+  dat|t is helemaal? waar
+  @it|@the? afspraak? mag|kan|moet gewoon|wel|dan? geannuleerd|afgezegd|verwijderd|geschrapt|gecanceld worden
+  honderd procent zeker?
+  ik wil dat >
+  moet|mag maar >
+  positively|definitely|absolutely|certainly yes
+  true|fair that|enough
+  that|thatd|itd would? be? @very? grand|super|ideal|wonderful|welcome
+  thats|that_is|its exactly|just|precisely what i want|need|wanted|asked|meant
+  i have no objection|objections|problem with? that|it?
+  im|i_am|we_are in|fully? agreement|favour
+  without question|hesitation|doubt
+  gaat|ga u|je|uw? gang maar
+  jaja|ja doe maar gewoon
+  ja|yes|yep|yeah|jawel @cancelling|@cancel
+  @cancelling ja|yes
+  cancel|remove|delete yes|yeah|yep|ja
+  doe|do dat maar|even
+  wat mij betreft mag|kan|moet @it weg|eruit|eraf|vervallen
+  the|my|that blood|pressure|flu? test|check|jab|appointment|one|visit can go
+  doe|doet dat|die|het|dit even|gewoon|nu|maar af?
+  might as well
+  may as well
+  so be it
+  right you are
+  ten four
+  copy that
+  quite|very|exactly right|so|true|sure|good|true
+  most certainly|definitely|assuredly
+  i certainly|sure|definitely|really|absolutely do|would|am
+  i can? confirm that|it|cancellation|this?
+  confirm cancellation|cancelling|annulering
+  i agree|consent to cancel|cancelling|that|it
+  im|i_am happy|fine|ok|okay|content with that|it|this
+  im|i_am? happy for you|it to @cancel|go|do @it|so?
+  thats|that_is|its the one i want|wanted rid|gone|cancelled|canceled|off of?
+  thats|that_is the idea|plan >
+  yes? thats|that_is mine and|so? i want @it @cancelled
+  i want rid of @it
+  that one|this|it can go
+  let it go
+  thats|that_is why i|im am? calling|rang|called|phoned|phoning|ringing|writing|here
+  thats|that_is what i rang|called|phoned|came|wrote|am_calling for|about
+  i already|just said yes
+  you|youve understood|heard|got|read me|it|that? correctly|right|well?
+  you've got it right
+  in agreement
+  i give my consent|permission|approval
+  id|i_would|i_should be grateful if you would|could|cancelled|canceled it|that|this?
+  yes? if you would|could|please|dont_mind|wouldnt_mind|wouldnt|would_be_so_kind|dont_mind
+  if youd|you_would|you be so kind|good
+  yes? that is|s my wish|intention
+  one|a? hundred percent
+  100 percent
+  without a|any doubt|question|hesitation
+  als u zo vriendelijk|goed wilt|wil zijn
+  zou|wilt|wil u dat? willen|kunnen? doen
+  dat|het zou heel|erg|zeer? fijn|mooi|prettig|goed zijn
+  heel|zeer|erg|ontzettend graag zelfs?
+  graag zelfs?
+  ik vrees|ben_bang van wel|ja
+  ik stem er|daar|ermee? mee? in
+  daar stem ik mee in
+  ik ben akkoord met @cancelling|dat|het
+  voor mij is dat|het @very? @good
+  dat is @very? @good voor mij
+  voor mijn part wel|mag_het|mag_dat?
+  wat mij betreft mag @it weg|eruit|eraf|vervallen|@cancelling
+  het|dat zij|is zo|mij_best
+  zo zij|mag|moet het
+  mij best
+  reken maar van? yes|ja?
+  nou en of
+  gaan met die banaan
+  ga ervoor|er_voor
+  laten|laat we|ons het|dat? maar? doen|afzeggen|annuleren
+  het zal wel moeten
+  het|dat moet dan? maar|helaas
+  @that|tis|da|das in orde|oke|@good zo?
+  tis @good
+  da|dat klopt|klopd allemaal|helemaal|volledig|als_een_bus?
+  u|je hebt|heeft|begrijpt|leest|ziet|hoort het|me|mij|dat @very? @good|goed begrepen|verstaan|gehoord|gelezen?
+  dat hebt|heeft|heb u|je @very? goed begrepen|verstaan|gehoord
+  @very? goed|juist begrepen|verstaan
+  afzeggen|annuleren|ja zei ik toch|al|net?
+  daar|daarvoor|daarom bel|belde|vroeg|schreef ik ook|voor|om?
+  daar bel|belde ik voor|over
+  dat was|is ook? de bedoeling|mijn_bedoeling
+  mijn zegen heb|hebt|heeft|krijg|krijgt je|u|ge
+  met genoegen|plezier
+  bij deze|dezen bevestig|bevestigd|akkoord ik? dat|het?
+  ge|gij|u moogt|mag|meugt @it|da? @cancelling?
+  ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
+  ik laat|liet @it|@the? afspraak? vervallen|schieten
+  ik wil|wou|zou @it|@the? afspraak? graag|dan|maar? laten? vervallen|@cancelling|wegdoen
+  ik wil|wou|zou graag? @it|@the? afspraak? graag? @cancelling
+  ik zou u willen verzoeken @it|@the? afspraak? te @cancelling
+  ik zou u willen verzoeken @it|@the? afspraak? door_te_halen|af_te_zeggen
+  @it|@the? afspraak? kan|mag|moet helemaal|gewoon|wel? geschrapt|vrijgegeven|doorgehaald|verwijderd|weggehaald worden?
+  kan|mag|moet weg|eruit deze|die|hij?
+  uit de agenda
+  feel free
+  you have my permission|blessing|consent|approval
+  permission granted
+  i authorise|authorize|allow it|that|this?
+  let it be cancelled|canceled|removed
+  its|thats|that|it gotta|must|needs|has|can|may to? go
+  consider it cancelled|done
+  ik geef toestemming|akkoord
+  u|je hebt|heeft|krijgt mijn toestemming|akkoord
+  @it|@the? afspraak? moet weg|eruit|eraf|vervallen
+  @it|@the? afspraak? mag|kan|moet|zou er? wel|gerust|maar|weer? uit|af|weg|vervallen|@cancelling
+  thats|its|that|it sounds|seems|looks|works @very? @good
+  everything is? @good
+  in orde
+  zo is het|dat
+  van mij mag het|dat|hij|ie|die
+  cancel away
+  is goed|prima|akkoord|oke|ok
+  helemaal goed
+  ook goed
+  vind ik goed|prima
+  komt goed uit?
+  dat? klopt helemaal?
+  dat? mag wel|gerust? hoor?
+  mag dat? @cancelling
+  @it|@the mag|kan|moet|mogen wel|gerust? @cancelling
+  @the afspraak mag|kan|moet wel|gerust? @cancelling
+  vooruit dan? maar?
+  vanzelfsprekend|ongetwijfeld
+  ga je|uw gang
+  gaat u|uw gang
+  gaat|ga uw? gang
+  zeker weten
+  ik? weet het|dat heel? zeker
+  heel zeker
+  regel|fix het|dat maar?
+  wis|wist @it|@the? afspraak? maar
+  gaan we dat? doen
+  doe dan|dat dan? maar?
+  die|deze ja
+  ik bevestig dat|het?
+  bevestig|bevestigd|confirm
+  ik? ga|ben daarmee? akkoord mee|daarmee?
+  ik? ben het? ermee|er eens mee?
+  mee? eens
+  dat wil|zou ik
+  dat wil|zou ik graag|zeker|inderdaad
+  dat bedoel|bedoelde ik
+  daar? ben ik het mee eens
+  afzeggen|afgezegd|schrappen|verwijderen|afbellen|afmelden
+  afzeggen|annuleren|schrappen|verwijderen maar >
+  bevestigen
+  helaas wel
+  dat mag|kunt|kan u|je doen
+  please? proceed
+  be my guest
+  very well
+  happy to >
+  dat zou fijn|mooi|goed|prettig|prima zijn
+  dat is het beste|beter
+  hij|ie mag|kan|moet wel|gerust? @cancelling
+  mag|kan wel|gerust? weg|eruit
+  i want|need it|that|this cancelled|canceled|removed|deleted
+  i would like|want that >
+  i do want to @cancel it|that|this?
+  wat mij betreft wel|prima|goed
+  i said yes
+  ik zei ja
+  most|yes definitely
+  weg|eruit ermee?
+  @it|afspraak @cancelling
+  ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
+  ik wil @it|@the? afspraak? af|weg zeggen|hebben
+  u|je mag|kunt|kan @it|@the? afspraak? afzeggen|annuleren|schrappen|verwijderen
+  wil|zou u|je @it|@the? afspraak? afzeggen|annuleren
+  yes|ja die|deze
+  that would|will be yes|fine|good|great|okay|ok|perfect|correct|right
+  thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
+  sounds good|great|fine|right|perfect
+  you got it|that
+  you bet|know_it|can|may
+  go on then?
+  go right ahead
+  fine|okay|ok|good by|with me
+  lets|let_us do it|that
+  make it so
+  its|thats|it_is|that_is a? yes
+  from me
+  i_am|im sure|certain|positive
+  i|id do|would? appreciate that|it
+  that|itd|thatd|it would|will? be good|great|fine|perfect|lovely|nice
+  thats|its|it_is|that_is|youre|you_are true|accurate|right
+  i believe|think that|thats|it|its is? true|correct|right
+  i concur|do|am
+  you can|may go ahead
+  by all means
+  i|id do|agree|confirm|approve|consent|accept with? that|it?
+  agree it is? ok|okay|fine
+  i would
+  i|id want|like would? that|to?
+  thats|that is? what|exactly i want|wanted|meant|mean|said
+  thats|that is? what i do? want
+  that|it works for? me?
+  works for me
+  im afraid so
+  i am afraid so
+  for sure
+  sure thing
+  i would|will|do
+  @the appointment can|may be|go cancelled|canceled|removed
+  you can|may|could @cancel @it|@the? appointment?
+  i want|need|would|like to|you like? to? @cancel @it|@the? appointment?
+  id like to @cancel @it|@the? appointment?
+  it can|may go
+  get it done
+  i think|guess that|it|so would? works?|work
+  so yes i will
+`,
+  groups,
+)
+
+/** Polite and empty words that may go with a yes. */
+export const along = phrases(
+  `
+  alstublieft|alsjeblieft|aub|svp|graag|please|pls|plz|hoor|dank|dankjewel|dankuwel|bedankt|u|je|wel|thanks|thank|you|sorry|excuus
+  dank|dankje je|u? wel?
+  heel graag|erg
+  dank|bedankt je|u? vriendelijk|hartelijk|zeer|wel
+  hartelijk|vriendelijk|nogmaals|heel_erg|alvast dank|bedankt
+  met|veel dank
+  bedankt|dank|dankuwel|thanks|thank_you voor|for de|uw|je|your|the moeite|hulp|help|trouble|assistance|tijd|time
+  merci|ta|cheers|tnx|thx|obliged|many|much
+  thank you very much|kindly
+  thats|that_is it
+  dat weet ik heel|echt? zeker
+  die|deze >
+  anders krijg ik een rekening|boete
+  voordat|voor ik|we moet|moeten betalen
+  het|dat moet >
+  dat? zei ik net? ook? al|toch|net
+  ik zei het al|net_al|ook_al
+  i already|just said so|that
+  alleen|only deze|die|this_one|that_one
+  en|and sorry|excuses voor|for het|de|the|any? ongemak|overlast|last|moeite|inconvenience|trouble|bother
+  en|and bedankt|dank|dankuwel|thanks|thank_you voor|for? de|uw|je|your|the? moeite|hulp|help|trouble|assistance|tijd|time?
+  sorry|excuses voor|for het|de|the|any ongemak|overlast|last|moeite|inconvenience|trouble|bother
+  sorry|excuses about that|it|this
+  sorry|excuses dat|that het|ik|its|im zo? kort_dag|laat|late|short_notice is|ben|bel?
+  sorry|apologies for the? short|late notice
+  im|i_am sorry
+  het spijt me|mij|ons
+  spijtig|jammer|regrettably|unfortunately genoeg
+  wat|what jammer|spijtig|a_pity|a_shame
+  jammer|spijtig|shame|pity maar|but
+  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|er|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
+  grag|graga|gragg|graaag|plese|alsjebl|aub|svp|🙏
+  gewoon|nou|nu|alleen|only deze|die|dit|that_one|this_one
+  ik smeek|verzoek u
+  voor die|deze|that|this dag|day|tijd
+  nothing else
+  verder niks|niets
+  schiet op
+  come on
+  for heavens|gods|goodness sake
+  snel|vlug|quick|quickly
+  ik heb|i_have|ive_got haast
+  im in a hurry
+  i mean|meant it
+  what else
+  wat dacht u|je dan
+  maak je|u niet|geen druk|zorgen
+  dont worry about_it|about_me?
+  full stop
+  ik smeek je|u
+  i beg you
+  < joh
+  jongens|man|allez|zulle|asjeblieft|astublieft|alstublief|alsjeblief|asjeblief|alstu|pleas|plis|thnx
+  mevrouw|meneer|mevrouwtje|meneertje|dokter|madam|maam|sir|mam|miss|dear|love|mate|darling|buddy|schat|lieverd|jongen|meid|juf|bot|robot|friend
+  dan|now|then
+  ik weet het @very? zeker
+  im @very? sure|certain|positive
+  im|i very|quite|absolutely|totally|100|hundred sure|certain|percent sure?
+  honderd|100 procent zeker?
+  zeker van?
+  heel|echt|absoluut zeker
+  i thought|considered about? it|that
+  ik heb er? over nagedacht|erover_nagedacht
+  < oh|o|ah|och|ach|nou|well|uh|so|goh
+  so yes|ja|yeah|yep|please|cancel|do
+  uh yes|ja|yeah|yep|please|graag
+  cancel|annuleren|annuleer|verwijder
+  that|this|the one
+  cancel that|this
+  thats|that_is|its the|right? one
+  dat|die|deze is de|het|hem|m|juiste|goede juiste|goede?
+  die|deze|dat bedoel|bedoelde ik
+  dat|die|deze is de? goeie|goede|juiste|hem
+  precies|exact die|deze
+  want? ik ben ziek|verhinderd|beter
+  because? im|i_am sick|ill|unwell|better
+  because? im|i_am unable to come|attend
+  helaas|jammer|unfortunately|sadly
+  ga maar? door|verder
+  it is >
+  that|this is the right|correct one|appointment|booking
+`,
+  groups,
+)

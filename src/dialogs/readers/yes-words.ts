@@ -1,0 +1,110 @@
+// What people say when asked "Wilt u deze afspraak afzeggen? Ja of nee?" and mean yes: single words and orders. A yes must
+// consist of these, of `consent` and of `along` from its first word to its last.
+import { groups } from './answer-groups.ts'
+import { phrases } from './phrases.ts'
+
+/** Words that mean yes whatever stands around them. */
+export const firmYes = phrases(`
+  ja|jaa|jah|jja|jaj|jq|yse|ys|yh|yws|yrs|yeahh|jips|jawadde|welja|welzeker|voorzeker|betcha|yuss|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
+  hell|heck|oh yes|yeah|ja
+  righto|rightio|righty|rightyo|aye_aye|roger_that|yuppers|siree|indeedy|okiedokie|ja_toch_wel|jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
+`)
+
+/** Words that agree, but also serve other purposes ("is goed zo"). */
+export const softYes = phrases(`
+  inderdaad|zeker|zekers|gaarne|dolgraag|defo|def|ofc|aight|suer|corect|prmia|klopd|klop|precisely|indeed|accepted|deal|amen|regrettably|kk|uhu|bet|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
+  klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|granted|permitted|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
+  of course
+  uh huh
+  okey|okay|okie dokey|dokie|doke|doky
+  okido|awesome|super|uitstekend|totally|obviously|naturally|fijn|mooi
+  uhuh|uhhuh|mhm|mmhm
+  goed|top|perfect|perfectly|great|good|fine|alright|cool
+  all right
+  👍|👌|✅|🆗|✔
+`)
+
+/** Orders to cancel. */
+export const orders = phrases(
+  `
+  doe|doet nou|nu? het|t|@it|u? nou|nu? maar|toch
+  toe maar
+  doe toch maar
+  doet|doe u|je? @it|het? maar|even
+  doe|doet @it even
+  doe ma|mar|mr
+  gewoon doen
+  < doen|weghalen|schrappen alstublieft|alsjeblieft|aub|please|hoor? >
+  zegt|zeg|bel|meld|meldt u|je? @it|@the|mij? afspraak? maar|gerust? af
+  zeg|zegt @it|da maar af
+  zegmaar|zeg maar? af
+  haal|haalt|gooi|gooit|mik|wis|neem|schrap|streep u|je? @it|@the|mij|er? afspraak? er|daar|dr? nou|nu? maar|gerust? uit|weg|eraf|af|eruit|door
+  haal|haalt|gooi|mik|schrap @it|mij|@the? afspraak? er|daar|maar? maar? uit de|mijn|uw agenda|lijst
+  uit de agenda halen
+  annuleert|schrapt|verwijdert u|je @it|da|@the? afspraak? maar|gerust?
+  annuleer|schrap|verwijder da|dat maar?
+  weg met dat|die|@it ding|afspraak?
+  maak|geef @it|@the? plek|tijd? maar vrij
+  gelieve|verzoeke @it|@the? afspraak? te @cancelling
+  ik verzoek u|je @it|@the? afspraak? te @cancelling
+  zou|wilt|wil u|je @it|@the? afspraak? willen|kunnen? @cancelling
+  go|just|kindly|please|do|then @cancel @it|@the? appointment|thing? already|please|now|then?
+  @cancel @it|my|the|that|this thing|one|appointment|booking already|please|now|then?
+  kindly|please? @cancel it from the? list|calendar|diary|schedule
+  @cancel it from the list|calendar|diary|schedule
+  take|cross|strike|knock it|that|this|me off|out the? list|calendar|diary|schedule?
+  take it|that|this|me out|off of the|my list|calendar|diary|schedule
+  call it|that|this|my_appointment|the_appointment off
+  drop it|that
+  free it|that|the_slot|my_slot|that_slot|the_appointment|the_place up
+  free up the|my|that? slot|appointment|place|it?
+  lets|let_us @cancel @it|@the? appointment? then?
+  ga maar? door met afzeggen|annuleren|schrappen
+  mag|kan je|u? doen
+  please cancel|remove|delete
+  cancel|remove|delete please|now|away
+  bin|ditch|dump|wipe|strike|scratch it|this
+  bin|ditch|dump|wipe that
+  get rid >
+  please? cancel|remove|delete @the? appointment|booking please|now?
+  doe|doen maar
+  doe @it maar
+  doe|doet dat|u? maar
+  zeg|bel|meld @it|u|@the? afspraak? maar? af
+  zegt|belt u|het|de|hem|@the? afspraak? maar? af
+  haal|haalt u? @it|@the? afspraak? er? maar? uit|weg|eraf|af|eruit
+  gooi|gooit u? @it|@the? afspraak? er? maar? uit|weg|eruit
+  schrap|annuleer|verwijder|cancel|annuleert|schrapt u? hem|m|de_afspraak|die|deze|mijn_afspraak maar?
+  schrap|annuleer|verwijder|cancel maar
+  do|please do|dat|it|that|so
+  go ahead with? @it?
+  go for it
+  @cancel it|my_appointment|the_appointment|this_appointment|that_appointment|this_one|that_one|that_booking|this_booking|the_booking|my_booking|appointment
+  please? get rid of @it|@the? appointment?
+  take it|that off|out
+  streep @it|@the? afspraak? maar? door
+  zet hem|m|die er? maar? uit|af
+  meld|schrijf me|mij maar? af|uit
+  go ahead and @cancel it|that|this?
+  laat @it|@the? afspraak? maar? vervallen
+`,
+  groups,
+)
+
+/** Orders and wishes in words that would keep the appointment, were it not for how they go on. */
+export const harmless = phrases(
+  `
+  als een bus
+  mm hmm|hm
+  if you would|could|please|dont_mind|wouldnt_mind|wouldnt
+  if youd|you_would|you be so kind|good
+  als u|je zo vriendelijk|goed wilt|wil|zou_willen zijn
+  als dat|het kan|mag
+  should be grateful if you would|could|cancelled|canceled
+  id|i_would|i_should be grateful if you would|could|cancelled|canceled it|that|this?
+  laat @it|@the? afspraak? maar? vervallen
+  ik|we|wij ga|gaan er|daar? ermee|mee|daarmee? akkoord|eens
+  let it be cancelled|canceled|removed
+`,
+  groups,
+)
