@@ -36,6 +36,7 @@ export interface BotProcess {
 }
 
 const startMs = 120_000
+const [mostStarts, startAgainMs] = [5, 2000]
 /** As `npm start` does. */
 const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16']
 
@@ -57,7 +58,8 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
     }
     return most
   }
-  const start = async () => {
+  /** As a service manager does: a store that is in trouble just then is there again soon. */
+  const start = async (tries = 1): Promise<void> => {
     const life = spawn(process.execPath, [...flags, ...moreFlags(), main], {
       cwd: folder,
       env: { NODE_COMPILE_CACHE: join(folder, 'compiled'), ...env, PORT: String(port) },
@@ -73,7 +75,13 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
       crashes += 1
       void start()
     })
-    await welcome(life, name)
+    try {
+      await welcome(life, name)
+    } catch (error) {
+      if (tries >= mostStarts) throw error
+      await wait(startAgainMs)
+      return start(tries + 1)
+    }
     isUp = true
   }
   const dead = () =>
@@ -83,7 +91,7 @@ export function createBot({ name, port, folder, env }: BotSettings): BotProcess 
 
   return {
     address: `http://127.0.0.1:${port}`,
-    start,
+    start: () => start(),
     isUp: () => isUp,
     signal: (signal) => void child?.kill(signal),
     limitFiles: (bytes) => {

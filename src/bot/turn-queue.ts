@@ -4,7 +4,7 @@
 export class QueueFull extends Error {}
 
 /** So many of the latest are remembered; a message comes again within seconds, if it does. */
-const mostExcused = 1_000
+const mostSettled = 2_000
 
 /** Runs work one at a time per key. */
 export interface TurnQueue {
@@ -12,16 +12,16 @@ export interface TurnQueue {
   readonly run: <T>(key: string, work: () => Promise<T>) => Promise<T>
   /** How many turns run or wait, over all keys. */
   readonly size: () => number
-  /** Notes that this is over although nothing of it could be kept: the patient has been told so. */
-  readonly excuse: (what: string) => void
+  /** Notes that a message is over: answered, or apologised for although nothing of it could be kept. */
+  readonly settle: (what: string) => void
   /** Whether it is: a copy that comes late is no new turn, because its patient has said something else since. */
-  readonly isExcused: (what: string) => boolean
+  readonly isSettled: (what: string) => boolean
   /** Resolves when nothing runs or waits any more. */
   readonly idle: () => Promise<void>
 }
 
 export function createTurnQueue({ most = 20 } = {}): TurnQueue {
-  const excused = new Set<string>()
+  const over = new Set<string>()
   const tails = new Map<string, { last: Promise<unknown>; waiting: number }>()
   const run = async <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const tail = tails.get(key) ?? { last: Promise.resolve(), waiting: 0 }
@@ -37,12 +37,12 @@ export function createTurnQueue({ most = 20 } = {}): TurnQueue {
   return {
     run,
     size: () => [...tails.values()].reduce((sum, { waiting }) => sum + waiting, 0),
-    excuse: (what) => {
-      excused.add(what)
-      const [oldest] = excused
-      if (excused.size > mostExcused && oldest !== undefined) excused.delete(oldest)
+    settle: (what) => {
+      over.add(what)
+      const [oldest] = over
+      if (over.size > mostSettled && oldest !== undefined) over.delete(oldest)
     },
-    isExcused: (what) => excused.has(what),
+    isSettled: (what) => over.has(what),
     idle: async () => {
       while (tails.size > 0) await Promise.all([...tails.values()].map(({ last }) => last))
     },

@@ -36,19 +36,24 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
 async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
   const { conversation, activityId } = arrival
   const what = JSON.stringify([conversation.practice, conversation.channel, conversation.id, activityId])
-  // A synchronous door asks again because it got no answer; the others have sent the apology already.
-  if (delivery.signal && parts.queue.isExcused(what)) return true
+  // A synchronous door asks again because it got no answer; the others have given theirs, or sent the apology.
+  if (delivery.signal && parts.queue.isSettled(what)) return true
   try {
     await withLease(parts, arrival, async (lease) => {
       const { activities, delivered } = await answerOnce(parts, arrival, delivery, lease)
       await hand(parts, arrival, delivery, first, { activities: activities.slice(delivered), delivered })
     })
+    // What stands in our own log needs no second delivery, also when the store cannot say any more that it was answered.
+    if (delivery.inLog) parts.queue.settle(what)
     return true
   } catch (error) {
     logFailure(parts.log, 'turn', error)
     if (await isAnsweredElsewhere(parts, arrival, delivery)) return true
     const apologised = await apologise(parts, arrival, delivery, first)
-    if (apologised) parts.queue.excuse(what)
+    if (apologised) {
+      parts.queue.settle(what)
+      if (delivery.signal) void rememberExcused(parts, arrival)
+    }
     return apologised
   }
 }
@@ -104,6 +109,28 @@ async function hand(
   } catch (error) {
     logFailure(log, 'delivery', error)
   }
+}
+
+/** Other processes, and this one when it starts again, know too that it is over, unless nothing can be written still. */
+async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void> {
+  const { store, queue, now, conversationMs } = parts
+  const { conversation, activityId } = arrival
+  const note = async ({ fence }: Lease) => {
+    const stored = await store.read(conversation, now())
+    if (!stored) return
+    await store.commit({
+      at: now(),
+      conversation,
+      fence,
+      expectedVersion: stored.version,
+      state: stored.state,
+      expires: now() + conversationMs,
+      audit: [],
+      answered: { activityId, activities: [] },
+    })
+  }
+  const { practice, channel, id } = conversation
+  await queue.run(JSON.stringify([practice, channel, id]), () => withLease(parts, arrival, note)).catch(() => {})
 }
 
 async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {

@@ -90,7 +90,41 @@ describe('a store that cannot be used', function () {
   })
 })
 
+describe('a message that was answered', () => {
+  it('is not apologised for when a copy of it comes while the store cannot be reached', async () => {
+    const bot = await startBot()
+    const talk = await begin(bot)
+    await talk.say('afspraak afzeggen', 'the same')
+    const before = (await talk.read()).activities.length
+    const failing = sinon.stub(bot.parts.store, 'answered').rejects(new StoreError('broken', 'restarting'))
+    assert.equal((await talk.say('afspraak afzeggen', 'the same')).status, 200)
+    failing.restore()
+    assert.equal((await talk.read()).activities.length, before)
+    await bot.stop()
+  })
+})
+
 describe('a yes that could not be kept', () => {
+  it('is over for another process too, when anything can be written again', async () => {
+    const bot = await startBot()
+    const talk = await begin(bot)
+    for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', '1']) await talk.say(text)
+    const line = await listen((await talk.reconnect('0')).body.streamUrl)
+    const failing = sinon.stub(bot.parts.store, 'commit').onFirstCall().rejects(new StoreError('broken', 'restarting'))
+    failing.callThrough()
+    await talk.say('ja', 'the same')
+    await bot.parts.queue.idle()
+    failing.restore()
+    const forgetful = sinon.stub(bot.parts.queue, 'isSettled').returns(false)
+    const before = (await talk.read()).activities.length
+    assert.equal((await talk.say('ja', 'the same')).status, 200)
+    forgetful.restore()
+    assert.equal((await talk.read()).activities.length, before)
+    assert.equal((bot.demo as Simulator).log.filter(({ method }) => method === 'cancel-url').length, 0)
+    line.socket.terminate()
+    await bot.stop()
+  })
+
   it('cancels nothing when a copy of it comes later, beside another question', async () => {
     const bot = await startBot()
     const talk = await begin(bot)

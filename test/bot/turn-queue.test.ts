@@ -63,11 +63,11 @@ describe('the turn queue', () => {
     assert.equal(queue.size(), 0)
   })
 
-  it('remembers what was excused, the latest thousand', () => {
+  it('remembers what was settled, the latest two thousand', () => {
     const queue = createTurnQueue()
-    for (let n = 0; n <= 1_000; n += 1) queue.excuse(`${n}`)
+    for (let n = 0; n <= 2_000; n += 1) queue.settle(`${n}`)
     assert.deepEqual(
-      ['0', '1', '1000', 'other'].map((each) => queue.isExcused(each)),
+      ['0', '1', '2000', 'other'].map((each) => queue.isSettled(each)),
       [false, true, true, false],
     )
   })

@@ -167,6 +167,16 @@ describe('the chat on a website', function () {
     assert.equal(await chat(page).getByText('U hebt').count(), 0)
   })
 
+  it('can be closed with the keyboard while the portal has not answered', async () => {
+    allowed.logIn(() => new Promise(() => {}))
+    const page = await come(allowed, 'data-portal="/balie-token"')
+    await launcher(page).click()
+    await page.getByText('De chat wordt geopend.').waitFor()
+    await page.keyboard.press('Escape')
+    await launcher(page).waitFor()
+    allowed.logIn(undefined)
+  })
+
   it('asks no other website who is logged in', async () => {
     const page = await come(allowed, `data-portal="${stranger.origin}/balie-token"`)
     await launcher(page).click()

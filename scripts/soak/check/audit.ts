@@ -34,16 +34,16 @@ function said(talks: readonly Talk[], key: RegExp): number {
     .length
 }
 
-/** Who is known already and says their number again is thanked again; that is no identification. */
+/** Who is known already and says their number again is thanked again, and so is who is asked for more; that is no identification. */
 function identifications(talks: readonly Talk[]): number {
   let found = 0
   for (const { spoken } of talks) {
     let isAsked = false
-    for (const { key } of spoken.flatMap(({ sentences }) => sentences)) {
-      if (key === 'identify.known') {
-        found += isAsked ? 1 : 0
-        isAsked = false
-      } else isAsked ||= key.startsWith('identify.')
+    for (const { sentences } of spoken) {
+      const asks = sentences.some(({ key }) => key.startsWith('identify.') && key !== 'identify.known')
+      const thanks = sentences.some(({ key }) => key === 'identify.known')
+      if (thanks && !asks && isAsked) found += 1
+      isAsked = asks || (isAsked && !thanks)
     }
   }
   return found

@@ -16,6 +16,9 @@ export function checkOrder(
     troubles.some((trouble) => at >= trouble.at - troubledMs && at <= trouble.until + troubledMs)
   const whole = spoken.map(({ line }) => line)
   const retaken = retakenIn([...whole, ...seen], seen.filter(isTroubled))
+  for (const { line, sentences } of spoken)
+    if (isTroubled(line) && line.replyTo && sentences.some(({ key }) => key === 'common.problem'))
+      retaken.add(line.replyTo)
   const isCalm = ({ id, replyTo = '' }: Line) => !retaken.has(id) && !retaken.has(replyTo)
   const log = whole.filter(isCalm)
   const yeses = new Set(intents.flatMap(({ place, told }) => (told.length > 0 ? (whole[place]?.id ?? []) : [])))
@@ -36,9 +39,10 @@ export function checkOrder(
 
 /**
  * What a patient said while the store was in trouble, and was apologised for because nothing could be written, may be taken by
- * another process, or by the next life of one, when a copy of it comes. Then it was shown at one time and taken at another.
+ * another process, or by the next life of one, when a copy of it comes. Then it was shown at one time and taken at another, or
+ * has an apology and an answer.
  */
-function retakenIn(all: readonly Line[], troubled: readonly Line[]): ReadonlySet<string> {
+function retakenIn(all: readonly Line[], troubled: readonly Line[]): Set<string> {
   const times = Map.groupBy(all, ({ id }) => id)
   const own = troubled.filter(({ from }) => from === 'patient')
   return new Set(own.filter(({ id, at }) => times.get(id)?.some((line) => line.at !== at)).map(({ id }) => id))

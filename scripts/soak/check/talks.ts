@@ -74,6 +74,11 @@ function isPassedOver({ reply }: Pick<Intent, 'reply'>): boolean {
   return reply.length > 0 && reply.every(({ key }) => isNotTaken(key))
 }
 
+/** What failed after the yes was kept goes on all the same, and what becomes of it is told later. */
+function isApologisedFor({ reply }: Pick<Intent, 'reply'>): boolean {
+  return reply.some(({ key }) => key === 'common.problem')
+}
+
 /** The first answer to a question takes it: only a yes there is one. */
 function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Intent[] {
   const intents: Intent[] = []
@@ -109,7 +114,8 @@ function allot(told: readonly Told[], intents: readonly Intent[]): Told[] {
         place < each.place && (each.moment ?? momentOf(snapshot.start)) === momentOf(snapshot.start),
     )
     const taken = fitting.filter((one) => !isPassedOver(one))
-    const intent = taken.find((one) => one.told.length === 0) ?? taken.at(-1) ?? fitting.at(-1)
+    const untold = ({ told }: Intent) => told.length === 0
+    const intent = taken.find(untold) ?? fitting.filter(isApologisedFor).find(untold) ?? taken.at(-1) ?? fitting.at(-1)
     intent?.told.push(each)
     return !intent
   })

@@ -13,6 +13,8 @@ export const groups = {
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|monday|tuesday|wednesday|thursday|friday|then|tomorrow|vanmiddag|vanochtend',
   undone:
     'cancellen|afmelden|afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
+  cancels:
+    'afzeggen|annuleren|afbellen|schrappen|verwijderen|afmelden|cancelen|annulering|afzegging|cancelling|canceling|cancellation|removing|deleting',
   undo: 'afzeggen|annuleren|afbellen|schrappen|verwijderen|weghalen|cancelen|cancel|cancelled|canceled|cancelling|canceling|remove|removed|delete|deleted|annuleer|verwijder|schrap|geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald',
   not: 'niet|geen|nooit|niks|niets|not|never|dont|doesnt|didnt|isnt|wasnt|arent|wont|wouldnt|cant|cannot|shouldnt|havent|hasnt|nothing|none',
 } as const

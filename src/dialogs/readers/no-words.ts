@@ -53,6 +53,21 @@ export const doubt = phrases(
   groups,
 )
 
+/**
+ * Words that are no yes even where a clause around them denies nothing: "ik ben er niet" excuses its "niet", and "ik ben er
+ * niet zeker van" is a doubt all the same. They are looked for in everything that was said.
+ */
+export const contrary = phrases(
+  `
+  @not so|zo|heel|echt|helemaal|that|very|entirely|completely|quite|too? zeker|zekers|sure|certain|positive|overtuigd|convinced
+  @cancels is|was|lijkt|seems|isnt|wasnt me|mij? @not? meer|langer? nodig|noodzakelijk|necessary|needed|required
+  @not bother
+  moeite doen|sparen|besparen|waard
+  geen|de moeite
+`,
+  groups,
+)
+
 /** Says in so many words that nothing is to be cancelled. */
 export const uncancelled = phrases(
   `

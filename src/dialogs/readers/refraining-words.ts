@@ -44,7 +44,7 @@ export const absent = table(`
   @because? @that @day? kan|kunnen|lukt @who? helemaal? @not
   @because? @the trein|bus|taxi|auto|car|train|lift|lift rijdt|komt|isnt|not|is|gaat @not|coming|running|kapot|stuk?
   @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more? @that? @day? @day?
-  @because? @who @cant @that? @day? @day? >
+  @because? @who cant|couldnt|unable @that? @day? @day? >
   @because? @who|were not|no_longer coming|going|attending|available|around|in|able|free|gonna|there @attend? @there? @more? @that? @day? @day?
   not|no_longer coming|going|attending @more?
 `)
@@ -66,7 +66,8 @@ export const needless = table(`
   @because? @who heb|hebben|hoef @the dokter|arts|huisarts|assistente|prik|griepprik|controle|afspraak @not meer te? zien|spreken|nodig?
   @because? @the griepprik|prik|controle|bloedprik|uitslag|consult|gesprek hoeft|hoef @not meer
   @because? i|we dont|do_not @need the doctor|nurse|gp|jab|test|check|checkup|slot|time @more?
-  theres|there_is no point|need|reason in|for? coming|it|that? now|anymore?
+  theres|there_is no point|need|reason in|for coming|it|that now|anymore?
+  theres|there_is no point|need now|anymore
   @because? i|we dont|wont @need @it|@the? @appt? @more?
   @because? i|we no longer @need|want @it|@the? @appt?
   @because? i|we dont want @it|@the? @appt? @more
@@ -150,7 +151,6 @@ export const assurance = table(`
   i dont|wont mind
   why not
   waarom niet
-  dont bother
   zonder meer
   en|and? niet|not verzetten|verplaatsen|reschedule|move
 `)

@@ -1,7 +1,7 @@
 import { along, consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
-import { bareNo, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
+import { bareNo, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
@@ -32,6 +32,7 @@ const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
+const contraries = bookOf(contrary)
 const settled = bookOf(settledNo)
 const refusals = bookOf(refusal)
 const bareNoes = bookOf(bareNo)
@@ -122,6 +123,7 @@ export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (full.length === 0) return undefined
   const words = full.filter((word) => !empty.has(word))
   if (occurs(uncancelling, mask(words, assuring))) return 'no'
+  if (occurs(contraries, words)) return 'unsure'
   const open = mask(words, innocent)
   if (occurs(settled, open)) return 'no'
   if (occurs(doubts, open) && !isFlatNo(open)) return 'unsure'

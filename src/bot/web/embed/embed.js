@@ -99,7 +99,7 @@
     // The page answers this; until it does nobody knows whether it could be loaded here.
     frame.addEventListener('load', () => tell('balie:hello'))
     panel.append(waiting)
-    if (dataset.portal) handOver(frame, byPatient, dataset.portal)
+    if (dataset.portal) handOver(frame, byPatient, dataset.portal, waiting)
     else show(frame, byPatient, '')
     setTimeout(() => ready || giveUp(), patience)
   }
@@ -115,10 +115,12 @@
   /**
    * The portal on whose page we are says who is logged in, with a token that is good once. Without one nobody is: the page then
    * forgets who was here before.
-   * @param {HTMLIFrameElement} shown @param {boolean} byPatient @param {string} place
+   * @param {HTMLIFrameElement} shown @param {boolean} byPatient @param {string} place @param {HTMLElement} meanwhile where the keyboard is until then
    */
-  async function handOver(shown, byPatient, place) {
+  async function handOver(shown, byPatient, place, meanwhile) {
     let token = ''
+    meanwhile.tabIndex = -1
+    if (byPatient) meanwhile.focus()
     try {
       const asked = new URL(place, location.href)
       const options = {
