@@ -15,7 +15,7 @@ export interface LoadPlan {
   readonly tell: (line: string) => void
 }
 
-/** What came of it; memory in MiB, one figure a minute (or the whole run when it is shorter). */
+/** What came of it; memory in MiB, one figure a minute, or four in a short run. */
 export interface LoadResult {
   readonly failures: number
   readonly memory: readonly number[]
@@ -128,7 +128,7 @@ async function atRate(
   const counted: Counted = { latencies: [], failures: 0, firstError: undefined }
   const memory: number[] = []
   let [begun, failures, behind, partBegan] = [0, 0, 0, began]
-  const partSeconds = Math.min(60, seconds)
+  const partSeconds = Math.min(60, seconds / 4)
   const endPart = () => {
     const sorted = Float64Array.from(counted.latencies).sort()
     memory.push(processUsage(pid).rss)
