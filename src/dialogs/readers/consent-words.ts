@@ -14,7 +14,8 @@ export const consent = phrases(
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
   ik vind het|dat @very? @good
-  vooruit|allez|toe|kom vooruit|dan|maar|toe? maar|dan?
+  vooruit|allez|toe vooruit|dan|maar|toe? maar|dan?
+  kom vooruit|toe maar|dan?
   groen licht
   green light
   bij deze
@@ -251,7 +252,7 @@ export const consent = phrases(
   i|id do|agree|confirm|approve|consent|accept with? that|it?
   agree it is? ok|okay|fine
   i would
-  i|id want|like would? that|to?
+  i|id want|like that|to
   thats|that is? what|exactly i want|wanted|meant|mean|said
   thats|that is? what i do? want
   that|it works for? me?
@@ -306,7 +307,7 @@ export const along = phrases(
   spijtig|jammer|regrettably|unfortunately genoeg
   wat|what jammer|spijtig|a_pity|a_shame
   jammer|spijtig|shame|pity maar|but
-  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|er|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
+  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
   grag|graga|gragg|graaag|plese|alsjebl|aub|svp|🙏
   gewoon|nou|nu|alleen|only deze|die|dit|that_one|this_one
   ik smeek|verzoek u
@@ -339,6 +340,7 @@ export const along = phrases(
   heel|echt|absoluut zeker
   i thought|considered about? it|that
   ik heb er? over nagedacht|erover_nagedacht
+  < er yes|yeah|yep
   < oh|o|ah|och|ach|nou|well|uh|so|goh
   so yes|ja|yeah|yep|please|cancel|do
   uh yes|ja|yeah|yep|please|graag
