@@ -27,12 +27,14 @@ export type Groups = Readonly<Record<string, string>>
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
 
 const none: readonly string[] = []
+const nothing: readonly Phrase[] = []
 
 function compileStep(item: string, groups: Groups): Step {
   const gap = gaps[item] ?? 0
   if (gap > 0) return { words: none, stems: none, optional: true, gap }
   const optional = item.endsWith('?')
-  const named = (optional ? item.slice(0, -1) : item).replace(/@(\w+)/gu, (at, name: string) => groups[name] ?? at)
+  const written = optional ? item.slice(0, -1) : item
+  const named = written.includes('@') ? written.replace(/@(\w+)/gu, (at, name: string) => groups[name] ?? at) : written
   const choices = named.split('|')
   if (!named.includes('*')) return { words: choices, stems: none, optional, gap }
   const stems = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
@@ -139,10 +141,11 @@ function openings(phrase: Phrase): readonly Step[] {
 /** A book of phrases: gives those that may begin with a word. */
 export type Book = (word: string) => readonly Phrase[]
 
-function file(pages: Map<string, Set<Phrase>>, key: string, phrase: Phrase): void {
+/** A phrase is filed once under a key: all its own keys come one after the other. */
+function file(pages: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const page = pages.get(key)
-  if (page) page.add(phrase)
-  else pages.set(key, new Set([phrase]))
+  if (!page) pages.set(key, [phrase])
+  else if (page.at(-1) !== phrase) page.push(phrase)
 }
 
 /** Files phrases under the words, or the first three letters of the words, that they may begin with; when first opened. */
@@ -155,17 +158,16 @@ export function bookOf(all: readonly Phrase[]): Book {
 }
 
 function fileAll(all: readonly Phrase[]): Book {
-  const byWord = new Map<string, Set<Phrase>>()
-  const byStem = new Map<string, Set<Phrase>>()
+  const byWord = new Map<string, Phrase[]>()
+  const byStem = new Map<string, Phrase[]>()
   for (const phrase of all) {
     for (const { words, stems } of openings(phrase)) {
       for (const word of words) file(byWord, word, phrase)
       for (const stem of stems) file(byStem, stem.slice(0, 3), phrase)
     }
   }
-  const exact = new Map([...byWord].map(([word, page]) => [word, [...page]] as const))
   return (word) => {
-    const page = exact.get(word) ?? []
+    const page = byWord.get(word) ?? nothing
     const stems = byStem.get(word.slice(0, 3))
     return stems ? [...page, ...stems] : page
   }
@@ -210,6 +212,10 @@ export function covers(book: Book, words: readonly string[]): boolean {
 
 /** All words that the phrases name, and beginnings of words with a star (`bloed*`), for a speller. */
 export function vocabularyOf(all: readonly Phrase[]): ReadonlySet<string> {
-  const steps = [...new Set(all.flatMap((phrase) => phrase.steps))]
-  return new Set(steps.flatMap(({ words, stems }) => [...stems.map((stem) => `${stem}*`), ...words]))
+  const vocabulary = new Set<string>()
+  for (const { words, stems } of new Set(all.flatMap(({ steps }) => steps))) {
+    for (const stem of stems) vocabulary.add(`${stem}*`)
+    for (const word of words) vocabulary.add(word)
+  }
+  return vocabulary
 }

@@ -32,6 +32,6 @@ const kindByWord: ReadonlyMap<string, string> = new Map(
 
 /** The kind of a word (`DAY`, `TIME`, `NUMBER` ...), or the word itself. */
 export function kindOfWord(word: string): string {
-  if (/^\p{N}/u.test(word)) return /[:.]/u.test(word) ? 'TIME' : 'NUMBER'
+  if (/^\d/.test(word)) return /[:.]/.test(word) ? 'TIME' : 'NUMBER'
   return kindByWord.get(word) ?? word
 }
