@@ -10,7 +10,7 @@ export const code = 'art'
 
 const places = /(\{\{\w+\}\}|\{\w+\}|\$t\([^)]*\)|<[^>]*>|&\w+;)/
 
-/** "cancel" -> "lecnacux"; places to fill in, digits and marks stay. */
+/** "cancel" -> "lecnacq"; places to fill in, digits and marks stay. */
 export function turned(text: string): string {
   return text
     .split(places)
@@ -21,7 +21,7 @@ export function turned(text: string): string {
 function turnedWord(word: string): string {
   const backwards = [...word.toLowerCase().replace(/['’]/g, '')].reverse().join('')
   const isCapital = /^\p{Lu}/u.test(word)
-  return `${isCapital ? backwards.charAt(0).toUpperCase() + backwards.slice(1) : backwards}ux`
+  return `${isCapital ? backwards.charAt(0).toUpperCase() + backwards.slice(1) : backwards}q`
 }
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json }
@@ -63,8 +63,8 @@ export function inventedFiles(): Record<string, string> {
     ...turnedAll(enWords as unknown as { readonly [key: string]: Json }),
     name: turned('Turned'),
     tag: 'art-NL',
-    shortMonths: enWords.shortMonths.map((month) => `${month}ux`),
-    shortDays: enWords.shortDays.map((day) => `${day.slice(0, 2)}ux`),
+    shortMonths: enWords.shortMonths.map((month) => `${month}q`),
+    shortDays: enWords.shortDays.map((day) => `${day.slice(0, 2)}q`),
     understood: turnedAll(understood),
     emergency: turnedAll(['chest hurts']),
     selfHarm: turnedAll(['want to die']),
@@ -83,5 +83,5 @@ export function inventedFiles(): Record<string, string> {
 export function foreignWords(text: string, named: readonly string[] = []): readonly string[] {
   const own = new Set(named.flatMap((name) => name.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()))
   const all = text.match(/\p{L}+/gu) ?? []
-  return all.filter((word) => !word.endsWith('ux') && !own.has(word.toLowerCase()))
+  return all.filter((word) => !word.endsWith('q') && !own.has(word.toLowerCase()))
 }

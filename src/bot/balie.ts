@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import { ConfigError } from './config.ts'
 import type { Told } from './ops/command.ts'
 import { crashQuietly } from './ops/last-words.ts'
-import { isAlone, operate } from './ops/operator.ts'
+import { helpFor, isAlone, operate } from './ops/operator.ts'
 import { askRunning, socketPath } from './ops/operator-socket.ts'
 import { keepIn } from './outbound.ts'
 import { localTimeIn } from './practice.ts'
@@ -14,7 +14,8 @@ import { type Store, StoreError } from './store/store.ts'
 
 crashQuietly('error')
 try {
-  const { lines, code } = await answerTo(process.argv.slice(2))
+  const words = process.argv.slice(2)
+  const { lines, code } = helpFor(words) ?? (await answerTo(words))
   process.stdout.write(`${lines.join('\n')}\n`)
   process.exitCode = code
 } catch (error) {

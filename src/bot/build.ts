@@ -116,7 +116,7 @@ export async function build(config: Config, surroundings: Surroundings): Promise
       )
   const stop = async () => {
     stopping = true
-    if (config.stopWaitMs > 0) await pauseFor(config.stopWaitMs)
+    if (config.stopWaitMs > 0) await pause(config.stopWaitMs)
     growth()
     operator?.close()
     await closeDoors(server, async () => {

@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { code, foreignWords, inventedFiles, turned } from '../invented-language.ts'
+import { callAudioCodes } from './doors/audiocodes-gateway.ts'
 import { begin, type Shown } from './doors/client.ts'
+import { callJambonz } from './doors/jambonz-gateway.ts'
+import { openExchange } from './doors/telephone.ts'
 import { type Bot, startBot } from './running.ts'
 
 const hours = turned('on weekdays from 8:00 to 17:00')
@@ -144,4 +147,41 @@ describe('a third language', () => {
     assert.ok((await (await fetch(`${bot.base}/privacy`)).text()).includes(`lang="${code}"`))
     assert.ok((await (await fetch(bot.base)).text()).includes(`data-languages="nl en ${code}"`))
   })
+})
+
+describe('a third language on the phone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'balie-locales-'))
+  for (const [name, text] of Object.entries(inventedFiles())) writeFileSync(join(folder, name), text)
+  after(() => rmSync(folder, { recursive: true }))
+
+  for (const [gateway, dial] of [
+    ['AudioCodes', callAudioCodes],
+    ['jambonz', callJambonz],
+  ] as const)
+    it(`is the next after English by key 9, heard and spoken by its own tag, and goes by keys (${gateway})`, async () => {
+      const exchange = await openExchange({
+        LOCALES_DIR: folder,
+        PRACTICE_LANGUAGES: `nl,en,${code}`,
+        PRACTICE_HOURS_ART: hours,
+        PHONE_VOICE_ART: 'Somebody',
+      })
+      try {
+        const call = await dial(exchange)
+        assert.match(call.words(), /9 for English/)
+        assert.match(await call.press('9'), new RegExp(`9 ${turned('for')} ${turned('English')}`))
+        const own = (words: string) =>
+          assert.deepEqual(foreignWords(words.replace('9 voor Nederlands', ''), named), [], words)
+        own(await call.press('9'))
+        const said = 'session' in call ? JSON.stringify(call.session()) : JSON.stringify(call.verbs())
+        assert.match(said, /"language":"art-NL"/)
+        assert.match(said, /"(voice|voiceName)":"Somebody"/)
+        for (const keys of ['3', '01011965', '157376#', '1']) own(await call.press(keys))
+        const done = await call.press('1')
+        own(done)
+        assert.ok(done.includes(turned('has been cancelled')), done)
+        assert.equal(exchange.cancelled().length, 1)
+      } finally {
+        await exchange.close()
+      }
+    })
 })

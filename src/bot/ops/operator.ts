@@ -20,10 +20,17 @@ export function isAlone([name]: readonly string[]): boolean {
   return commands.some((each) => each.name === name && each.alone)
 }
 
+/** The help that is asked for, which needs no settings; `undefined` for any other line. */
+export function helpFor([name, about]: readonly string[]): Told | undefined {
+  const isAsked = name === undefined || name === 'help' || name === '--help'
+  return isAsked ? { lines: usageOf(about), code: 0 } : undefined
+}
+
 /** Carries out one command line. Throws `StoreError` when the store fails. */
 export async function operate(words: readonly string[], { practices, ...parts }: Operated): Promise<Told> {
+  const help = helpFor(words)
+  if (help) return help
   const [name, ...rest] = words
-  if (name === undefined || name === 'help' || name === '--help') return { lines: usageOf(rest[0]), code: 0 }
   const command = commands.find((each) => each.name === name)
   const line = command && understood(command, rest)
   if (!command || !line) return { lines: usageOf(name), code: 2 }

@@ -1,13 +1,12 @@
 // The files of a language that the readers do not know: what must stand in them, and all that is wrong when it does not.
 import { z } from 'zod'
-import { filled } from '../../dialogs/calendar-words.ts'
 import { type LanguageFiles, type LanguageWords, ownFiles, type Texts } from '../../dialogs/languages.ts'
 import { readYesNo } from '../../dialogs/readers/yes-no.ts'
 import { meanings } from '../../dialogs/understood.ts'
 import { sayShort } from '../../dialogs/when.ts'
 import { embedWords, words as pageWords } from '../web/words.js'
 import type { Folder } from './languages.ts'
-import { isTexts, missingFrom, parsed } from './texts.ts'
+import { isTexts, missingFrom, parsed, placesIn } from './texts.ts'
 
 const dutch: Texts = ownFiles.nl.texts
 const some = z.array(z.string().min(1)).min(1)
@@ -95,7 +94,7 @@ function sentenceFaults(texts: Texts, code: string): readonly string[] {
     const like = needed.get(key)
     return like === undefined ? [`${key} is no sentence of Balie`] : missingFrom(key, text, dutch[like] ?? '')
   })
-  return [...missing, ...faults]
+  return [...missing, ...faults, ...longButtons(texts)]
 }
 
 /** Every key of a language, and the Dutch one that it is like: where Dutch counts one and more, it counts in its own way. */
@@ -129,6 +128,15 @@ function meaningFaults(words: LanguageWords): readonly string[] {
   return [...contrary, ...doubles, ...longDates(words)]
 }
 
+const mostOnButton = 20
+
+/** WhatsApp takes no longer ones. */
+function longButtons(texts: Texts): readonly string[] {
+  return Object.entries(texts)
+    .filter(([key, text]) => key.startsWith('choice.') && placesIn(text).length === 0 && text.length > mostOnButton)
+    .map(([key]) => `${key} may have ${mostOnButton} characters`)
+}
+
 const mostInShort = 24
 
 /** Buttons and lists of WhatsApp take no more. */
@@ -138,5 +146,5 @@ function longDates(words: LanguageWords): readonly string[] {
   )
   const longest = Math.max(...starts.map((start) => sayShort(start, '1999-01-01', words).length))
   if (longest <= mostInShort) return []
-  return [filled('patterns.shortOfYear: a day and time may have {most} characters', { most: mostInShort })]
+  return [`patterns.shortOfYear: a day and time may have ${mostInShort} characters`]
 }

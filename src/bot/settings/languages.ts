@@ -41,16 +41,22 @@ export function ofLanguage(given: Given, name: string, code: string): string | u
   return given[`${name}_${code.toUpperCase()}`]
 }
 
-const settingOfCode = /^([a-z]{2,3})\.json$/
+const fileOfLanguage = /^(?:privacy\.)?([a-z]{2,3})(?:\.language)?\.(?:json|html)$/
 
 /** All languages there are: those that are always there, and those of these files; with all that is wrong with them. */
 export function readLanguages(folder: Folder): {
   readonly files: LanguageChoice['files']
   readonly faults: readonly string[]
 } {
-  const codes = Object.keys(folder).flatMap((name) => settingOfCode.exec(name)?.[1] ?? [])
+  const found = Object.keys(folder).flatMap((name) => fileOfLanguage.exec(name)?.[1] ?? [])
+  const codes = [...new Set(found)]
   const others = codes.filter((code) => !isKnown(code))
-  const faults = others.flatMap((code) => languageFaults(code, folder))
+  const faults = [
+    ...codes
+      .filter(isKnown)
+      .map((code) => `LOCALES_DIR: ${code} is part of Balie; PRACTICE_TEXTS changes its sentences`),
+    ...others.flatMap((code) => languageFaults(code, folder)),
+  ]
   if (faults.length > 0 || others.length === 0) return { files: ownFiles, faults }
   const read = Object.fromEntries(others.map((code) => [code, readLanguage(code, folder)]))
   return { files: { ...ownFiles, ...read }, faults }

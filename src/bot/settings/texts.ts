@@ -7,8 +7,8 @@ const dutch: Texts = ownFiles.nl.texts
 
 /**
  * What no practice words itself. The greeting says that a machine speaks (EU 2024/1689, art. 50) and where help is in an
- * emergency; an emergency must be answered as it is tested; to the question that cancels, and about what came of it, an answer
- * must mean what it says; and what stands on a button must be understood when it is pressed.
+ * emergency; an emergency must be answered as it is tested, with keys that work; to the question that cancels, and about what
+ * came of it, an answer must mean what it says; and what stands on a button must be understood when it is pressed.
  */
 const fixed = [
   /^greeting/,
@@ -17,6 +17,7 @@ const fixed = [
   /^cancel\.(confirm|done|gone|changed|not-done|unknown|pending|kept|stays)/,
   /^confirm\./,
   /^news\./,
+  /^handover\.closed/,
   /^choice\./,
   /^task\./,
   /^appointments\.(line|numbered|count)/,

@@ -141,7 +141,7 @@ export const consent = phrases(
   daar bel|belde ik voor|over
   dat was|is ook? de bedoeling|mijn_bedoeling
   mijn zegen heb|hebt|heeft|krijg|krijgt je|u|ge
-  met genoegen|plezier
+  met alle? genoegen|plezier|liefde
   bij deze|dezen bevestig|bevestigd|akkoord ik? dat|het?
   ge|gij|u moogt|mag|meugt @it|da? @cancelling?
   ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
@@ -236,7 +236,12 @@ export const consent = phrases(
   you bet|know_it|can|may
   go on then?
   go right ahead
-  fine|okay|ok|good by|with me
+  fine|okay|ok|good|alright by|with me|us
+  thats|that_is|its|thatll_be|that_will_be|itll_be|thatll_do|that_will_do perfectly? fine|okay|ok|good|alright|great|perfect|right with|by me|us?
+  thatll_be|that_will_be|itll_be|thatll_do|that_will_do perfectly? fine|okay|ok|good|alright|great|perfect
+  thatll|that_will do nicely?
+  that|it sounds|seems|looks @very? good|right|fine|great|ok|okay to|with|by me|us?
+  it|that sure|certainly|definitely|really is|does|will
   lets|let_us do it|that
   make it so
   its|thats|it_is|that_is a? yes

@@ -8,6 +8,7 @@ import { build } from '../../../src/bot/build.ts'
 import { readConfig } from '../../../src/bot/config.ts'
 import { createLog } from '../../../src/bot/ops/log.ts'
 import { localTimeIn } from '../../../src/bot/practice.ts'
+import { findFiles } from '../../../src/bot/settings/read-files.ts'
 import { startSimulator } from '../../../src/tetra/simulator/simulator.ts'
 
 /** How a call stands: going on, ended by Balie, or put through to an address. */
@@ -51,7 +52,7 @@ export async function openExchange(env: Readonly<Record<string, string>> = {}) {
   const patience = { ms: 60_000 }
   const now = () => clock.now
   const agenda = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', clock.now), clock: now })
-  const config = readConfig({ DATA_DIR: folder, MESSAGES_PER_MINUTE: '1000', ...phone, ...env })
+  const config = readConfig({ DATA_DIR: folder, MESSAGES_PER_MINUTE: '1000', ...phone, ...env }, {}, findFiles(env, {}))
   const pause = async (ms: number) => {
     clock.now += ms
   }

@@ -33,6 +33,8 @@ describe('a language that is not right', function () {
       for (const fault of faults) assert.ok(told.stderr.includes(fault), told.stderr)
       assert.equal(told.stderr.match(/The settings are not right/g)?.length, 1)
     }
+    const help = run('balie', 'help')
+    assert.deepEqual([help.status, /doctor/.test(help.stdout)], [0, true])
   })
 
   it('is told by the doctor to be spoken when it is right', () => {

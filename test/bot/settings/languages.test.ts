@@ -46,10 +46,12 @@ describe('the files of a language', () => {
       all['menu.hours'] = 'x {{practice}} {{phon}}'
       all.emergency = 'x {{emergencyPhone}}'
       all['cancel.done'] = ' '
+      all['choice.retry'] = 'x'.repeat(21)
     })
     assert.deepEqual(faultsOf(wrong).toSorted(), [
       `${texts}: appointments.count_one is missing`,
       `${texts}: cancel.done is empty`,
+      `${texts}: choice.retry may have 20 characters`,
       `${texts}: emergency lacks 112`,
       `${texts}: menu.hours has no {{phon}} to fill in`,
       `${texts}: menu.hours lacks {{hours}}`,
@@ -89,6 +91,13 @@ describe('the files of a language', () => {
       `${words}: is missing, or is no JSON`,
       `privacy.${code}.html: is missing`,
     ])
+  })
+
+  it('are told when they are of a language that is there already', () => {
+    assert.deepEqual(faultsOf({ 'nl.json': '{}' }), [
+      'LOCALES_DIR: nl is part of Balie; PRACTICE_TEXTS changes its sentences',
+    ])
+    assert.equal(faultsOf({ [`privacy.${code}.html`]: '' }).length, 2)
   })
 
   it('count as their language counts', () => {
