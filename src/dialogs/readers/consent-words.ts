@@ -14,7 +14,8 @@ export const consent = phrases(
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
   ik vind het|dat @very? @good
-  vooruit|allez|toe|kom vooruit|dan|maar|toe? maar|dan?
+  vooruit|allez|toe vooruit|dan|maar|toe? maar|dan?
+  kom vooruit|toe maar|dan?
   groen licht
   green light
   bij deze
@@ -140,7 +141,7 @@ export const consent = phrases(
   daar bel|belde ik voor|over
   dat was|is ook? de bedoeling|mijn_bedoeling
   mijn zegen heb|hebt|heeft|krijg|krijgt je|u|ge
-  met genoegen|plezier
+  met alle? genoegen|plezier|liefde
   bij deze|dezen bevestig|bevestigd|akkoord ik? dat|het?
   ge|gij|u moogt|mag|meugt @it|da? @cancelling?
   ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
@@ -235,7 +236,12 @@ export const consent = phrases(
   you bet|know_it|can|may
   go on then?
   go right ahead
-  fine|okay|ok|good by|with me
+  fine|okay|ok|good|alright by|with me|us
+  thats|that_is|its|thatll_be|that_will_be|itll_be|thatll_do|that_will_do perfectly? fine|okay|ok|good|alright|great|perfect|right with|by me|us?
+  thatll_be|that_will_be|itll_be|thatll_do|that_will_do perfectly? fine|okay|ok|good|alright|great|perfect
+  thatll|that_will do nicely?
+  that|it sounds|seems|looks @very? good|right|fine|great|ok|okay to|with|by me|us?
+  it|that sure|certainly|definitely|really is|does|will
   lets|let_us do it|that
   make it so
   its|thats|it_is|that_is a? yes
@@ -251,7 +257,7 @@ export const consent = phrases(
   i|id do|agree|confirm|approve|consent|accept with? that|it?
   agree it is? ok|okay|fine
   i would
-  i|id want|like would? that|to?
+  i|id want|like that|to
   thats|that is? what|exactly i want|wanted|meant|mean|said
   thats|that is? what i do? want
   that|it works for? me?
@@ -306,7 +312,7 @@ export const along = phrases(
   spijtig|jammer|regrettably|unfortunately genoeg
   wat|what jammer|spijtig|a_pity|a_shame
   jammer|spijtig|shame|pity maar|but
-  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|er|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
+  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
   grag|graga|gragg|graaag|plese|alsjebl|aub|svp|🙏
   gewoon|nou|nu|alleen|only deze|die|dit|that_one|this_one
   ik smeek|verzoek u
@@ -339,6 +345,7 @@ export const along = phrases(
   heel|echt|absoluut zeker
   i thought|considered about? it|that
   ik heb er? over nagedacht|erover_nagedacht
+  < er yes|yeah|yep
   < oh|o|ah|och|ach|nou|well|uh|so|goh
   so yes|ja|yeah|yep|please|cancel|do
   uh yes|ja|yeah|yep|please|graag

@@ -20,10 +20,11 @@ export const reasonHeads = phrases(`
   beter|opgeknapt|hersteld|genezen|gezakt|verdwenen|weggetrokken|verholpen|opgelost|geholpen|afgehandeld|bovenop|kiplekker|overgegaan|klachtenvrij|geslonken
   is|zijn|was|alweer|al|weer|helemaal|vanzelf over
   verhuizen|verhuis|verhuisd|overgestapt|stuk|kapot|pech|file|dubbel
-  hospital|abroad|holiday|holidays|vacation|work|working|shift|school|class|exam|test|funeral|wedding|married|surgery|operation|busy|ill|sick|unwell|poorly|cold|flu|covid|migraine|flying|travelling|traveling|overseas|office|lecture|conference
+  hospital|abroad|holiday|holidays|vacation|work|working|shift|school|class|exam|test|funeral|wedding|married|surgery|operation|busy|sick|unwell|poorly|cold|flu|covid|migraine|flying|travelling|traveling|overseas|office|lecture|conference
   have|got a meeting
   better|recovered|cleared|healed|gone|solved|cured|mended|dealt|settled|treated|helped
   feeling|feel|all|am|im well
+  am|im|is|was|been|being|feeling|hes|shes|fell|taken ill
   moving|moved|broken|broke|twice|traffic
   come|came up|between
   tussen gekomen

@@ -31,6 +31,7 @@ export const absent = table(`
   @because? @who er|het|t|daar? @not meer? kan|kunnen|kom|red|haal|ben|bij|komen bij? ben|kan|zijn|komen?
   @because? @who wil|wou|mag|durf|hoef er? @not meer? te? komen|gaan|langskomen
   @because? het|dat|t|hij|die|deze|afspraak gaat|zal me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan
+  @because? gaat|zal me|mij|ons? @not lukken @that? @day? @day?
   @because? het|dat|t lukt me|mij|ons? @not meer?
   @because? lukt me|mij|ons? @not meer?
   @because? @who ben|zijn|is verhinderd|ziek|weg
@@ -60,6 +61,7 @@ export const needless = table(`
   @because? @who hoef|heb|hebben geen @appt meer|nodig nodig?
   @because? @it|@the? @appt? is|was|blijkt @not meer|langer? nodig|noodzakelijk
   niet|geen meer|langer nodig
+  @because? komen|langskomen hoeft|hoef er? @not meer? >
   @it|@the? @appt? is|was? niet nodig meer
   @it|@the? @appt? is|was? niet meer|langer? nodig|aan_de_orde
   @because? @it|@the? @appt? hoeft|hoef van|voor mij|ons @not meer
@@ -80,6 +82,7 @@ export const noOther = table(`
   @because? @who? hoef|hoeft|wil|heb geen|niet_een nieuwe|andere|ander|vervangende @appt? meer|nodig|terug?
   @because? een|geen nieuwe|andere @appt? hoef|wil|heb|is ik? niet|nodig?
   geen nieuwe|andere @appt? meer|nodig?
+  een nieuwe @appt? hoeft @not meer? >
   u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken
   @because? @who bel|maak|mail|regel later|straks|zelf|tzt? later|straks|zelf|wel? wel? voor? een|iets? nieuwe|nieuws @appt?
   een? nieuwe @appt? maak|bel|regel|plan ik|we later|straks|zelf|dan? wel|zelf?

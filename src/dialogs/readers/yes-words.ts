@@ -18,6 +18,10 @@ export const softYes = phrases(`
   uh huh
   okey|okay|okie dokey|dokie|doke|doky
   okido|awesome|super|uitstekend|totally|obviously|naturally|fijn|mooi
+  wonderful|splendid|excellent|marvellous|fantastic|undoubtedly|unquestionably|assuredly|joe|best|heerlijk|geweldig|fantastisch|schitterend
+  heel|erg|zeer fijn|goed|mooi|prettig|best
+  too right
+  good to go
   uhuh|uhhuh|mhm|mmhm
   goed|top|perfect|perfectly|great|good|fine|alright|cool
   all right
@@ -63,7 +67,7 @@ export const orders = phrases(
   mag|kan je|u? doen
   please cancel|remove|delete
   cancel|remove|delete please|now|away
-  bin|ditch|dump|wipe|strike|scratch it|this
+  bin|ditch|dump|wipe|strike|scratch|scrap it|this
   bin|ditch|dump|wipe that
   get rid >
   please? cancel|remove|delete @the? appointment|booking please|now?

@@ -275,6 +275,13 @@ const noes = `
 `
 // None of these may cancel an appointment; whether they mean no or nothing matters less.
 const doubts = `
+  kom dan
+  kom die
+  ja er wel
+  i want
+  i like
+  yes my wife and I'll be home
+  yes my son and I'll be at work
   I don't need it cancelled
   yes I don't need it cancelled
   I don't need to cancel
