@@ -36,7 +36,7 @@ export function* confirmSaga(seal: Seal, saga: Saga): Steps<void> {
   if (!kept) throw new StoreError('conflict', 'the cancellation has been confirmed before')
 }
 
-/** Nothing is put off for so long (ms): what seems to be was, before the clock was set back. */
+/** Nothing is put off for so long (ms), or for longer than a caller holds it: what seems to be was, before the clock was set back. */
 const farthestMs = 120_000
 
 /** Open cancellations that are due by `now`, not to be given to another caller before `until` (ms). */
@@ -44,7 +44,7 @@ export function* claimSagas(seal: Seal, now: number, until: number, most: number
   const rows = yield* all(
     `SELECT ${columns} FROM sagas WHERE status <> 'told' AND (next_at <= ? OR next_at > ?) ORDER BY next_at LIMIT ? /*pg FOR UPDATE SKIP LOCKED*/`,
     now,
-    now + farthestMs,
+    Math.max(now + farthestMs, until),
     most,
   )
   for (const { id } of rows) yield* all('UPDATE sagas SET next_at = ? WHERE id = ?', until, String(id))

@@ -470,6 +470,12 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         assert.deepEqual(await store.claimSagas(now - hour, now - hour + 20_000, 10), [])
       })
 
+      it('gives it to nobody else while it is held, however long that is', async () => {
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        assert.equal((await store.claimSagas(now + 10_000, now + hour, 10)).length, 1)
+        assert.deepEqual(await store.claimSagas(now + 10_000, now + hour, 10), [])
+      })
+
       it('tells an outcome once, whoever tells it first', async () => {
         await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
         await store.tell(newsOf('s', key, { task }))
