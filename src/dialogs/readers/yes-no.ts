@@ -7,7 +7,7 @@ import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
 import { wordsOf } from './words-of.ts'
-import { firmYes, harmless, orders, softYes } from './yes-words.ts'
+import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
 export type YesNo = 'yes' | 'no' | 'unsure'
@@ -29,6 +29,7 @@ const heads = bookOf(reasonHeads)
 const subjects = bookOf(reasonSubjects)
 const firm = bookOf(firmYes)
 const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent])
+const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...consent])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
@@ -97,9 +98,9 @@ function readRefusal(words: readonly string[]): YesNo | undefined {
 
 function isYes(text: string, full: readonly string[], words: readonly string[]): boolean {
   if (/[?¿]/u.test(text) || !(covers(wholeYes, words) || covers(wholeYes, full))) return false
-  return (
-    occurs(yeses, full) || occurs(yeses, words) || (words.some((word) => pleas.has(word)) && !occurs(refusals, words))
-  )
+  // "Zeker" and "prima" may belong to what is denied: beside a "niet" that is excused only a plain yes or an order counts.
+  if (occurs(refusals, words)) return occurs(plainYeses, full) || occurs(plainYeses, words)
+  return occurs(yeses, full) || occurs(yeses, words) || words.some((word) => pleas.has(word))
 }
 
 /** "Ja, ik lig dan in het ziekenhuis": a plain yes, and why. */

@@ -10,6 +10,11 @@ export const firmYes = phrases(`
   righto|rightio|righty|rightyo|aye_aye|roger_that|yuppers|siree|indeedy|okiedokie|ja_toch_wel|jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
 `)
 
+/** Words that say it is so: beside "ik kom niet" they agree with it. */
+export const agreeing = phrases(`
+  inderdaad|klopt|klopd|correct|indeed|precies|precisely|exact|exactly
+`)
+
 /** Words that agree, but also serve other purposes ("is goed zo"). */
 export const softYes = phrases(`
   inderdaad|zeker|zekers|gaarne|dolgraag|defo|def|ofc|aight|suer|corect|prmia|klopd|klop|precisely|indeed|accepted|deal|amen|regrettably|kk|uhu|bet|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
