@@ -8,7 +8,7 @@ export const groups = {
   cancel: 'cancel|remove|delete|scrap|drop',
   that: 'dat|da|das|dats|t|het|ja|it|that',
   very: 'volkomen|compleet|totaal|heel|helemaal|erg|zeer|echt|zeker|volledig|volkomen|prima|wel|inderdaad|all|totally|absolutely|perfectly|quite|very|just',
-  good: 'goed|prima|akkoord|oke|ok|okay|juist|correct|vanzelfsprekend|fijn|mooi|best|perfect|uitstekend|duidelijk|helder|top|cool|chill|okej|juist|goe|geweldig|good|great|fine|right|alright|lovely|brilliant|grand|clear|true|accurate|yes',
+  good: 'goed|prima|akkoord|oke|ok|okay|juist|correct|vanzelfsprekend|fijn|mooi|best|perfect|uitstekend|top|cool|chill|okej|juist|goe|geweldig|good|great|fine|right|alright|lovely|brilliant|grand|true|accurate|yes',
   weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday',
   day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|monday|tuesday|wednesday|thursday|friday|then|tomorrow|vanmiddag|vanochtend',
   undone:

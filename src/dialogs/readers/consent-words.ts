@@ -5,7 +5,7 @@ import { phrases } from './phrases.ts'
 /** Whole sentences of consent; on their own or beside a plain yes they make a yes. */
 export const consent = phrases(
   `
-  @that is|lijkt|klinkt|vind|was|wordt me|mij|ik|u? dat? @very? ook? @good
+  @that is|lijkt|klinkt|vind|wordt me|mij|ik|u? dat? @very? ook? @good
   @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
   vind ik dat? @very? @good
   @that mag|kan wel|gerust?
@@ -14,7 +14,8 @@ export const consent = phrases(
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
   ik vind het|dat @very? @good
-  vooruit|allez|toe vooruit|dan|maar|toe? maar|dan?
+  vooruit dan|maar? maar?
+  allez|toe vooruit|maar dan?
   kom vooruit|toe maar|dan?
   groen licht
   green light
@@ -23,10 +24,9 @@ export const consent = phrases(
   doe wat u|je moet doen?
   ik sta er? achter
   daar sta ik achter
-  daar ben ik blij|tevreden mee
   dat is wat ik wil|bedoel|zei|vroeg
   das|dats|thats|da|its @very? ook? @good
-  @very goed|prima|juist|right|good|fine|correct|true|waar|agree|agreed|accurate
+  @very goed|prima|juist|right|good|fine|correct|true|agree|agreed|accurate
   you|youre are? @very? correct|right|spot_on|accurate
   spot on
   thats|that_is|its the right? one
@@ -40,7 +40,6 @@ export const consent = phrases(
   thats|that_is|its exactly|precisely|perfectly|100|hundred percent? right|correct|accurate|true
   you have|got|have_got that|it @very? right|correct
   < why yes
-  count me in
   affirm|affirming
   id|i_would love|like that|it|so
   go ahead and do that|it|so
@@ -85,7 +84,7 @@ export const consent = phrases(
   i can? confirm that|it|cancellation|this?
   confirm cancellation|cancelling|annulering
   i agree|consent to cancel|cancelling|that|it
-  im|i_am happy|fine|ok|okay|content with that|it|this
+  im|i_am fine|ok|okay with that|it|this
   im|i_am? happy for you|it to @cancel|go|do @it|so?
   thats|that_is|its the one i want|wanted rid|gone|cancelled|canceled|off of?
   thats|that_is the idea|plan >
@@ -101,17 +100,17 @@ export const consent = phrases(
   in agreement
   i give my consent|permission|approval
   id|i_would|i_should be grateful if you would|could|cancelled|canceled it|that|this?
-  yes? if you would|could|please|dont_mind|wouldnt_mind|wouldnt|would_be_so_kind|dont_mind
+  yes? if you would|could|please|dont_mind|wouldnt_mind|would_be_so_kind
   if youd|you_would|you be so kind|good
   yes? that is|s my wish|intention
   one|a? hundred percent
   100 percent
   without a|any doubt|question|hesitation
   als u zo vriendelijk|goed wilt|wil zijn
-  zou|wilt|wil u dat? willen|kunnen? doen
+  zou u dat? willen|kunnen doen
   dat|het zou heel|erg|zeer? fijn|mooi|prettig|goed zijn
   heel|zeer|erg|ontzettend graag zelfs?
-  graag zelfs?
+  graag zelfs
   ik vrees|ben_bang van wel|ja
   ik stem er|daar|ermee? mee? in
   daar stem ik mee in
@@ -163,9 +162,8 @@ export const consent = phrases(
   ik geef toestemming|akkoord
   u|je hebt|heeft|krijgt mijn toestemming|akkoord
   @it|@the? afspraak? moet weg|eruit|eraf|vervallen
-  @it|@the? afspraak? mag|kan|moet|zou er? wel|gerust|maar|weer? uit|af|weg|vervallen|@cancelling
+  @it|@the? afspraak? mag|kan|moet|zou er? wel|gerust|maar|weer? weg|vervallen|@cancelling
   thats|its|that|it sounds|seems|looks|works @very? @good
-  everything is? @good
   in orde
   zo is het|dat
   van mij mag het|dat|hij|ie|die
@@ -174,10 +172,8 @@ export const consent = phrases(
   helemaal goed
   ook goed
   vind ik goed|prima
-  komt goed uit?
   dat? klopt helemaal?
   dat? mag wel|gerust? hoor?
-  mag dat? @cancelling
   @it|@the mag|kan|moet|mogen wel|gerust? @cancelling
   @the afspraak mag|kan|moet wel|gerust? @cancelling
   vooruit dan? maar?
@@ -222,18 +218,19 @@ export const consent = phrases(
   i said yes
   ik zei ja
   most|yes definitely
-  weg|eruit ermee?
+  weg|eruit ermee >
+  < weg|eruit >
   @it|afspraak @cancelling
   ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
   ik wil @it|@the? afspraak? af|weg zeggen|hebben
   u|je mag|kunt|kan @it|@the? afspraak? afzeggen|annuleren|schrappen|verwijderen
-  wil|zou u|je @it|@the? afspraak? afzeggen|annuleren
   yes|ja die|deze
   that would|will be yes|fine|good|great|okay|ok|perfect|correct|right
   thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
   sounds good|great|fine|right|perfect
   you got it|that
-  you bet|know_it|can|may
+  you bet|betcha|know_it
+  you may do? that|it?
   go on then?
   go right ahead
   fine|okay|ok|good|alright by|with me|us
@@ -250,7 +247,6 @@ export const consent = phrases(
   i|id do|would? appreciate that|it
   that|itd|thatd|it would|will? be good|great|fine|perfect|lovely|nice
   thats|its|it_is|that_is|youre|you_are true|accurate|right
-  i believe|think that|thats|it|its is? true|correct|right
   i concur|do|am
   you can|may go ahead
   by all means
@@ -282,7 +278,9 @@ export const consent = phrases(
 /** Polite and empty words that may go with a yes. */
 export const along = phrases(
   `
-  alstublieft|alsjeblieft|aub|svp|graag|please|pls|plz|hoor|dank|dankjewel|dankuwel|bedankt|u|je|wel|thanks|thank|you|sorry|excuus
+  alstublieft|alsjeblieft|aub|svp|graag|please|pls|plz|hoor|dank|dankjewel|dankuwel|bedankt|wel|thanks|thank|sorry|excuus
+  thank|thanks|bless you
+  dank|bedankt u|je
   dank|dankje je|u? wel?
   heel graag|erg
   dank|bedankt je|u? vriendelijk|hartelijk|zeer|wel
@@ -312,15 +310,12 @@ export const along = phrases(
   spijtig|jammer|regrettably|unfortunately genoeg
   wat|what jammer|spijtig|a_pity|a_shame
   jammer|spijtig|shame|pity maar|but
-  juffrouw|mop|meiske|zenne|zulle|se|he|hee|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
+  juffrouw|mop|meiske|zenne|zulle|se|hoor|bro|doctor|dear|darling|lovely|ta|mn_kind|kind|knul|jong|juf|alla|allee|awel|bah|ugh|erm|duh|brilliant|sweet|lovely|verdorie|hehe|eindelijk|finally|komma|punt|period
   grag|graga|gragg|graaag|plese|alsjebl|aub|svp|🙏
   gewoon|nou|nu|alleen|only deze|die|dit|that_one|this_one
   ik smeek|verzoek u
-  voor die|deze|that|this dag|day|tijd
   nothing else
   verder niks|niets
-  schiet op
-  come on
   for heavens|gods|goodness sake
   snel|vlug|quick|quickly
   ik heb|i_have|ive_got haast

@@ -11,6 +11,7 @@ const pairs: ReadonlyMap<string, string> = new Map(
     'will not': 'wont',
     'could not': 'couldnt',
     'is not': 'isnt',
+    'right now': 'now',
     'any more': 'anymore',
     'any longer': 'anymore',
     'after all': 'afterall',

@@ -6,6 +6,9 @@ import { phrases } from './phrases.ts'
 export const doubt = phrases(
   `
   < drop|scrap|scratch it|that >
+  < oh|nou|ach|och|well fijn|mooi|top|great|super|brilliant|perfect|wonderful|geweldig|cool
+  great just great
+  < ach|och ja
   misschien|wellicht|mogelijk|mogelijkerwijs|waarschijnlijk|eventueel|vermoedelijk|maybe|perhaps|possibly|probably|mayb|missch*
   twijfel|twijfels|twijfelt|twijfelachtig
   hangt|ligt het? er? van? aan|af|ervan|eraan
@@ -62,6 +65,29 @@ export const contrary = phrases(
   @not so|zo|heel|echt|helemaal|that|very|entirely|completely|quite|too? zeker|zekers|sure|certain|positive|overtuigd|convinced
   @cancels is|was|lijkt|seems|isnt|wasnt me|mij? @not? meer|langer? nodig|noodzakelijk|necessary|needed|required
   @not bother
+  @not be|get|make|do it|this|that? @very? right|correct|sure|certain|positive|good|fine|okay|alright
+  @not @very? goed|precies|juist|exact|fijn|mooi|prima|right|good|great
+  dat kan dus|echt|zo? @not
+  dat|dit|het|t|that|thats|its|it is|was|isnt|wasnt? @not? nodig|noodzakelijk|necessary|needed|required
+  < is @not nodig|noodzakelijk|necessary
+  need for that|it
+  @not want|need it|that now
+  no longer want|need that
+  want that|it now
+  im|were|hes|shes|i_am|we_are feeling? @very? fine|good|ok|okay|alright|well now? thanks|thank|cheers|ta|you|very|much|dear|love? you|very? much? >
+  its|thats|that_is|it_is|all @very? fine|ok|okay|alright|good|right thanks|thank|cheers|love
+  is wel goed
+  ik|we|wij wil|wou|wilde graag|even? weg|eruit
+  moet|moeten|must|has .. genezen|geholpen|mended|healed|helped|uit >
+  @not able do
+  to thank
+  < mag|kan dat|die|hij|deze|het weg|eruit|vervallen
+  < you|that right|okay|ok|alright|good then? >
+  great great
+  drop it|that
+  knock it|that
+  come on
+  schiet op
   moeite doen|sparen|besparen|waard
   geen|de moeite
 `,
@@ -73,7 +99,10 @@ export const uncancelled = phrases(
   `
   @not meer|be|want|like|wish|mean|wil? to|te? @it|@the? afspraak|appointment|booking? @undone
   @not er|daar? mee|daarmee? akkoord|eens|agree|agreed|agreeing
-  @not meer? weg|eruit|eraf
+  @not meer? weg|eruit|eraf|vervallen|kwijt
+  @not .. uit de|mijn|uw agenda|lijst
+  @not uit >
+  @not .. from|off the|my|your list|calendar|diary|schedule
   hoeft|hoeven|hoef @not meer? @undone|weg|eruit|eraf
 `,
   groups,

@@ -17,19 +17,18 @@ export const reasonSubjects = phrases(`
 /** What makes a reason: being elsewhere, ill, better or helped already, and a thing that came between. */
 export const reasonHeads = phrases(`
   ziekenhuis|buitenland|vakantie|reis|werk|werken|dienst|nachtdienst|stage|school|les|college|toets|tentamen|examen|begrafenis|crematie|uitvaart|bruiloft|trouwerij|trouwt|verjaardag|feest|geopereerd|operatie|opgenomen|verhinderd|weg|druk|ziek|grieperig|verkouden|griep|corona|buikgriep|migraine
-  beter|opgeknapt|hersteld|genezen|gezakt|verdwenen|weggetrokken|verholpen|opgelost|geholpen|afgehandeld|bovenop|kiplekker|overgegaan|klachtenvrij|geslonken
+  beter|opgeknapt|hersteld|genezen|gezakt|verdwenen|weggetrokken|verholpen|opgelost|afgehandeld|bovenop|kiplekker|overgegaan|klachtenvrij|geslonken
   is|zijn|was|alweer|al|weer|helemaal|vanzelf over
-  verhuizen|verhuis|verhuisd|overgestapt|stuk|kapot|pech|file|dubbel
-  hospital|abroad|holiday|holidays|vacation|work|working|shift|school|class|exam|test|funeral|wedding|married|surgery|operation|busy|sick|unwell|poorly|cold|flu|covid|migraine|flying|travelling|traveling|overseas|office|lecture|conference
+  verhuizen|verhuis|verhuisd|overgestapt|pech|file|dubbel
+  hospital|abroad|holiday|holidays|vacation|work|working|shift|school|class|exam|test|funeral|wedding|married|surgery|operation|busy|sick|unwell|poorly|flu|covid|migraine|flying|travelling|traveling|overseas|office|lecture|conference
   have|got a meeting
-  better|recovered|cleared|healed|gone|solved|cured|mended|dealt|settled|treated|helped
+  better|recovered|cleared|healed|gone|solved|cured|mended|dealt|settled|treated
   feeling|feel|all|am|im well
   am|im|is|was|been|being|feeling|hes|shes|fell|taken ill
-  moving|moved|broken|broke|twice|traffic
+  moving|moved|twice|traffic
   come|came up|between
   tussen gekomen
   tussengekomen
-  hechtingen|stitches .. uit|out
   valt|viel allemaal? mee
 `)
 

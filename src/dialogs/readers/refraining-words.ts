@@ -14,7 +14,7 @@ const groups = {
   can: 'kan|kon|kunnen|ga|gaan|gaat|zal|red|redden|haal|halen|kom|komen|komt|kunt',
   come: 'komen|zijn|bij|erbij|langskomen|aanwezig|halen|redden|gaan|heen|heengaan|naartoe|verschijnen|opdagen|kom',
   cant: 'cant|wont|couldnt|unable|shant',
-  attend: 'come|make|attend|go|be|get|manage|do|coming|going|attending|available',
+  attend: 'come|make|attend|go|coming|going|attending|available',
   there: 'it|there|in|here|along|around|then',
   because: 'want|omdat|aangezien|because|cause|cos|cuz|since|as|en|and|dat|that',
   that: 'that|die|this|dan|then|on|op',
@@ -38,15 +38,18 @@ export const absent = table(`
   @because? @who ben|zijn|is @not beschikbaar|thuis|aanwezig
   @because? @who ben|zijn|is er @not
   @because? @who kan|kunnen die dag @not
-  @because? @who? kan|kunnen|red|haal|lukt @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day? @come? @that? @day? @day?
+  @because? @who red|haal @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day?
+  @because? @who? kan|kunnen|lukt @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day? @come? @that? @day? @day?
   @because? @who? kan|kunnen helaas? @not @come? @that? @day? @day?
   @because? @who ben|zijn er @that? @day? @not @that? @day? >
   @because? @who ga|gaan @not @more? >
   @because? @that @day? kan|kunnen|lukt @who? helemaal? @not
   @because? @the trein|bus|taxi|auto|car|train|lift|lift rijdt|komt|isnt|not|is|gaat @not|coming|running|kapot|stuk?
+  @because? @who @cant be there|available|in|along|around|able|free|present|here @that? @day? @day?
   @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more? @that? @day? @day?
   @because? @who cant|couldnt|unable @that? @day? @day? >
-  @because? @who|were not|no_longer coming|going|attending|available|around|in|able|free|gonna|there @attend? @there? @more? @that? @day? @day?
+  @because? @who gonna? not gonna? come|make|attend|be_there @there? @that? @day? @day?
+  @because? @who|were not|no_longer coming|going|attending|available|around|in|able|free|there @attend? @there? @more? @that? @day? @day?
   not|no_longer coming|going|attending @more?
 `)
 
@@ -68,7 +71,7 @@ export const needless = table(`
   @because? @who heb|hebben|hoef @the dokter|arts|huisarts|assistente|prik|griepprik|controle|afspraak @not meer te? zien|spreken|nodig?
   @because? @the griepprik|prik|controle|bloedprik|uitslag|consult|gesprek hoeft|hoef @not meer
   @because? i|we dont|do_not @need the doctor|nurse|gp|jab|test|check|checkup|slot|time @more?
-  theres|there_is no point|need|reason in|for coming|it|that now|anymore?
+  theres|there_is no point|need|reason in|for coming now|anymore?
   theres|there_is no point|need now|anymore
   @because? i|we dont|wont @need @it|@the? @appt? @more?
   @because? i|we no longer @need|want @it|@the? @appt?
@@ -100,7 +103,7 @@ export const noOther = table(`
 /** Why somebody will not come, as far as a reason can be known for one. */
 export const reasons = table(`
   @because? @my? @who|@kin ben|zijn|is|am|was|voel weer|inmiddels|al|nu|me|all? beter|ziek|opgeknapt|hersteld|genezen|weg|druk|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working|gone
-  @because? im|ive|hes|shes|were been|feeling|all|now|much|already? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working|fine|well
+  @because? im|ive|hes|shes|were been|feeling|all|now|much|already? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working
   @because? i|we|he|she recovered|moved
   @because? @my? @who|@kin ben|zijn|is|am? dan|then? op|in|on|at|naar|aan? vakantie|reis|ziekenhuis|werk|school|holiday|holidays|vacation|hospital|work
   @because? @my? @who|@kin ben|zijn|is|am|im|hes|shes opgenomen|verhuisd|moved

@@ -13,6 +13,7 @@ import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 export type YesNo = 'yes' | 'no' | 'unsure'
 
 const refraining = [...absent, ...needless, ...noOther, ...reasons, ...assurance]
+const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along])
 const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining])
 const toldYes = bookOf([
   ...firmYes,
@@ -29,7 +30,8 @@ const heads = bookOf(reasonHeads)
 const subjects = bookOf(reasonSubjects)
 const firm = bookOf(firmYes)
 const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent])
-const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...consent])
+const assuredYes = bookOf([...softYes, ...assurance, ...along])
+const plainYeses = bookOf([...firmYes, ...agreeing, ...orders])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
@@ -42,7 +44,16 @@ const assuring = bookOf(assurance)
 const flatNo = bookOf(openingNo)
 const innocent = bookOf([...harmless, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
-const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um'])
+const polite = new Set(
+  'i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
+    ' ',
+  ),
+)
+const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
+/** The order of a question, after a yes. */
+const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
+const thanking = new Set(['thank', 'thanks', 'dank', 'bedankt', 'bless', 'beg', 'smeek'])
+const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um', 'erm'])
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
   'hoor echt heus gewoon even effe ff eventjes gerust dus zelf helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
@@ -62,7 +73,7 @@ const spellLong = spellerFor(
 )
 const spell = (word: string) => (word.length < shortest ? word : spellLong(word))
 /** After these a sentence goes on: somebody who stops here has not finished. */
-const unfinished = new Set(['dus', 'even', 'gewoon', 'just', 'actually', 'and', 'en', 'because'])
+const unfinished = new Set('dus even gewoon just actually and en because er he u je you to if wouldnt'.split(' '))
 
 function readKey(text: string): YesNo | undefined {
   return new Map<string, YesNo>([
@@ -96,20 +107,46 @@ function readRefusal(words: readonly string[]): YesNo | undefined {
   return turnsToYes(words, denials) ? 'unsure' : 'no'
 }
 
+/**
+ * Every word consents. Where a clause that excuses its negation, or a reason, is among them, "zeker" and "prima" may belong to
+ * that: then only a plain yes or an order counts.
+ */
 function isYes(text: string, full: readonly string[], words: readonly string[]): boolean {
-  if (/[?¿]/u.test(text) || !(covers(wholeYes, words) || covers(wholeYes, full))) return false
-  // "Zeker" and "prima" may belong to what is denied: beside a "niet" that is excused only a plain yes or an order counts.
-  if (occurs(refusals, words)) return occurs(plainYeses, full) || occurs(plainYeses, words)
-  return occurs(yeses, full) || occurs(yeses, words) || words.some((word) => pleas.has(word))
+  if (/[?¿]/u.test(text) || isAsking(full)) return false
+  if (covers(plainYes, words) || covers(plainYes, full))
+    return occurs(yeses, full) || occurs(yeses, words) || isPlea(full)
+  if (!(covers(wholeYes, words) || covers(wholeYes, full))) return false
+  return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words)
+}
+
+/** "Sure, no problem": it begins with a yes, and all the rest takes doubt away. */
+function isAssured(words: readonly string[]): boolean {
+  return occurs(singleYeses, words.slice(0, 1)) && covers(assuredYes, words)
+}
+
+/** "Dus u kunt hem afzeggen": what is told back to the bot is asked, unless there is a yes in it. */
+function isAsking(words: readonly string[]): boolean {
+  return asking.has(words[0] ?? '') && !occurs(firm, words)
+}
+
+/** "Heel graag": nothing but politeness. */
+function isPlea(words: readonly string[]): boolean {
+  return words.some((word) => pleas.has(word)) && words.every((word) => pleas.has(word) || polite.has(word))
 }
 
 /** "Ja, ik lig dan in het ziekenhuis": a plain yes, and why. */
 function isYesWithReason(text: string, words: readonly string[]): boolean {
-  const [first = ''] = words
-  if (/[?¿]/u.test(text)) return false
+  const [first = '', second = ''] = words
+  if (/[?¿]/u.test(text) || inverted.has(second)) return false
   const isDenied = words.some((word, at) => word === 'niet' && occurs(heads, words.slice(at + 1, at + 2)))
   const isTold = !isDenied && covers(toldYes, words) && occurs(subjects, words) && occurs(heads, words)
   return occurs(firm, [first]) && isTold
+}
+
+/** Somebody who stops after such a word has not finished; "dank u" is whole. */
+function isBrokenOff(heard: readonly string[]): boolean {
+  const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
+  return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }
 
 /**
@@ -124,14 +161,12 @@ export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (full.length === 0) return undefined
   const words = full.filter((word) => !empty.has(word))
   if (occurs(uncancelling, mask(words, assuring))) return 'no'
-  if (occurs(contraries, words)) return 'unsure'
   const open = mask(words, innocent)
   if (occurs(settled, open)) return 'no'
   if (occurs(doubts, open) && !isFlatNo(open)) return 'unsure'
   const refusal = readRefusal(open)
   if (refusal) return refusal
-  const last = heard.at(-1) ?? ''
-  if (!fillers.has(last) && !unfinished.has(last) && (isYes(text, full, words) || isYesWithReason(text, words)))
-    return 'yes'
+  if (occurs(contraries, words)) return 'unsure'
+  if (!isBrokenOff(heard) && (isYes(text, full, words) || isYesWithReason(text, words))) return 'yes'
   return occurs(singleYeses, words) ? 'unsure' : undefined
 }

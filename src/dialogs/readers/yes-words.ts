@@ -23,7 +23,7 @@ export const softYes = phrases(`
   uh huh
   okey|okay|okie dokey|dokie|doke|doky
   okido|awesome|super|uitstekend|totally|obviously|naturally|fijn|mooi
-  wonderful|splendid|excellent|marvellous|fantastic|undoubtedly|unquestionably|assuredly|joe|best|heerlijk|geweldig|fantastisch|schitterend
+  wonderful|splendid|excellent|undoubtedly|unquestionably|assuredly|joe|best
   heel|erg|zeer fijn|goed|mooi|prettig|best
   too right
   good to go
@@ -47,7 +47,7 @@ export const orders = phrases(
   zegt|zeg|bel|meld|meldt u|je? @it|@the|mij? afspraak? maar|gerust? af
   zeg|zegt @it|da maar af
   zegmaar|zeg maar? af
-  haal|haalt|gooi|gooit|mik|wis|neem|schrap|streep u|je? @it|@the|mij|er? afspraak? er|daar|dr? nou|nu? maar|gerust? uit|weg|eraf|af|eruit|door
+  haal|haalt|gooi|gooit|mik|wis|neem|schrap|streep u|je? @it|@the|mij|er? afspraak? er|daar|dr? nou|nu? maar|gerust? uit|weg|eraf|af|eruit
   haal|haalt|gooi|mik|schrap @it|mij|@the? afspraak? er|daar|maar? maar? uit de|mijn|uw agenda|lijst
   uit de agenda halen
   annuleert|schrapt|verwijdert u|je @it|da|@the? afspraak? maar|gerust?
@@ -56,12 +56,13 @@ export const orders = phrases(
   maak|geef @it|@the? plek|tijd? maar vrij
   gelieve|verzoeke @it|@the? afspraak? te @cancelling
   ik verzoek u|je @it|@the? afspraak? te @cancelling
-  zou|wilt|wil u|je @it|@the? afspraak? willen|kunnen? @cancelling
+  zou u|je @it|@the? afspraak? willen|kunnen @cancelling
   go|just|kindly|please|do|then @cancel @it|@the? appointment|thing? already|please|now|then?
   @cancel @it|my|the|that|this thing|one|appointment|booking already|please|now|then?
   kindly|please? @cancel it from the? list|calendar|diary|schedule
   @cancel it from the list|calendar|diary|schedule
-  take|cross|strike|knock it|that|this|me off|out the? list|calendar|diary|schedule?
+  take|cross|strike it|that|this|me off|out the? list|calendar|diary|schedule
+  take it|that off|out
   take it|that|this|me out|off of the|my list|calendar|diary|schedule
   call it|that|this|my_appointment|the_appointment off
   drop it|that
@@ -90,7 +91,6 @@ export const orders = phrases(
   go for it
   @cancel it|my_appointment|the_appointment|this_appointment|that_appointment|this_one|that_one|that_booking|this_booking|the_booking|my_booking|appointment
   please? get rid of @it|@the? appointment?
-  take it|that off|out
   streep @it|@the? afspraak? maar? door
   zet hem|m|die er? maar? uit|af
   meld|schrijf me|mij maar? af|uit
@@ -105,7 +105,7 @@ export const harmless = phrases(
   `
   als een bus
   mm hmm|hm
-  if you would|could|please|dont_mind|wouldnt_mind|wouldnt
+  if you would|could|please|dont_mind|wouldnt_mind
   if youd|you_would|you be so kind|good
   als u|je zo vriendelijk|goed wilt|wil|zou_willen zijn
   als dat|het kan|mag

@@ -11,7 +11,6 @@ const yeses = `
   I'd say yes
   that's exactly right
   why yes
-  count me in
   zeker en vast
   lijkt mij prima
   dat klopt als een bus
