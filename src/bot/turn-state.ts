@@ -33,6 +33,13 @@ export function stateFrom(stored: unknown): ConversationState {
   return state?.version === fresh.version ? state : fresh
 }
 
+/** After an apology a question still open is no longer fresh: a yes may answer "probeer het nog een keer", so it is asked for again. */
+export function apologisedIn(state: ConversationState): ConversationState {
+  const running = state.stack.at(-1)
+  if (!running) return state
+  return { ...state, stack: [...state.stack.slice(0, -1), { ...running, state: { ...running.state, askedAt: 0 } }] }
+}
+
 /** A question is asked when its answer is committed, not when it was thought of: what came in between answers something else. */
 export function askedNow(stack: readonly DialogInstance[], started: number, now: number): void {
   const running = stack.at(-1)

@@ -5,6 +5,7 @@ import { honestSentence, logFailure, putThrough } from './failure.ts'
 import { traced } from './ops/trace.ts'
 import type { Answer, Lease } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
+import { apologisedIn, stateFrom } from './turn-state.ts'
 import { answerInPublic, emergencyIn, saidAtOnce, sayPlainly } from './urgent.ts'
 
 type Activities = readonly Partial<Activity>[]
@@ -111,7 +112,10 @@ async function hand(
   }
 }
 
-/** Other processes, and this one when it starts again, know too that it is over, unless nothing can be written still. */
+/**
+ * Other processes, and this one when it starts again, know too that it is over, and that what is said next may answer the
+ * apology, unless nothing can be written still.
+ */
 async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void> {
   const { store, queue, now, conversationMs } = parts
   const { conversation, activityId } = arrival
@@ -123,7 +127,7 @@ async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void
       conversation,
       fence,
       expectedVersion: stored.version,
-      state: stored.state,
+      state: apologisedIn(stateFrom(stored.state)),
       expires: now() + conversationMs,
       audit: [],
       answered: { activityId, activities: [] },
