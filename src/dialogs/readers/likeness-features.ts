@@ -36,7 +36,10 @@ export function placesOf(text: string): readonly number[] {
   for (const word of words) found.add(placeOf(word))
   for (const kind of kinds) found.add(placeOf(kind))
   for (const word of words) addLetters(found, word)
-  kinds.forEach((kind, at) => found.add(placeOf(`${kind} ${kinds[at + 1]}`)).add(placeOf(`${kind} . ${kinds[at + 2]}`)))
+  for (const [at, kind] of kinds.entries()) {
+    found.add(placeOf(`${kind} ${kinds[at + 1]}`))
+    found.add(placeOf(`${kind} . ${kinds[at + 2]}`))
+  }
   for (const end of [`< ${kinds[0]}`, `${kinds.at(-1)} >`, `# ${Math.min(words.length, 6)}`]) found.add(placeOf(end))
   return [...found]
 }
