@@ -1,5 +1,6 @@
 // What the models look at in a sentence: words, kinds of words, neighbours, and rows of letters in a word, which survive
 // a slip of the fingers. Each is hashed to a place in a table, so that no list of features has to be kept.
+import { once } from './once.ts'
 import { kindOfWord } from './word-kinds.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -29,7 +30,7 @@ function addLetters(found: Set<number>, word: string): void {
 }
 
 /** The places in the table of what a sentence holds, each once. */
-export function placesOf(text: string): readonly number[] {
+export const placesOf: (text: string) => readonly number[] = once((text) => {
   const words = wordsOf(text).slice(0, enough)
   const kinds = words.map(kindOfWord)
   const found = new Set<number>([placeOf(always)])
@@ -42,4 +43,4 @@ export function placesOf(text: string): readonly number[] {
   }
   for (const end of [`< ${kinds[0]}`, `${kinds.at(-1)} >`, `# ${Math.min(words.length, 6)}`]) found.add(placeOf(end))
   return [...found]
-}
+})
