@@ -33,6 +33,8 @@ const steps: readonly (readonly [said: string, answered: RegExp])[] = [
   ['opnieuw', /opnieuw/],
 ]
 const patienceMs = 20_000
+/** As the load generator does with bots: a program that has just started still compiles itself, and is not measured yet. */
+const warmSeconds = 10
 
 interface Client {
   readonly say: () => Promise<number>
@@ -56,13 +58,17 @@ export async function runDirectLine({
       }
     }
     await Promise.all(Array.from({ length: 16 }, opening))
-    tell(`${clients.length} sockets are open; ${turnsPerSecond} turns a second for ${seconds} s`)
+    tell(
+      `${clients.length} sockets are open; ${turnsPerSecond} turns a second, ${warmSeconds} s to warm up, then ${seconds} s`,
+    )
     const idle = clients.toSorted(() => Math.random() - 0.5)
-    const latencies: number[] = []
+    let latencies: number[] = []
     let [begun, failures] = [0, 0]
     const working = new Set<Promise<void>>()
     const began = performance.now()
-    for (; performance.now() - began < seconds * 1000; await wait(2))
+    let warm = false
+    for (; performance.now() - began < (warmSeconds + seconds) * 1000; await wait(2)) {
+      if (!warm && performance.now() - began >= warmSeconds * 1000) [warm, latencies] = [true, []]
       for (const due = ((performance.now() - began) / 1000) * turnsPerSecond; begun < due; begun += 1) {
         const client = idle.pop()
         if (!client) break
@@ -76,6 +82,7 @@ export async function runDirectLine({
           })
         working.add(turn)
       }
+    }
     await Promise.all(working)
     const sorted = Float64Array.from(latencies).sort()
     const at = (p: number) => percentile(sorted, p)

@@ -20,7 +20,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 
 /** Sentences about cancelling that end nothing: questions, lists, and what goes with an outcome. */
 const noOutcome =
-  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken|_discreet)*$|^cancel\.(one-by-one|not-that-day|not-listed|fitting|kept|kept-all|kept-one|kept-only|stays|stays-many|new-one|none-open|pending|pending-call)(_spoken|_discreet)?$/
+  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken|_discreet)*$|^cancel\.(one-by-one|not-that-day|not-listed|fitting|kept|kept-all|kept-one|kept-only|stays|stays-many|new-one|none-open|pending|pending-call|pending-problem|pending-problem-call)(_spoken|_discreet)?$/
 
 /** The outcome that a sentence tells; undefined when it tells none. */
 export function outcomeOf(key: string): Outcome | undefined {
@@ -35,6 +35,16 @@ export function isSettled(key: string): boolean {
 /** Whether a sentence asks for the yes that cancels. */
 export function isConfirm(key: string): boolean {
   return /^cancel\.confirm/.test(key)
+}
+
+/** Whether a sentence says that the message it answers could not be taken. */
+export function isApology(key: string): boolean {
+  return /^common\.problem/.test(key)
+}
+
+/** Whether a sentence says that something broke off after a yes was kept: its outcome follows. */
+export function isUnfinished(key: string): boolean {
+  return /^cancel\.pending-problem/.test(key)
 }
 
 /** Whether a sentence, as the answer to a yes, says that it was not taken for one. */

@@ -7,6 +7,7 @@ import { readIntent } from '../dialogs/readers/intent.ts'
 import type { ConversationState } from '../dialogs/state.ts'
 import { newsFor, sayAgain, unheardIn } from './call-memory.ts'
 import { noteUnheard } from './cancellation-task.ts'
+import { BrokenOff } from './failure.ts'
 import { inPlaceOf, keyOf } from './outcome.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
@@ -17,7 +18,10 @@ import { createWait, type Wait } from './wait.ts'
 
 type Activities = readonly Partial<Activity>[]
 
-/** Runs the dialogs and commits state, seen activity, answer and audit together; only then is there an answer. */
+/**
+ * Runs the dialogs and commits state, seen activity, answer and audit together; only then is there an answer. Throws
+ * `BrokenOff` when it fails after a yes has been kept.
+ */
 export async function answerOf(
   parts: TurnParts,
   arrival: Arrival,
@@ -34,6 +38,27 @@ export async function answerOf(
   const [beginCall, heardInLog] = [wait.begin, delivery.inLog?.([])]
   const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall, heardInLog })
   if (scene.heard.kind === 'here') return stayKnown(parts, arrival, delivery, scene, state)
+  try {
+    return await answerTo(parts, arrival, delivery, { scene, state, started, wait })
+  } catch (error) {
+    throw scene.follows() ? new BrokenOff(error, scene.language()) : error
+  }
+}
+
+/** The scene of a turn, the state it was found in, when it began (ms), and its waiting for the agenda. */
+interface Begun {
+  readonly scene: Scene
+  readonly state: ConversationState
+  readonly started: number
+  readonly wait: Wait
+}
+
+async function answerTo(
+  parts: TurnParts,
+  arrival: Arrival,
+  delivery: Delivery,
+  { scene, state, started, wait }: Begun,
+): Promise<Activities> {
   const unheard = scene.outside.identityEnded ? undefined : await unheardIn(parts, arrival, state)
   if (unheard) {
     scene.outside.learn({ failed: state.failed && { ...state.failed, at: started } })

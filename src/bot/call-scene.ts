@@ -15,6 +15,8 @@ export interface CallScene {
   readonly audit: (record: Pick<AuditRecord, 'what' | 'who' | 'patient' | 'facts' | 'outcome'>) => void
   /** Commits a confirmed cancellation before anything is done about it. */
   readonly confirm: (saga: Saga) => Promise<void>
+  /** From here on the outcome of a cancellation is told whatever becomes of this turn. */
+  readonly follow: () => void
   /** This turn's answer tells the outcome of a cancellation. */
   readonly tell: (told: NonNullable<Commit['told']>) => void
   readonly user: string

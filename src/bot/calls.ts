@@ -46,6 +46,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
     scene.audit({ what: 'cancel', ...auditOf(saga.what), outcome: 'confirmed' })
     await scene.confirm(saga)
   }
+  scene.follow()
   const progress = await pursue(saga, { agenda, store, now }, scene.options)
   scene.learn({ saga: undefined })
   if (progress.kind === 'later' || progress.outcome === 'unknown') {

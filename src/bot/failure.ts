@@ -1,6 +1,7 @@
 // The unexpected: an error -> a log line without anybody's words, and an honest sentence.
 import type { Said } from '../dialogs/host.ts'
 import type { Log } from './ops/log.ts'
+import type { Arrival } from './turn-parts.ts'
 
 /** What a patient hears when something breaks: no promise, and the practice's number. */
 export const honestSentence: Said = { messages: [['common.problem']] }
@@ -8,8 +9,30 @@ export const honestSentence: Said = { messages: [['common.problem']] }
 /** The same where a person can be put through to. */
 export const putThrough: Said = { messages: [['common.problem-transfer']], end: 'transfer' }
 
+/**
+ * A turn that broke off after it had kept a yes, or taken up one kept before: what becomes of that is still told. `language`
+ * (by code) is the talk's.
+ */
+export class BrokenOff extends Error {
+  readonly language: string
+
+  constructor(cause: unknown, language: string) {
+    super('the turn broke off after a yes', { cause })
+    this.name = 'BrokenOff'
+    this.language = language
+  }
+}
+
+/** What is said for a turn that failed. Nobody is asked to try again what goes on without them. */
+export function sorryFor(error: unknown, { call, onlyAnswers }: Pick<Arrival, 'call' | 'onlyAnswers'>): Said {
+  if (call?.person === 'transfer') return putThrough
+  if (!(error instanceof BrokenOff)) return honestSentence
+  return { messages: [[onlyAnswers ? 'cancel.pending-problem-call' : 'cancel.pending-problem']] }
+}
+
 /** Logs where in our code an error came from, by class and kind. An error's message may quote what was said, so it stays out. */
-export function logFailure(log: Log, where: string, error: unknown): void {
+export function logFailure(log: Log, where: string, failed: unknown): void {
+  const error = failed instanceof BrokenOff ? failed.cause : failed
   const kind = (error as { kind?: unknown } | undefined | null)?.kind
   log.error({
     event: 'failure',

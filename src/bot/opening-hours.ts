@@ -1,5 +1,5 @@
 // When somebody of the practice answers: "ma-do 08:00-17:00, vr 08:00-12:00", on the practice's clock.
-import { weekdayOf } from '../dialogs/when.ts'
+import { weekdayOf } from '../dialogs/readers/calendar.ts'
 
 /** One stretch: days from 1 (Monday) to 7, and times as HH:MM. */
 export interface OpenStretch {

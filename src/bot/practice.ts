@@ -34,17 +34,21 @@ const quarterMs = 15 * 60_000
 
 /**
  * The wall clock of a zone as `YYYY-MM-DDTHH:MM:SS`, by moment (ms since the epoch). A turn asks for it several times, so
- * the zone's offset is looked up once for each quarter of an hour: no zone changes its clock within one.
+ * it is kept for its second, and the zone's offset for a quarter of an hour: no zone changes its clock within one.
  */
 export function createLocalTime(zone: string): (now: number) => string {
   let [quarter, offset] = [Number.NaN, 0]
+  let [second, said] = [Number.NaN, '']
   return (now) => {
+    if (Math.floor(now / 1000) === second) return said
+    second = Math.floor(now / 1000)
     const current = Math.floor(now / quarterMs)
     if (current !== quarter) {
       quarter = current
       offset = Date.parse(`${localTimeIn(zone, current * quarterMs)}Z`) - current * quarterMs
     }
-    return new Date(now + offset).toISOString().slice(0, 19)
+    said = new Date(now + offset).toISOString().slice(0, 19)
+    return said
   }
 }
 

@@ -22,6 +22,8 @@ const results: ReadonlySet<MessageKey> = new Set([
   'cancel.unknown',
   'cancel.pending',
   'cancel.pending-call',
+  'cancel.pending-problem',
+  'cancel.pending-problem-call',
 ])
 
 /**

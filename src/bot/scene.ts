@@ -40,6 +40,8 @@ export interface Scene {
   readonly language: () => string
   /** For how many seconds it is known who the patient is when nothing more is said; 0 when it is not. */
   readonly knownFor: () => number
+  /** Whether a yes has been kept, or one kept before was taken up: its outcome is told whatever becomes of this turn. */
+  readonly follows: () => boolean
   /** What every commit of this turn shares, with the audit that is not written yet. */
   readonly commit: () => Pick<
     Commit,
@@ -79,6 +81,7 @@ export function createScene({
   let version = stored?.version ?? 0
   let audit: AuditRecord[] = []
   let told: Commit['told']
+  let follows = false
   const said: Said[] = []
   const { others, doubtful } = hearingsOf(heard)
   const today = () => practice.localTime(now()).slice(0, 10)
@@ -123,6 +126,9 @@ export function createScene({
             policy: practice.config.identification.version,
           }),
         confirm: (saga) => confirm(saga, stack),
+        follow: () => {
+          follows = true
+        },
         tell: (outcome) => {
           told = outcome
         },
@@ -155,7 +161,7 @@ export function createScene({
     learn,
   }
   const knownFor = () => Math.max(0, Math.floor((identityUntil(state.who) - now()) / 1000))
-  return { before, heard, outside, state: () => state, said, language, knownFor, commit }
+  return { before, heard, outside, state: () => state, said, language, knownFor, follows: () => follows, commit }
 }
 
 function hearingsOf(heard: Arrival['heard']): { others: readonly string[]; doubtful: boolean } {

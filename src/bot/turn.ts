@@ -1,7 +1,7 @@
 // One turn: an emergency first, then in order: seen before?, answer and commit (answer.ts), deliver.
 import type { Activity } from 'botbuilder'
 import { answerOf } from './answer.ts'
-import { honestSentence, logFailure, putThrough } from './failure.ts'
+import { BrokenOff, logFailure, sorryFor } from './failure.ts'
 import { traced } from './ops/trace.ts'
 import type { Answer, Lease } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
@@ -50,7 +50,9 @@ async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, f
   } catch (error) {
     logFailure(parts.log, 'turn', error)
     if (await isAnsweredElsewhere(parts, arrival, delivery)) return true
-    const apologised = await apologise(parts, arrival, delivery, first)
+    const locale = error instanceof BrokenOff ? error.language : arrival.locale
+    const sorry = sayPlainly(parts, { ...arrival, locale }, delivery, sorryFor(error, arrival))
+    const apologised = await apologise(parts, delivery, [...first, ...sorry])
     if (apologised) {
       parts.queue.settle(what)
       if (delivery.signal) void rememberExcused(parts, arrival)
@@ -137,15 +139,13 @@ async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void
   await queue.run(JSON.stringify([practice, channel, id]), () => withLease(parts, arrival, note)).catch(() => {})
 }
 
-async function apologise(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
-  const sentence = arrival.call?.person === 'transfer' ? putThrough : honestSentence
-  const sorry = [...first, ...sayPlainly(parts, arrival, delivery, sentence)]
+async function apologise({ log }: TurnParts, delivery: Delivery, sorry: Activities): Promise<boolean> {
   try {
     if (delivery.urgent) await delivery.urgent(sorry)
     else await delivery.deliver(sorry)
     return true
   } catch (error) {
-    logFailure(parts.log, 'delivery', error)
+    logFailure(log, 'delivery', error)
     return false
   }
 }

@@ -25,11 +25,14 @@ export function speakHours(hours: string, words: CalendarWords): string {
 
 /** The name of an agenda with its titles in full: "Dhr. Voorbeeld" -> "de heer Voorbeeld". */
 export function speakName(name: string, { titles }: CalendarWords): string {
-  return Object.entries(titles).reduce(
-    (said, [written, spoken]) => said.replace(patternOf(written), () => spoken),
-    name,
-  )
+  const patterns =
+    patternsBefore.get(titles) ?? Object.entries(titles).map(([written, said]) => [patternOf(written), said])
+  patternsBefore.set(titles, patterns)
+  return patterns.reduce((said, [pattern, spoken]) => said.replace(pattern, () => spoken), name)
 }
+
+/** A language's titles as patterns, made once. */
+const patternsBefore = new WeakMap<CalendarWords['titles'], readonly (readonly [RegExp, string])[]>()
 
 /** A title ends in a dot and may begin with a small letter; what has none is a whole name. */
 function patternOf(written: string): RegExp {

@@ -38,13 +38,20 @@ export async function converse(context: TurnContext, state: ConversationState, h
   return dc.stack
 }
 
+/** None of our dialogs listens to events; botbuilder would ask the running one in every turn, through four promises. */
+class EventlessContext extends DialogContext {
+  override emitEvent(): Promise<boolean> {
+    return Promise.resolve(false)
+  }
+}
+
 /** botbuilder looks for its kinds of memory anew in every turn, unless the turn brings them: they are the same each time. */
 const memoryKinds = 'DialogStateManagerConfiguration'
 let memory: object | undefined
 
 function dialogContext(context: TurnContext, dialogStack: DialogInstance[]): DialogContext {
   if (memory) context.turnState.set(memoryKinds, memory)
-  const dc = new DialogContext(dialogs, context, { dialogStack })
+  const dc = new EventlessContext(dialogs, context, { dialogStack })
   memory ??= context.turnState.get<object>(memoryKinds)
   return dc
 }

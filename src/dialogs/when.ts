@@ -1,5 +1,6 @@
 // Dates and times as people say them, to read and to hear, in the words of a language.
 import { type CalendarWords, filled, patternFrom } from './calendar-words.ts'
+import { daysBetween, weekdayOf } from './readers/calendar.ts'
 
 /**
  * How words reach somebody: read on a screen, heard, read where only day and time of an appointment may stand, or read
@@ -92,16 +93,6 @@ export function sayShort(start: string, today: string, words: CalendarWords): st
     year,
     time: writeTime(start.slice(11, 16), words),
   })
-}
-
-/** 1 for Monday to 7 for Sunday. */
-export function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
-}
-
-/** Whole days from one ISO date to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
 function partsOf(date: string): { year: number; month: number; day: number } {

@@ -75,13 +75,21 @@ export function hasForm([key]: Message, code: string, form: Form, { languages }:
 function fill([key, values = {}]: Message, code: string, form: Form, today: string, practice: PracticeWords): string {
   const language = practice.languages.of(code)
   const own = language.keys.has(`${key}${endings[form]}`) ? `${key}${endings[form]}` : key
-  const filled = Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)])
-  const all = { ...namesFor(practice, language, form === 'speech'), ...Object.fromEntries(filled) }
+  const names = namesFor(practice, language, form === 'speech')
   // i18next takes longer over looking a sentence up than over all that is filled in: only what it counts, or puts together, is left to it.
   const plain = 'count' in values ? undefined : language.plain[own]
   const said =
-    plain?.replace(place, (_, name: string) => String(all[name] ?? '')) ?? String(language.translate(own, all))
+    plain?.replace(place, (_, name: string) => {
+      const value = values[name]
+      return String((value === undefined ? names[name] : inWord(value, language, form, today)) ?? '')
+    }) ?? language.translate(own, { ...names, ...inAllWords(values, language, form, today) })
   return capital(said.trimEnd())
+}
+
+function inAllWords(values: Values, language: Language, form: Form, today: string): Names {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, inWord(value, language, form, today)] as const),
+  )
 }
 
 const place = /\{\{(\w+)\}\}/g

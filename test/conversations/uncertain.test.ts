@@ -20,6 +20,8 @@ describe('a cancellation whose outcome is not known at once', () => {
   }
   const cancelled = () => talk.agenda.log.filter(({ effect }) => effect?.kind === 'cancelled').length
   const sends = () => talk.agenda.log.filter(({ method }) => method === 'cancel-url').length
+  /** What goes out at once, beside the answers. */
+  const sorry = () => talk.signals().at(-1)?.text ?? ''
   /** The turn's last commit fails, as when the process dies just before it. */
   const dieBeforeTheAnswer = () => {
     const { store } = talk.running().parts
@@ -61,6 +63,34 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.equal(talk.agenda.log.filter(({ method }) => method === 'StuurAlert').length, 1)
     await later(60_000)
     assert.equal(talk.news().length, 1)
+  })
+
+  it('is not said to have failed when its answer could not be kept: the patient waits, and hears the outcome once', async () => {
+    dieBeforeTheAnswer()
+    await talk.say('ja')
+    assert.match(sorry(), /^Er ging bij mij iets mis\. .*Ik kijk het na en laat het u weten\.$/)
+    await later(21_000)
+    assert.deepEqual(talk.news(), ['Het is gelukt. Uw afspraak van dinsdag 24 november om 9.15 uur is afgezegd.'])
+    assert.deepEqual([cancelled(), sends()], [1, 1])
+  })
+
+  it('is said so in English too, and taken up by another yes', async () => {
+    await talk.say('English please')
+    dieBeforeTheAnswer()
+    await talk.say('yes please')
+    assert.match(sorry(), /^Something went wrong on my side\. .*I will check and let you know\.$/)
+    await talk.say('yes please')
+    assert.match(talk.text(), /no longer in the agenda|has been cancelled/)
+    await later(21_000)
+    assert.deepEqual([talk.news(), cancelled(), sends()], [[], 1, 1])
+  })
+
+  it('is asked to be tried again when the yes itself could not be kept, and nothing is cancelled', async () => {
+    sinon.stub(talk.running().parts.store, 'commit').onFirstCall().rejects(new Error('full')).callThrough()
+    await talk.say('ja')
+    assert.match(sorry(), /Probeer het nog een keer/)
+    await later(21_000)
+    assert.deepEqual([talk.news(), cancelled(), sends()], [[], 0, 0])
   })
 
   it('is finished and told after a crash, without another word of the patient', async () => {

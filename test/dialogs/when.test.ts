@@ -1,18 +1,10 @@
 import { strict as assert } from 'node:assert'
 import { ownFiles } from '../../src/dialogs/languages.ts'
+import { daysAfter, daysBetween, weekdayOf } from '../../src/dialogs/readers/calendar.ts'
 import { clockTimesIn } from '../../src/dialogs/readers/clock-time.ts'
 import { itemsOf } from '../../src/dialogs/readers/number-words.ts'
 import { tokensOf } from '../../src/dialogs/readers/tokens.ts'
-import {
-  daysBetween,
-  numberInWords,
-  sayDate,
-  sayDay,
-  speakTime,
-  weekdayOf,
-  writeTime,
-  yearInWords,
-} from '../../src/dialogs/when.ts'
+import { numberInWords, sayDate, sayDay, speakTime, writeTime, yearInWords } from '../../src/dialogs/when.ts'
 
 const wordsOf = { nl: ownFiles.nl.words, en: ownFiles.en.words }
 const { nl, en } = wordsOf
@@ -91,6 +83,8 @@ describe('a day', () => {
 
   it('is counted on the calendar, also over the end of summer time', () => {
     assert.equal(daysBetween('2026-10-24', '2026-10-26'), 2)
+    assert.equal(daysAfter('2026-10-24', 2), '2026-10-26')
+    assert.equal(daysAfter('2026-03-01', -1), '2026-02-28')
     assert.equal(weekdayOf('2026-11-22'), 7)
   })
 })

@@ -77,6 +77,52 @@ const bot = (conversation: number, text: string, time: number): Line => ({
   conversation: `c${conversation}`,
 })
 
+/** The first patient's yes with these turns before it: what was said, meant and answered (nothing: no answer). */
+function saidFirst(
+  turns: readonly (readonly [text: string, means: Post['means'], answers: readonly string[]])[],
+): History {
+  return change(1, (one) => {
+    const made = turns.map(([text, means, answers], n) => {
+      const [key, time] = [`before-${n}`, yes - 900 + 100 * n]
+      const said: Line = { id: key, from: 'patient', type: 'message', text, at: time, conversation: one.id, key }
+      const replies = answers.map((answer, i) => ({ ...bot(1, answer, time + 10 + i), replyTo: key }))
+      const confirms = one.posts.find((post) => post.key === 'c1-3')?.confirms
+      const post: Post = {
+        key,
+        text,
+        means,
+        at: time,
+        takenAt: time + 20,
+        ...(means === 'yes' && confirms && { confirms }),
+      }
+      return { post, lines: [said, ...replies] }
+    })
+    const lines = made.flatMap((each) => each.lines)
+    const posts = [...one.posts, ...made.map((each) => each.post)]
+    return {
+      ...withLog(one, (log) => log.flatMap((line) => (line.id === 'c1-3-p' ? [...lines, line] : [line]))),
+      posts,
+    }
+  })
+}
+
+/** The first patient's yes answered in other words, with more lines before and after that answer. */
+function answeredWith(
+  text: string,
+  more: { readonly earlier?: readonly Line[]; readonly later?: readonly Line[] },
+): History {
+  return change(1, (one) =>
+    withLog(one, (log) =>
+      log.flatMap((line) =>
+        line.id === 'c1-3-b' ? [...(more.earlier ?? []), { ...line, text }, ...(more.later ?? [])] : [line],
+      ),
+    ),
+  )
+}
+
+const problem = sentence('common.problem')
+const news = (key: 'news.done' | 'news.not-done', time: number) => bot(1, sentence(key, { at: at[1] ?? '' }), time)
+
 /** What is planted, the rule that must catch it, and the history with it. */
 const planted: readonly (readonly [what: string, rule: string, history: () => History])[] = [
   [
@@ -160,6 +206,59 @@ const planted: readonly (readonly [what: string, rule: string, history: () => Hi
     'an apology in place of the answer to a yes that was carried out',
     'I3',
     () => answering(1, 3, sentence('common.problem')),
+  ],
+  [
+    'an apology as the last word on a yes that was carried out',
+    'I3',
+    () => answeredWith(problem, { earlier: [news('news.done', yes + 350)] }),
+  ],
+  [
+    'a yes that was apologised for, carried out, and told as not done',
+    'I3',
+    () => answeredWith(problem, { later: [news('news.not-done', yes + 20_000)] }),
+  ],
+  [
+    'a yes of which the outcome was to follow, and did not',
+    'I3',
+    () => answeredWith(sentence('cancel.pending-problem'), {}),
+  ],
+  ['a yes after a "nee" that was taken', 'I1', () => saidFirst([['nee', 'no', [sentence('cancel.kept')]]])],
+  ['a yes after a "nee" that got no answer', 'I1', () => saidFirst([['nee', 'no', []]])],
+  [
+    'a yes after a "nee" that was taken, and apologised for as well',
+    'I1',
+    () => saidFirst([['nee', 'no', [problem, sentence('cancel.kept')]]]),
+  ],
+  [
+    'a yes after a "nee" that was taken, where another message was apologised for',
+    'I1',
+    () =>
+      saidFirst([
+        ['hallo', 'other', [problem]],
+        ['nee', 'no', [sentence('cancel.kept')]],
+      ]),
+  ],
+  [
+    'an appointment cancelled after a "nee" that was apologised for',
+    'I1',
+    () => {
+      const history = alsoCancelled(3, 302, '2026-11-27T08:10:00', began + 2 * minute + 3300)
+      const said = (line: Line) => (line.id === 'c2-3-b' ? { ...line, text: problem } : line)
+      return {
+        ...history,
+        conversations: history.conversations.map((one) =>
+          one.number === 2 ? withLog(one, (log) => log.map(said)) : one,
+        ),
+      }
+    },
+  ],
+  [
+    'an appointment cancelled twice: by a yes that was apologised for, and by the next',
+    'I2',
+    () => ({
+      ...saidFirst([['ja', 'yes', [problem]]]),
+      agenda: alsoCancelled(1, 301, '2026-11-26T09:15:00', yes + 250).agenda,
+    }),
   ],
   [
     'two final answers',
@@ -286,6 +385,18 @@ describe('the checker of the soak', () => {
   for (const [what, rule, history] of planted) {
     it(`catches ${what} (${rule})`, () => assert.ok(rules(history()).includes(rule), String(rules(history()))))
   }
+
+  it('does not take what was apologised for as a change of mind, nor as a yes', () => {
+    assert.deepEqual(rules(saidFirst([['stoppen', 'stop', [problem]]])), [])
+    assert.deepEqual(rules(saidFirst([['ja', 'yes', [problem]]])), [])
+    assert.equal(check(saidFirst([['ja', 'yes', [problem]]]), read).counts.yeses, 2)
+  })
+
+  it('lets a yes that was apologised for be carried out when its patient is told so afterwards', () => {
+    assert.deepEqual(rules(answeredWith(problem, { later: [news('news.done', yes + 20_000)] })), [])
+    const pending = sentence('cancel.pending-problem')
+    assert.deepEqual(rules(answeredWith(pending, { later: [news('news.done', yes + 20_000)] })), [])
+  })
 
   it('does not blame anybody for a change after the last look, and counts it', () => {
     const start = '2026-11-26T11:15:00'

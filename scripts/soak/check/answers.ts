@@ -39,6 +39,10 @@ function judge(intent: Intent, effect: Cancelled | undefined, truth: Truth): Vio
       ),
     ]
   }
+  const left =
+    effect && isLeftInDoubt(intent)
+      ? [broken('I3', conversation, `${snapshot.id} was cancelled by a yes that was apologised for last`)]
+      : []
   const again =
     more.length > 0
       ? [
@@ -50,7 +54,12 @@ function judge(intent: Intent, effect: Cancelled | undefined, truth: Truth): Vio
         ]
       : []
   const lies = told.flatMap((each) => lieIn(each, intent, effect, truth))
-  return [...again, ...lies]
+  return [...left, ...again, ...lies]
+}
+
+/** Whoever was told last that it went wrong, and to try again, does not know that it is cancelled. */
+function isLeftInDoubt({ excusedAt, told }: Intent): boolean {
+  return excusedAt !== undefined && !told.some(({ place }) => place > excusedAt)
 }
 
 /** Why what was told is not true. */

@@ -1,5 +1,6 @@
 // I7: turns of one conversation are linear: each message is answered before the next one, once, and both sides see one order.
 import type { Line, StoreTrouble } from '../history.ts'
+import { isApology, isUnfinished } from '../outcomes.ts'
 import type { Talk } from './talks.ts'
 import { broken, type Violation } from './violation.ts'
 
@@ -17,7 +18,7 @@ export function checkOrder(
   const whole = spoken.map(({ line }) => line)
   const retaken = retakenIn([...whole, ...seen], seen.filter(isTroubled))
   for (const { line, sentences } of spoken)
-    if (isTroubled(line) && line.replyTo && sentences.some(({ key }) => key === 'common.problem'))
+    if (isTroubled(line) && line.replyTo && sentences.some(({ key }) => isApology(key) || isUnfinished(key)))
       retaken.add(line.replyTo)
   const isCalm = ({ id, replyTo = '' }: Line) => !retaken.has(id) && !retaken.has(replyTo)
   const log = whole.filter(isCalm)

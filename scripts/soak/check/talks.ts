@@ -1,7 +1,7 @@
 // A conversation's log read as a talk: questions, yeses and what was told of them.
 import type { Conversation, Line, Post, Snapshot } from '../history.ts'
 import { momentOf, momentsIn } from '../moments.ts'
-import { isConfirm, isNotTaken, type Outcome, outcomeOf } from '../outcomes.ts'
+import { isApology, isConfirm, isNotTaken, type Outcome, outcomeOf } from '../outcomes.ts'
 import type { ReadSentences, Sentence } from '../sentences.ts'
 
 /** An outcome as the patient was told it. `moment` of the appointment, when the sentence names it. */
@@ -21,6 +21,8 @@ export interface Intent {
   readonly told: Told[]
   /** What the bot answered to this very message, sentence by sentence. */
   readonly reply: readonly Sentence[]
+  /** Where in the log the apology stands, when that is all the answer it got: then it was not taken, as far as its patient knows. */
+  readonly excusedAt: number | undefined
 }
 
 /** A line of the bot with its sentences, or the patient's with the post it came from. */
@@ -76,10 +78,13 @@ function isPassedOver({ reply }: Pick<Intent, 'reply'>): boolean {
 
 /** What failed after the yes was kept goes on all the same, and what becomes of it is told later. */
 function isApologisedFor({ reply }: Pick<Intent, 'reply'>): boolean {
-  return reply.some(({ key }) => key === 'common.problem')
+  return reply.some(({ key }) => isApology(key))
 }
 
-/** The first answer to a question takes it: only a yes there is one. */
+/**
+ * The first answer to a question takes it: only a yes there is one. What got nothing but an apology was not taken, and leaves
+ * the question open.
+ */
 function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Intent[] {
   const intents: Intent[] = []
   let open = false
@@ -88,11 +93,12 @@ function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Inten
       open ||= sentences.some(({ key }) => isConfirm(key))
       return
     }
-    if (open && post?.means === 'yes' && post.confirms) {
-      const reply = spoken.filter((each) => each.line.replyTo === line.id).flatMap((each) => each.sentences)
-      intents.push({ conversation, post, snapshot: post.confirms, place, told: [], reply })
-    }
-    open = false
+    const reply = spoken.filter((each) => each.line.replyTo === line.id).flatMap((each) => each.sentences)
+    const isExcused = reply.length > 0 && reply.every(({ key }) => isApology(key))
+    const excusedAt = isExcused ? spoken.findLastIndex((each) => each.line.replyTo === line.id) : undefined
+    if (open && post?.means === 'yes' && post.confirms)
+      intents.push({ conversation, post, snapshot: post.confirms, place, told: [], reply, excusedAt })
+    open &&= isExcused
   })
   return intents
 }

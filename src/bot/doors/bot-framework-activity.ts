@@ -2,6 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import { hostOf, isAmong } from '../outbound.ts'
+import { loopback } from '../settings/setting.ts'
 
 const name = z.string().min(1).max(512)
 const account = z.looseObject({ id: name })
@@ -13,7 +14,11 @@ const fields = z.looseObject({
   type: z.string().min(1).max(100),
   id: name.optional(),
   channelId: name,
-  serviceUrl: z.url({ protocol: /^https?$/ }).optional(),
+  serviceUrl: z
+    .string()
+    .max(2_000)
+    .refine((address) => placeAt(address) !== undefined)
+    .optional(),
   conversation: account,
   from: account,
   recipient: account.optional(),
@@ -42,10 +47,30 @@ export function isReplyHost(activity: Activity, allowed: readonly string[]): boo
     return true
   }
   if (!activity.serviceUrl) return false
-  const { hostname, protocol } = new URL(activity.serviceUrl)
-  const local = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
-  if (protocol !== 'https:' && !local) return false
-  return isAmong(allowed, hostOf(activity.serviceUrl))
+  const place = placeAt(activity.serviceUrl)
+  return place !== undefined && (place.secret || loopback.includes(place.host)) && isAmong(allowed, place.host)
+}
+
+interface Place {
+  readonly host: string
+  /** By https. */
+  readonly secret: boolean
+}
+
+/** A channel gives the same address with every message: the last ones are not taken apart again. */
+const placesBefore = new Map<string, Place>()
+const mostPlaces = 100
+
+/** Where a web address leads; `undefined` when it is none. */
+function placeAt(address: string): Place | undefined {
+  const before = placesBefore.get(address)
+  if (before) return before
+  const [host, protocol] = [hostOf(address), /^(https?):/i.exec(address)?.[1]]
+  if (!host || !protocol) return undefined
+  const place = { host, secret: protocol.toLowerCase() === 'https' }
+  if (placesBefore.size >= mostPlaces) placesBefore.clear()
+  placesBefore.set(address, place)
+  return place
 }
 
 /** Dates arrive as text; the SDK works with Date, as its own HTTP layer would have made them. */

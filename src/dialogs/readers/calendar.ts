@@ -1,5 +1,6 @@
 // Days on the calendar, and which of them can be a birth date.
-import { Temporal } from 'temporal-polyfill'
+
+const dayMs = 86_400_000
 
 /** The ISO date of a day that exists, else `undefined`. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
@@ -19,10 +20,20 @@ export function isBirthDate(date: string, today: string): boolean {
 
 /** The ISO date so many days later. */
 export function daysAfter(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return new Date(utcOf(date) + days * dayMs).toISOString().slice(0, 10)
 }
 
 /** The day of the week of an ISO date: Monday is 1, Sunday 7. */
 export function weekdayOf(date: string): number {
-  return Temporal.PlainDate.from(date).dayOfWeek
+  return new Date(utcOf(date)).getUTCDay() || 7
+}
+
+/** Whole days from one ISO date to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((utcOf(to) - utcOf(from)) / dayMs)
+}
+
+/** Days have no zone: each is counted from its midnight in UTC, where all of them are as long. */
+function utcOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`)
 }

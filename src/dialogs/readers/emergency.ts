@@ -14,7 +14,7 @@ import {
   urgency,
 } from './emergency-words.ts'
 import { alarmLikeness } from './likeness.ts'
-import { beginsAt, bookOf, occurs, vocabularyOf } from './phrases.ts'
+import { beginsAt, bookOf, occurs, occursAt, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
 import { without, wordsOf } from './words-of.ts'
 
@@ -54,9 +54,8 @@ function signsIn(words: readonly string[]): ReadonlySet<Sign> {
 }
 
 function isAlarming(words: readonly string[]): boolean {
-  const inDanger = (word: string, from: number) =>
-    !isTakenBack(from, words) && dangers(word).some((phrase) => beginsAt(phrase, words, from))
-  if (words.some(inDanger)) return true
+  for (let from = 0; from < words.length; from += 1)
+    if (!isTakenBack(from, words) && occursAt(dangers, words, from)) return true
   const signs = signsIn(words)
   return alarming.some((kinds) => kinds.every((kind) => signs.has(kind)))
 }

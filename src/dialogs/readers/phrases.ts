@@ -97,7 +97,9 @@ export function phrases(lines: string, groups: Groups = ungrouped): readonly Phr
 
 function fits(step: Step, word: string): boolean {
   step.known ??= new Set(step.words)
-  return step.known.has(word) || step.stems.some((stem) => word.startsWith(stem))
+  if (step.known.has(word)) return true
+  for (const stem of step.stems) if (word.startsWith(stem)) return true
+  return false
 }
 
 function endsAfter(phrase: Phrase, words: readonly string[], from: number, at = 0): number[] {
@@ -166,10 +168,15 @@ function fileAll(all: readonly Phrase[]): Book {
       for (const stem of stems) file(byStem, stem.slice(0, 3), phrase)
     }
   }
+  const merged = new Map<string, readonly Phrase[]>()
   return (word) => {
     const page = byWord.get(word) ?? nothing
-    const stems = byStem.get(word.slice(0, 3))
-    return stems ? [...page, ...stems] : page
+    const stems = byStem.size > 0 ? byStem.get(word.slice(0, 3)) : undefined
+    if (!stems) return page
+    if (page === nothing) return stems
+    const both = merged.get(word) ?? [...page, ...stems]
+    merged.set(word, both)
+    return both
   }
 }
 
@@ -187,7 +194,14 @@ export function beginsAt(phrase: Phrase, words: readonly string[], from: number)
 
 /** Whether a phrase of the book occurs in the words. */
 export function occurs(book: Book, words: readonly string[]): boolean {
-  return words.some((word, from) => book(word).some((phrase) => beginsAt(phrase, words, from)))
+  for (let from = 0; from < words.length; from += 1) if (occursAt(book, words, from)) return true
+  return false
+}
+
+/** Whether a phrase of the book occurs in the words from `from` on. Every reader asks this of every word: no function is made for it. */
+export function occursAt(book: Book, words: readonly string[], from: number): boolean {
+  for (const phrase of book(words[from] ?? '')) if (beginsAt(phrase, words, from)) return true
+  return false
 }
 
 /** Every phrase of the book that occurs in the words, in order of where it begins. */

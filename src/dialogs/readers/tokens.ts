@@ -1,5 +1,6 @@
 // Words as every reader sees them: small letters without accents, digits apart from letters, marks one by one.
 import { longest } from './hearing.ts'
+import { once } from './once.ts'
 
 /** A word, a row of digits or one mark, with what stood before it. */
 export interface Token {
@@ -16,16 +17,16 @@ const quotes = /[‘’‚‛´`′]/g
 const dashes = /[‐‑‒–—−]/g
 
 /** The text in small letters, without accents, with plain quotes and dashes, at most `longest` characters of it. */
-export function fold(text: string): string {
+export const fold: (text: string) => string = once((text) => {
   const short = text
     .slice(0, longest)
     .normalize('NFKD')
     .slice(0, 2 * longest)
   return short.replace(accents, '').replace(quotes, "'").replace(dashes, '-').toLowerCase()
-}
+})
 
 /** The tokens of a text, in one pass. */
-export function tokensOf(text: string): readonly Token[] {
+export const tokensOf: (text: string) => readonly Token[] = once((text) => {
   const folded = fold(text)
   const tokens: Token[] = []
   let gap = false
@@ -42,7 +43,7 @@ export function tokensOf(text: string): readonly Token[] {
     at = end
   }
   return tokens
-}
+})
 
 function endOf(folded: string, from: number, kind: 'word' | 'digits'): number {
   let end = from + 1
