@@ -92,6 +92,7 @@ export const contrary = phrases(
   come on
   schiet op
   moeite doen|sparen|besparen|waard
+  dont >
   just die|suffer
   geen moeite
   laat|spaar|bespaar .. moeite

@@ -67,7 +67,7 @@ export const unable = phrases(
   `
   @verb .. niet|geen|niks|niemand|onmogelijk komen|langs|erheen|erbij|aanwezig|naartoe?
   cant|couldnt|wont|isnt|arent|wasnt|havent|hasnt|hadnt|doesnt|didnt|unable be? @come?
-  i|we|he|she|it|they dont
+  i|we|they dont
   am|is|are|im|hes|shes|its|were|theyre|was not|no|no_longer @come?
   have|has|had|ive|weve|hes|shes|got|theres|with no|nobody|none|nothing
   no one|lift|car|time|way|transport|need
