@@ -1,13 +1,14 @@
 // How a conversation begins: the first words of Balie, and the first wish of the patient.
 import type { DialogContext } from 'botbuilder-dialogs'
-import { type MenuFacts, menuId } from './menu.ts'
+import type { Said } from './host.ts'
+import { firstQuestion, type MenuFacts, menuId } from './menu.ts'
 import { readCommand } from './readers/command.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isParting } from './readers/other-one.ts'
 import type { Heard, Outside } from './state.ts'
 import { languageWanted } from './understood.ts'
 import { mentionFor, readAlong } from './wish.ts'
-import type { MessageKey } from './words.ts'
+import type { Message, MessageKey } from './words.ts'
 
 /** The first words say who speaks, what it can do and where to go otherwise; only an emergency goes before them. */
 export async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
@@ -15,7 +16,7 @@ export async function greet(dc: DialogContext, heard: Heard, outside: Outside): 
   outside.learn({ greeted: true })
   const language = heard.kind === 'words' ? languageWanted(heard.text, outside) : undefined
   if (language) outside.learn({ language, chosen: true })
-  outside.say({ messages: [['greeting', { daypart: { key: daypartOf(outside.world.nowLocal) } }]] })
+  outside.say({ messages: [greetingAt(outside.world.nowLocal)] })
   const command = heard.kind === 'words' ? readCommand(heard.text, outside.hearing) : undefined
   // Who comes from the portal is known before the first word.
   if (command === 'stop' || command === 'start-over') outside.learn({ who: undefined })
@@ -23,6 +24,18 @@ export async function greet(dc: DialogContext, heard: Heard, outside: Outside): 
   if (heard.kind === 'late') return begin(dc, { mention: ['common.late'] })
   if (language) return begin(dc, {})
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+}
+
+/**
+ * All that is said to somebody who comes and says nothing: it depends on the hour (`nowLocal`, the practice's wall clock) and on
+ * nothing of the patient.
+ */
+export function firstWords(nowLocal: string): Said {
+  return { ...firstQuestion, messages: [greetingAt(nowLocal), ...firstQuestion.messages] }
+}
+
+function greetingAt(nowLocal: string): Message {
+  return ['greeting', { daypart: { key: daypartOf(nowLocal) } }]
 }
 
 /** After goodbye: a last thank-you needs no question, anything else begins anew without another greeting. */

@@ -3,6 +3,7 @@ import { beginAppointments, type Ended } from './appointments.ts'
 import { beginCancel } from './cancel.ts'
 import { FlowDialog } from './flow.ts'
 import { beginHandover, type HandoverFacts } from './handover.ts'
+import type { Said } from './host.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
 import type { Choice, Move } from './moves.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
@@ -42,6 +43,9 @@ const heard: Partial<MenuFacts> = {
   mention: undefined,
 }
 const wishes: readonly Choice[] = [['choice.list'], ['choice.cancel'], ['choice.person']]
+
+/** What is asked of somebody who has said nothing yet. */
+export const firstQuestion: Said = { messages: [['menu.what']], choices: wishes, asked: 'wish' }
 
 /** Facts -> the dialog of the wish, or the question what it is. */
 export function menuFlow(facts: MenuFacts): Move<MenuFacts> {

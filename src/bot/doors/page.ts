@@ -1,10 +1,13 @@
 // The practice's page: one file with the practice's facts in it, one stylesheet, one script, and a policy that lets it speak to
 // nobody but us.
 import { readFileSync } from 'node:fs'
+import { firstWords } from '../../dialogs/greeting.ts'
+import type { Practice } from '../practice.ts'
 import type { Practices } from '../practices.ts'
 import type { LanguageChoice } from '../settings/languages.ts'
-import type { PracticeConfig } from '../settings/practice.ts'
+import type { TurnParts } from '../turn-parts.ts'
 import { callable } from '../web/phone-numbers.js'
+import { firstWordsOf } from './first-words.ts'
 import { joined } from './joined.ts'
 import { sheetOf } from './looks.ts'
 import { privacyPath } from './privacy.ts'
@@ -17,16 +20,35 @@ const folder = new URL('../web/', import.meta.url)
 export function pageRoutes(practices: Practices, sites: readonly string[]): Record<string, Serving> {
   const script = joined(folder, 'page')
   const template = readFileSync(new URL('index.html', folder), 'utf8')
-  const pageOf = (practice: PracticeConfig) => fillIn(template, factsOf(practice, script))
+  const pageOf = (practice: Practice, first: string) =>
+    serve(fillIn(template, { ...factsOf(practice, script), first }), html, ({ headers }) => safety(headers.host, sites))
   return {
-    '/': perSite(practices, (practice) => serve(pageOf(practice), html, ({ headers }) => safety(headers.host, sites))),
+    '/': perSite(practices, ({ id }) => throughTheDay(practices.of(id), pageOf)),
     '/web/page.js': serve(script, javascript),
   }
 }
 
+/** The page greets by the hour: it is made when Balie starts, and again when the greeting becomes another. */
+function throughTheDay(
+  parts: TurnParts | undefined,
+  pageOf: (practice: Practice, first: string) => Serving,
+): Serving | undefined {
+  if (!parts) return undefined
+  const { practice, now } = parts
+  const local = () => practice.localTime(now())
+  const made = () => pageOf(practice, firstWordsOf(practice, local()))
+  const said = () => JSON.stringify(firstWords(local()))
+  let [greeting, page] = [said(), made()]
+  return (request, response) => {
+    const current = said()
+    if (current !== greeting) [greeting, page] = [current, made()]
+    return page(request, response)
+  }
+}
+
 /** All that differs from practice to practice, so that the page is whole before anything else has come. */
-function factsOf(practice: PracticeConfig, script: string): Record<string, string> {
-  const { id, name, phone, emergencyPhone, looks, languages } = practice
+function factsOf({ config }: Practice, script: string): Record<string, string> {
+  const { id, name, phone, emergencyPhone, looks, languages } = config
   return {
     practice: name,
     phone,
@@ -37,7 +59,7 @@ function factsOf(practice: PracticeConfig, script: string): Record<string, strin
     languages: languages.codes.join(' '),
     further: furtherOf(languages),
     otherLanguage: languages.codes.length > 1 ? '' : 'none',
-    privacy: privacyPath(practice),
+    privacy: privacyPath(config),
     logo: looks.logo ? addressFor('/chat/logo', id) : '',
     sheet: versioned(addressFor('/web/page.css', id), sheetOf(looks)),
     script: versioned('/web/page.js', script),

@@ -21,6 +21,8 @@ export class Transcript {
   /** @type {Map<string, string>} what was cancelled, in words */
   #cancelled = new Map()
   #unclear = false
+  /** What the bot is about to say, and where it stands. @type {{ text: string | undefined, line: Element | null } | undefined} */
+  #ahead
 
   /** @param {Options} options */
   constructor(options) {
@@ -45,6 +47,21 @@ export class Transcript {
     if (left.length > 0) line.append(this.#choicesOf(left, locale, balie.confirms !== undefined && !seen))
     this.#note(balie, locale)
     appendTo(this.#options.log, this.#options.lines, line)
+  }
+
+  /** Shows what the bot will say when the conversation begins. @param {Activity} activity */
+  showAhead(activity) {
+    this.showBot(activity, false)
+    this.#ahead = { text: activity.text, line: this.#options.lines.lastElementChild }
+  }
+
+  /** Whether this was shown ahead, and stays as it stands. Asked of the bot's first words: others take its place. @param {Activity} activity */
+  isAhead({ text }) {
+    const ahead = this.#ahead
+    this.#ahead = undefined
+    if (ahead?.text === text) return ahead !== undefined
+    ahead?.line?.remove()
+    return false
   }
 
   /** Shows what the patient said, once. @param {string} id @param {string} text @param {string} locale */
@@ -113,6 +130,7 @@ export class Transcript {
     this.#mine.clear()
     this.#cancelled.clear()
     this.#unclear = false
+    this.#ahead = undefined
     this.#options.lines.replaceChildren()
   }
 

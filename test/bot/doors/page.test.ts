@@ -90,6 +90,11 @@ describe('the page', () => {
     assert.match(text, /<h1 lang="nl">Praktijk &lt;De> &amp; Linde<\/h1>/)
     assert.match(text, /<a href="tel:0201234567">020 123 45 67<\/a>/)
     assert.match(text, /<a href="tel:112">112<\/a><span class=""> \/ <a href="tel:0201234560">020 123 45 60<\/a>/)
+    assert.match(
+      text,
+      /nodig\. Bel anders de praktijk: <a href="tel:0201234567">020 123 45 67<\/a>\. Spoed\? Bel 112\./,
+    )
+    assert.match(text, /call the practice: <a href="tel:0201234567">020 123 45 67<\/a>\. Emergency\? Call 112\./)
     assert.match(text, /<a href="\/privacy\?site=praktijk"/)
     assert.match(text, /<img id="logo" alt="" src="">/)
     assert.doesNotMatch(text, /\{\{|undefined/)

@@ -1,4 +1,5 @@
 // How long a patient with a slow machine waits.
+import { strict as assert } from 'node:assert'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,13 +7,34 @@ import type { Browser, Page } from 'playwright-core'
 import { createBot } from '../../../scripts/soak/bot-process.ts'
 import { freePort } from '../../../scripts/soak/free-port.ts'
 
-const looks = `new MutationObserver((_, watch) => {
-  if (!document.querySelector('.choices button')) return
-  watch.disconnect()
-  globalThis.usable = Math.round(performance.now())
-}).observe(document, { childList: true, subtree: true })`
+/**
+ * Presses the first button as soon as it has been drawn, as a patient with a very quick finger would, and again until the press
+ * has done something. `usable`: when that was, in ms since the address was gone to; `lost`: the presses that did nothing.
+ */
+const presses = `{
+  globalThis.lost = 0
+  const afterDrawing = (then) => requestAnimationFrame(() => setTimeout(then))
+  const press = () => {
+    const button = document.querySelector('.choices button')
+    const at = Math.round(performance.now())
+    button.focus()
+    const isThere = document.activeElement === button && button.getBoundingClientRect().height > 0
+    if (isThere) button.click()
+    if (document.querySelector('li.mine')) return (globalThis.usable = at)
+    lost += 1
+    afterDrawing(press)
+  }
+  new MutationObserver((_, watch) => {
+    if (!document.querySelector('.choices button')) return
+    watch.disconnect()
+    afterDrawing(press)
+  }).observe(document, { childList: true, subtree: true })
+}`
 
-/** Milliseconds from going to the address until the first buttons can be pressed, for patients who come one after another. */
+/**
+ * Milliseconds from going to the address until a button can be pressed, for patients who come one after another. Each press is
+ * the patient's, once, and is answered.
+ */
 export async function usableAfter(
   browser: Browser,
   base: string,
@@ -25,15 +47,21 @@ export async function usableAfter(
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    await page.addInitScript(looks)
+    await page.addInitScript(presses)
     await page.goto(base)
-    await page.locator('.choices button').first().waitFor()
-    times.push(await page.evaluate<number>('globalThis.usable'))
+    await page.locator('li.bot').nth(1).waitFor()
+    assert.deepEqual(await saidIn(page), ['bot', 'mine', 'bot'])
+    assert.equal(await page.evaluate('lost'), 0, 'what can be seen can be pressed')
+    times.push(await page.evaluate<number>('usable'))
     await context.close()
   }
   return times
 }
 
+/** Who said something, in order. */
+function saidIn(page: Page): Promise<readonly string[]> {
+  return page.locator('#lines > li').evaluateAll((lines) => lines.map((line) => line.className))
+}
 /** The same for the very first patient of a bot that has just started, on its own, as an operator starts it. */
 export async function usableFirst(browser: Browser, slowdown: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'balie-first-'))

@@ -32,12 +32,13 @@ export interface Visit {
   readonly leave: () => Promise<void>
 }
 
-/** Opens the page at `base` in a browser of the language, with `query` in its address; waits for nothing. */
+/** Opens the page at `base` in a browser of the language, with `query` in its address, after `prepare`; waits for nothing. */
 export async function visit(
   browser: Browser,
   base: string,
   options: BrowserContextOptions,
   query = '',
+  prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<Visit> {
   const context = await browser.newContext(options)
   await context.addInitScript({ path: listen })
@@ -46,6 +47,7 @@ export async function visit(
   const { weights, faults } = watch(page, base)
   let words: typeof nl = texts[options.locale?.startsWith('en') ? 'en' : 'nl']
   const newest = page.locator('#lines > li:last-child')
+  await prepare(page)
   await page.goto(`${base}/${query}`)
   return {
     page,
