@@ -35,6 +35,8 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
   readonly hold: (lease: Lease) => Steps<void>
   /** What this engine sweeps beside what all do, at most `most` rows at a time. */
   readonly sweeps: readonly ((most: number) => Steps<number>)[]
+  /** Moves what was written to its place, where the engine puts that off: little at a time holds nobody up for long. */
+  readonly settle?: () => void
   /** Takes what was forgotten off the disk too, where the engine keeps earlier versions for a while. */
   readonly tidy?: () => void
   /** A log has grown by these lines: to be told to those who listen. */

@@ -80,6 +80,7 @@ export function openSqlite(file: string, seal: Seal): Store {
       renew: async () => true,
       release: async () => {},
       sweeps: [],
+      settle: () => guarded(() => db.exec('PRAGMA wal_checkpoint(PASSIVE)')),
       // The write-ahead log holds pages as they were before, until it begins anew.
       tidy: () => guarded(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
       grown: listeners.tell,
@@ -123,7 +124,7 @@ function open(file: string, seal: Seal): { readonly db: DatabaseSync; readonly s
 /** The lock is taken with the first transaction and kept. It writes the version each time: a disk that cannot be written shows now. */
 function prepare(db: DatabaseSync, seal: Seal): Buffer {
   db.exec(
-    'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 250;',
+    'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000;',
   )
   const damage = db.prepare('PRAGMA quick_check(1)').get()?.quick_check
   if (damage !== 'ok') throw new StoreError('broken', 'the store file is damaged')

@@ -9,6 +9,8 @@ const [toldMs, closedMs] = [7 * day, 90 * day]
 /** Rows in one transaction: few enough to be gone in a few milliseconds, and fewer where the disk is slow. */
 const [fewest, batch, longestMs] = [3, 25, 8]
 
+const settleEvery = 3
+
 type Sweep = (most: number) => Steps<number>
 
 /** Sweeps what has expired by `now` (ms), at most so many rows a kind; gives how many conversations. Between two batches whatever waits goes first. */
@@ -23,7 +25,7 @@ export async function sweepAll(engine: Engine, now: number, most: number): Promi
 }
 
 async function sweepKind(engine: Engine, run: Sweep, most: number): Promise<number> {
-  let [size, gone, rows, asked] = [Math.min(batch, most), 0, 0, 0]
+  let [size, gone, rows, asked, batches] = [Math.min(batch, most), 0, 0, 0, 0]
   do {
     asked = size
     rows = await engine.mark(() =>
@@ -32,6 +34,8 @@ async function sweepKind(engine: Engine, run: Sweep, most: number): Promise<numb
       }),
     )
     gone += rows
+    batches += 1
+    if (batches % settleEvery === 0) engine.settle?.()
     await setImmediate()
   } while (rows === asked && gone + size <= most)
   return gone
