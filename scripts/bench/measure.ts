@@ -28,13 +28,15 @@ export interface Level {
 
 const generator = fileURLToPath(new URL('../../bench/loadgen.mjs', import.meta.url))
 const port = '4170'
+/** Seconds of load that are not measured, for every bot: what is still compiling itself says little of the day that follows. */
+const warmUp = ['--preheat', '10', '--warmup', '5']
 
 /** Starts it, drives it, stops it. Each time Balie's store is a new one; its compiled code is kept, as in a second start. */
 export async function measure(contender: Contender, { mode, seconds, conversations }: Level): Promise<Sample> {
   const { DATA_DIR } = contender.env
   if (DATA_DIR) rmSync(DATA_DIR, { recursive: true, force: true })
   const bot = ['--spawn', contender.command, '--port', port, '--locale', contender.locale, '--script', contender.script]
-  const level = ['--mode', mode, '--seconds', seconds, '--concurrency', conversations, '--json']
+  const level = ['--mode', mode, '--seconds', seconds, '--concurrency', conversations, ...warmUp, '--json']
   const [start = {}, result = {}] = await run([generator, ...bot, ...level], contender.env)
   const { startMs = Number.NaN, rssAtRest = Number.NaN, failures = 1 } = start
   const { turnsPerSecond = 0, p99 = 0, botCpuPer1000 = 0, rss = 0 } = result

@@ -10,6 +10,7 @@ import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
+import { isPointedYes } from './readers/pointed-yes.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { askWhich, chosenPatch, nextOf } from './which.ts'
@@ -104,13 +105,27 @@ function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Mov
     choices: [['choice.yes'], ['choice.no']],
     read: (text, hearing) => {
       const answer = readYesNo(text, hearing)
-      if (answer === 'yes') return { chosen, sure: true }
+      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world)) return { chosen, sure: true }
       const another = readAnother(text, hearing, chosen, facts, world)
       if (another) return another
       if (answer !== 'no' && !isUnknown(text)) return undefined
       return facts.queue?.length ? nextOf(facts, 'kept') : { chosen, sure: false }
     },
   }
+}
+
+/** "Ja, die van donderdag mag weg", where the one asked about is the only one of that day. */
+function isYesToThis(
+  text: string,
+  hearing: Hearing,
+  chosen: AppointmentFact,
+  facts: CancelFacts,
+  world: World,
+): boolean {
+  if (!isPointedYes(text, hearing)) return false
+  const list = facts.list ? upcoming(facts.list, world) : [chosen]
+  const choice = readChoice(text, list, hearing)
+  return choice?.kind === 'one' && list[choice.index]?.id === chosen.id
 }
 
 function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {

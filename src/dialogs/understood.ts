@@ -2,7 +2,8 @@
 import type { Said } from './host.ts'
 import { createLanguages, isKnown, type Language, type Languages, type LanguageWords, ownFiles } from './languages.ts'
 import { type Emergency, readEmergency } from './readers/emergency.ts'
-import { longest } from './readers/hearing.ts'
+import { type Hearing, longest } from './readers/hearing.ts'
+import { isPointedYes } from './readers/pointed-yes.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import type { Outside } from './state.ts'
 import { inWords, type Message, type PracticeWords } from './words.ts'
@@ -33,7 +34,8 @@ export function understood(text: string, code: string, answering: Answering): st
   const asked = answering.lastSaid?.asked
   if (asked === 'surname') return text
   const said = inDutchWords(text, language)
-  return asked === 'confirm' && readYesNo(said, { language: 'nl', today: answering.today }) === 'yes' ? '' : said
+  const hearing: Hearing = { language: 'nl', today: answering.today }
+  return asked === 'confirm' && (readYesNo(said, hearing) === 'yes' || isPointedYes(said, hearing)) ? '' : said
 }
 
 /** The button or choice of the last answer that has these words. */

@@ -2,10 +2,10 @@ import type { Access, CallOptions, CancelAnswer } from './agenda.ts'
 import type { Booking } from './booking.ts'
 import { AgendaError } from './errors.ts'
 import { readAnswer } from './from-json.ts'
-import type { Reply } from './http.ts'
 import type { Line } from './line.ts'
 import type { OwnLogin } from './login.ts'
 import { earliest, type Requests } from './request.ts'
+import type { Whole } from './whole.ts'
 
 /** How to cancel; see `ClientOptions` for the fields. */
 export interface CancelSettings {
@@ -84,7 +84,7 @@ async function answerOf(sending: Promise<unknown>, isSent: () => boolean): Promi
 }
 
 /** What a cancel URL answers is not public: 2xx counts as yes, unless its body is an answer that says no. */
-function checkReply({ status, bytes }: Reply): void {
+function checkReply({ status, bytes }: Whole): void {
   if (status >= 400) throw new AgendaError('refused', { sent: true, status })
   if (status >= 300) throw new AgendaError('unreadable', { sent: true, status })
   try {

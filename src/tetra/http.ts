@@ -1,5 +1,6 @@
-import { Agent, DecoratorHandler, type Dispatcher, errors } from 'undici'
+import { Agent, type Dispatcher, errors } from 'undici'
 import { AgendaError } from './errors.ts'
+import { sendWhole, type Whole } from './whole.ts'
 
 /** One HTTP request. `deadline` in ms since the epoch covers all of it: waiting for a connection, sending, reading. */
 export interface Exchange {
@@ -9,16 +10,10 @@ export interface Exchange {
   readonly deadline: number
 }
 
-/** What came back, whatever its status. */
-export interface Reply {
-  readonly status: number
-  readonly bytes: Uint8Array
-}
-
 /** A pool of connections to the configured hosts. */
 export interface Http {
   /** Sends exactly once. Throws `AgendaError` (unreachable, late, or unreadable above 1 MB). */
-  readonly send: (exchange: Exchange) => Promise<Reply>
+  readonly send: (exchange: Exchange) => Promise<Whole>
   /** Drops what is under way and lets go of all connections. */
   readonly close: () => Promise<void>
 }
@@ -50,66 +45,30 @@ export function createHttp(
     send: async (exchange) => {
       const left = exchange.deadline - clock()
       if (left <= 0) throw new AgendaError('late', { sent: false })
-      const departure: Departure = { seen: false }
-      const abort = new AbortController()
-      const limit = timeLimit(left, () => {
-        const error = new AgendaError('late', { sent: departure.seen, waitedMs: left })
-        abort.abort(error)
-        return error
+      let sent = false
+      const sending = sendWhole(guarded, requestOf(exchange), () => {
+        sent = true
       })
+      const limit = setTimeout(() => sending.giveUp(new AgendaError('late', { sent, waitedMs: left })), left)
       try {
-        return await Promise.race([perform(watched(guarded, departure), exchange, abort.signal), limit.passed])
+        return await sending.answer
       } catch (error) {
-        throw error instanceof AgendaError ? error : explained(error, departure.seen)
+        throw error instanceof AgendaError ? error : explained(error, sent)
       } finally {
-        limit.clear()
+        clearTimeout(limit)
       }
     },
   }
 }
 
-async function perform(dispatcher: Dispatcher, { method, url, body }: Exchange, signal: AbortSignal): Promise<Reply> {
-  const answer = await dispatcher.request({
+function requestOf({ method, url, body }: Exchange): Dispatcher.DispatchOptions {
+  return {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
-    signal,
     headers: body ? { 'content-type': body.type } : {},
     body: body?.text ?? null,
-  })
-  return { status: answer.statusCode, bytes: await answer.body.bytes() }
-}
-
-interface Departure {
-  seen: boolean
-}
-
-/** undici tells a handler just before it writes to the socket: until then nothing can have left. */
-function watched(agent: Dispatcher, departure: Departure): Dispatcher {
-  return agent.compose((dispatch) => (options, handler) => dispatch(options, new Watch(handler, departure)))
-}
-
-class Watch extends DecoratorHandler {
-  readonly #handler: Dispatcher.DispatchHandler
-  readonly #departure: Departure
-
-  constructor(handler: Dispatcher.DispatchHandler, departure: Departure) {
-    super(handler)
-    this.#handler = handler
-    this.#departure = departure
   }
-
-  onRequestStart(controller: Dispatcher.DispatchController, context: unknown): void {
-    this.#departure.seen = true
-    this.#handler.onRequestStart?.(controller, context)
-  }
-}
-
-/** Needed beside the abort signal, which undici hears only once a request has a connection. */
-function timeLimit(ms: number, fail: () => AgendaError) {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(fail()), ms)
-  return { passed: promise, clear: () => clearTimeout(timer) }
 }
 
 function explained(error: unknown, sent: boolean): AgendaError {

@@ -10,7 +10,8 @@ import {
   handleWhen,
 } from 'cockatiel'
 import { AgendaError } from './errors.ts'
-import type { Exchange, Http, Reply } from './http.ts'
+import type { Exchange, Http } from './http.ts'
+import type { Whole } from './whole.ts'
 
 /**
  * `concurrency`: how many requests the practice's server gets at once; `waiting`: how many more may wait for their turn.
@@ -29,7 +30,7 @@ export interface LineExchange extends Exchange {
 }
 
 /** Sends once, or not at all. Throws `AgendaError`: as `Http.send`, `unreachable` for HTTP 5xx and 408, or `shed`. */
-export type Line = (exchange: LineExchange) => Promise<Reply>
+export type Line = (exchange: LineExchange) => Promise<Whole>
 
 /** After so many failures in a row nothing more is sent; so long after that, one request may try. */
 const failuresInRow = 5
@@ -132,7 +133,7 @@ function createBreaker({ tell }: LineSettings): CircuitBreakerPolicy {
 }
 
 /** HTTP 5xx is something that went wrong on the way to the practice; so is 408, which says nothing of what became of it. */
-function answered(reply: Reply): Reply {
+function answered(reply: Whole): Whole {
   if (reply.status >= 500 || reply.status === 408)
     throw new AgendaError('unreachable', { sent: true, status: reply.status })
   return reply

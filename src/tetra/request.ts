@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { AgendaError } from './errors.ts'
 import { readAnswer, readAnyAnswer } from './from-json.ts'
-import type { Exchange, Reply } from './http.ts'
+import type { Exchange } from './http.ts'
 import type { Line } from './line.ts'
+import type { Whole } from './whole.ts'
 
 /** Fields of a method, beside the envelope. */
 export type Fields = Readonly<Record<string, string | number | readonly number[]>>
@@ -15,7 +16,7 @@ export interface RequestOptions {
 }
 
 /** Sends a request that changes nothing, and a second time when the agenda could not be reached and time is left. */
-export type SendRead = (exchange: Omit<Exchange, 'deadline'>, options?: RequestOptions) => Promise<Reply>
+export type SendRead = (exchange: Omit<Exchange, 'deadline'>, options?: RequestOptions) => Promise<Whole>
 
 /** One method of the Switchboard: the whole answer, its `ReturnValue` checked. Throws `AgendaError`. */
 export type Request = (method: string, fields: Fields, options?: RequestOptions) => Promise<unknown>
@@ -99,7 +100,7 @@ function envelope({ name, key, target }: RequestSettings, method: string, fields
 }
 
 /** The bytes of an answer with HTTP 200. Throws `AgendaError`: refused (4xx) or unreadable (any other status). */
-export function bodyOf({ status, bytes }: Reply): Uint8Array {
+export function bodyOf({ status, bytes }: Whole): Uint8Array {
   if (status >= 400) throw new AgendaError('refused', { sent: true, status })
   if (status !== 200) throw new AgendaError('unreadable', { sent: true, status })
   return bytes

@@ -133,6 +133,21 @@ describe('an answer to "shall I cancel it?"', () => {
       assert.deepEqual(next({ ...asked, ...patch }), ['cancel.confirm'])
     })
 
+  for (const said of ['ja die van dinsdag', 'ja, die op 24 november mag weg', 'yes, the one on tuesday please'])
+    it(`is a yes to the very one that is asked about: ${said}`, () =>
+      assert.deepEqual(answer(asked, said), { chosen: first, sure: true }))
+  for (const said of ['ja die van vrijdag mag weg', 'ja die bij de assistent', 'yes, cancel the one on friday'])
+    it(`is no yes to this one, but asks about the other: ${said}`, () => {
+      const patch = answer(asked, said)
+      assert.deepEqual([patch?.chosen, patch?.sure], [second, undefined])
+    })
+  for (const said of ['ja die van woensdag', 'ja die bij dokter Pietersen mag weg', 'yes the one at ten'])
+    it(`is a yes to none of them: ${said}`, () => assert.equal(answer(asked, said)?.sure, undefined))
+  it('is no yes while two fit what was named', () => {
+    const later = appointment(9, '2026-11-24T11:00')
+    assert.equal(answer({ list: [first, later], chosen: first }, 'ja die van dinsdag')?.sure, undefined)
+  })
+
   it('asks which other one when there are more', () => {
     const patch = answer({ list: all, chosen: first }, 'nee, een andere')
     assert.deepEqual(next({ list: all, ...patch }), [

@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert'
 import { type SinonFakeTimers, useFakeTimers } from 'sinon'
 import { AgendaError } from '../../src/tetra/errors.ts'
-import type { Http, Reply } from '../../src/tetra/http.ts'
+import type { Http } from '../../src/tetra/http.ts'
 import { createLine, type Line, type LineSettings } from '../../src/tetra/line.ts'
+import type { Whole } from '../../src/tetra/whole.ts'
 import { firstAppointment, type Opened, open, session, testPatient } from './practice.ts'
 
-const ok: Reply = { status: 200, bytes: new Uint8Array() }
+const ok: Whole = { status: 200, bytes: new Uint8Array() }
 const url = new URL('http://agenda.example/')
 const unreachable = () => new AgendaError('unreachable', { sent: true })
 const late = (waitedMs: number) => new AgendaError('late', { sent: true, waitedMs })
@@ -15,7 +16,7 @@ const turns = async () => {
 
 describe('the line to a practice', () => {
   let clock: SinonFakeTimers
-  let answer: () => Promise<Reply>
+  let answer: () => Promise<Whole>
   let sent = 0
   const told: string[] = []
   const http: Http = {
@@ -68,7 +69,7 @@ describe('the line to a practice', () => {
   })
 
   it('counts HTTP 5xx and answers that were waited for in vain; not what was hardly waited for, nor a no', async () => {
-    const failures: readonly [name: string, make: () => Promise<Reply>, isFailure: boolean][] = [
+    const failures: readonly [name: string, make: () => Promise<Whole>, isFailure: boolean][] = [
       ['500', () => Promise.resolve({ ...ok, status: 500 }), true],
       ['408', () => Promise.resolve({ ...ok, status: 408 }), true],
       ['late', () => Promise.reject(late(1_000)), true],
@@ -105,7 +106,7 @@ describe('the line to a practice', () => {
     const line = lineWith()
     await failFive(line)
     await clock.tickAsync(2_000)
-    const trial = Promise.withResolvers<Reply>()
+    const trial = Promise.withResolvers<Whole>()
     answer = () => trial.promise
     const [first, second] = [ask(line), ask(line)]
     await turns()
@@ -142,7 +143,7 @@ describe('the line to a practice', () => {
 
   it('gives the practice so many at once, and lets so many wait', async () => {
     const line = lineWith()
-    const replies: ((reply: Reply) => void)[] = []
+    const replies: ((reply: Whole) => void)[] = []
     answer = () => new Promise((resolve) => replies.push(resolve))
     const asked = Array.from({ length: 6 }, () => ask(line))
     await turns()

@@ -9,6 +9,7 @@ import type {
   UserTokenClient,
 } from 'botframework-connector'
 import { Agent, type Dispatcher, errors, interceptors } from 'undici'
+import { sendWhole } from '../../tetra/whole.ts'
 import { onlyTo } from '../outbound.ts'
 import type { BotFrameworkConfig } from '../settings/bot-framework.ts'
 
@@ -124,10 +125,10 @@ function lean(client: ConnectorClient, serviceUrl: string, dispatcher: Dispatche
   const send = async (method: 'POST' | 'PUT' | 'DELETE', path: string, activity?: Partial<Activity>) => {
     const headers = { ...(await signatureOf(client)), ...(activity && { 'content-type': 'application/json' }) }
     const body = activity ? JSON.stringify(activity) : null
-    const answer = await dispatcher.request({ origin, path, method, headers, body })
-    const text = await answer.body.text().catch(tooLong)
-    if (answer.statusCode > 299) throw new ConnectorError(answer.statusCode)
-    return resourceIn(text)
+    const { answer } = sendWhole(dispatcher, { origin, path, method, headers, body })
+    const { status, bytes } = await answer.catch(tooLong)
+    if (status > 299) throw new ConnectorError(status)
+    return resourceIn(new TextDecoder().decode(bytes))
   }
   return Object.assign(client, {
     conversations: Object.assign(Object.create(client.conversations), {

@@ -31,7 +31,8 @@ export const consent = phrases(
   spot on
   thats|that_is|its the right? one
   @that is|lijkt|klinkt|vind me|mij|ik? een goed|prima|uitstekend|best idee|plan|voorstel
-  @it|@the? afspraak? wil|wou|zou ik|we graag|dan|ook? @cancelling|laten_vervallen|kwijt_zijn
+  @it|@the? afspraak? wil ik|we dan|ook? @cancelling
+  @it|@the? afspraak? wil|wou|zou ik|we graag @cancelling|laten_vervallen|kwijt_zijn
   < no doubt >
   < geen twijfel mogelijk? >
   the|my answer is yes|ja
@@ -94,7 +95,10 @@ export const consent = phrases(
   let it go
   thats|that_is why i|im am? calling|rang|called|phoned|phoning|ringing|writing|here
   thats|that_is what i rang|called|phoned|came|wrote|am_calling for|about
-  i already|just said yes
+  i already|just|have|did? already|just? said|told|say you? yes|so
+  i said|told yes already
+  ive already|just? said|told you? yes|so
+  ik zei|zeg|heb toch|al|net|ook|u|je? toch|al|net|ook? ja gezegd?
   you|youve understood|heard|got|read me|it|that? correctly|right|well?
   you've got it right
   in agreement
@@ -145,8 +149,9 @@ export const consent = phrases(
   ge|gij|u moogt|mag|meugt @it|da? @cancelling?
   ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
   ik laat|liet @it|@the? afspraak? vervallen|schieten
-  ik wil|wou|zou @it|@the? afspraak? graag|dan|maar? laten? vervallen|@cancelling|wegdoen
-  ik wil|wou|zou graag? @it|@the? afspraak? graag? @cancelling
+  ik wil @it|@the? afspraak? graag|dan|maar? laten? vervallen|@cancelling|wegdoen
+  ik wou|zou @it|@the? afspraak? graag laten? vervallen|@cancelling
+  ik wil|wou|zou graag @it|@the? afspraak? graag? @cancelling
   ik zou u willen verzoeken @it|@the? afspraak? te @cancelling
   ik zou u willen verzoeken @it|@the? afspraak? door_te_halen|af_te_zeggen
   @it|@the? afspraak? kan|mag|moet helemaal|gewoon|wel? geschrapt|vrijgegeven|doorgehaald|verwijderd|weggehaald worden?
@@ -199,7 +204,7 @@ export const consent = phrases(
   dat bedoel|bedoelde ik
   daar? ben ik het mee eens
   afzeggen|afgezegd|schrappen|verwijderen|afbellen|afmelden
-  afzeggen|annuleren|schrappen|verwijderen maar >
+  < ja|jawel|jazeker|graag|nou? hoor|graag? afzeggen|annuleren|schrappen|verwijderen maar >
   bevestigen
   helaas wel
   dat mag|kunt|kan u|je doen
@@ -213,10 +218,8 @@ export const consent = phrases(
   mag|kan wel|gerust? weg|eruit
   i want|need it|that|this cancelled|canceled|removed|deleted
   i would like|want that >
-  i do want to @cancel it|that|this?
+  i do? want|wish|like to? @cancel it|that|this?
   wat mij betreft wel|prima|goed
-  i said yes
-  ik zei ja
   most|yes definitely
   weg|eruit ermee >
   < weg|eruit >
@@ -286,16 +289,27 @@ export const along = phrases(
   dank|bedankt je|u? vriendelijk|hartelijk|zeer|wel
   hartelijk|vriendelijk|nogmaals|heel_erg|alvast dank|bedankt
   met|veel dank
-  bedankt|dank|dankuwel|thanks|thank_you voor|for de|uw|je|your|the moeite|hulp|help|trouble|assistance|tijd|time
+  voor|for de|uw|je|your|the|all_your moeite|hulp|help|trouble|assistance|tijd|time|kindness
+  alvast|nogmaals? heel|zeer|erg|hartelijk|vriendelijk? dank|bedankt u|je? wel|zeer|vriendelijk|hartelijk?
+  graag|dank_u_wel|dank_u|dank|dankjewel|bedankt|please|thanks|thank_you en|and|have? nog? een|a? fijne|prettige|goede|mooie|nice|good|lovely dag|avond|middag|weekend|day|evening nog|verder?
+  dat? is? heel|erg|zeer? vriendelijk|aardig|lief van u|je
+  thats|that_is? very|so|really? kind|sweet of_you?
+  id|i_would be very|so|most? grateful
+  that|thatd|itd|it would? be much|greatly|really|very? appreciated
+  graag als dat kan|mag
   merci|ta|cheers|tnx|thx|obliged|many|much
-  thank you very much|kindly
+  thank you ever? so|very much|kindly
+  much appreciated
+  that|itd|it|thatd would? be @very? lovely|kind|helpful|wonderful|great|nice|good
+  i|ive thought it over|through
+  ik heb er nog? eens|even|goed over nagedacht
   thats|that_is it
   dat weet ik heel|echt? zeker
   die|deze >
   anders krijg ik een rekening|boete
   voordat|voor ik|we moet|moeten betalen
   het|dat moet >
-  dat? zei ik net? ook? al|toch|net
+  dat? zei|zeg ik toch|al|net|ook? ook? al|toch|net
   ik zei het al|net_al|ook_al
   i already|just said so|that
   alleen|only deze|die|this_one|that_one

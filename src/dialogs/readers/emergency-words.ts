@@ -106,7 +106,11 @@ export const selfHarm = phrases(
   dont .. wanna .. here|exist anymore
   no .. reason|point .. live|living|alive
   not worth living|living
-  want|wanna|wish|wants .. die|dead
+  wanna|wish|wants .. die|dead
+  want to .. die|dead
+  want just|only|really|so? to .. die|dead
+  want me|myself|him|her|them|us|it|everything|everyone to? die|dead
+  i|we just|really|only? want die|dead
   rather be? die|dead
   better off dead
   better off without me

@@ -75,6 +75,8 @@ export const move = table(`
   liever|rather|prefer|beter ... ochtend|ochtends|middag|middags|avond|@day|morning|afternoon|evening|later|eerder|earlier
   rather|prefer .. come .. in|on|at
   prefer .. a|the|in morning|afternoon|evening|another|different
+  kan|can|could|mag het|it|dat ook? op|on|naar|to @weekday
+  book|make|plan|boek|maak|geef|give me|mij|us? another|a_new|een_nieuwe|een_andere one|@appt?
   kan|can|could|may .. later|eerder|vroeger|earlier|sooner
   iets|something|anything|any|wat|ietsje later|eerder|vroeger|earlier|sooner|else|anders
   later|eerder|earlier op|komen|terecht|the_day|de_dag
@@ -311,6 +313,7 @@ export const hours = table(`
 /** A new appointment, in words that leave no doubt; it goes before questions about when one is. */
 export const makeOne = table(`
   make|book|schedule|arrange|boek|maak|set_up a|an|een|another|my|me|us appointment|appt|afspraak|in|consultation|visit
+  make|book|schedule|arrange a|an|another|my|some blood? test|jab|vaccination|smear|scan|injection
   afspraak maken|inplannen|plannen|boeken|reserveren|aanvragen|inboeken|regelen
   when|wanneer can|kan|could|mag i|ik|we|wij come|komen|terecht|langskomen|be
   first|earliest|eerste|eerstvolgende|soonest|next|volgende available|free|possible|beschikbare|mogelijke|vrije|mogelijkheid|plek|opening|slot

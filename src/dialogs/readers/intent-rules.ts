@@ -40,7 +40,7 @@ import {
   weather,
 } from './intent-words.ts'
 import type { Intent, Wish } from './intents.ts'
-import { type Book, bookOf, findAll, occurs, type Phrase, vocabularyOf } from './phrases.ts'
+import { type Book, bookOf, findAll, occurs, type Phrase, phrases, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
 import { without, wordsOf } from './words-of.ts'
 
@@ -158,14 +158,23 @@ const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].include
 const whichRule: Rule = { intent: 'repeat', because: 'which', book: bookOf(which) }
 const helpless = rules.filter(({ because }) => because === 'stuck')
 const noAnswer = new Set(['cancel', 'cancelled', 'absence', 'greeting', 'appointment', 'visit'])
+/** "Can I undo that later": a question about what follows. */
+const undoRule: Rule = {
+  intent: 'help',
+  because: 'undo',
+  book: bookOf(phrases('undo|undone|reverse|revert|terugdraaien|terugzetten|terughalen\nongedaan maken')),
+}
 const insteadOfAnswer = [
+  undoRule,
   ...insteadOfNo,
   ...helpless,
   whichRule,
   ...rules.filter(({ because }) => !noAnswer.has(because)),
 ]
 
-const besideDoubt = insteadOfAnswer.filter(({ intent }) => intent !== 'list_appointments')
+/** Beside a yes that is no whole one, a thanks is politeness and no goodbye. */
+const noWish = new Set<Intent>(['list_appointments', 'thanks'])
+const besideDoubt = insteadOfAnswer.filter(({ intent }) => !noWish.has(intent))
 
 /** What is wanted beside a no: another appointment, another time, a person. */
 export function readWishBesideNo(words: readonly string[]): Wish | undefined {

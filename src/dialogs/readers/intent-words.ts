@@ -78,6 +78,7 @@ export const person = table(`
   @speak .. met|to|with|van|door .. @person|human|mens
   @speak .. @person
   @person .. @speak
+  met|with|to de|een|the|a|mijn|my? dokter|huisarts|arts|assistente|doctor|gp|nurse|receptionist praten|spreken|bellen
   < .. een|a|an|the|de real|live|echt|echte|actual|human? @person|being >
   < @person >
   real|live|actual|echt|echte|levend|levende|human|gewone|gewoon @person|being|beings|mens

@@ -5,6 +5,8 @@ import { denies, meaningOf, readItem, readWish, readWishBesideNo, readWishInstea
 import type { Intent, Wish } from './intents.ts'
 import { readLikeness } from './likeness.ts'
 import { namedLanguage } from './named-language.ts'
+import { isPointedYes } from './pointed-yes.ts'
+import { kindOfWord } from './word-kinds.ts'
 import { wordsOf } from './words-of.ts'
 import { readYesNo } from './yes-no.ts'
 
@@ -20,11 +22,19 @@ const commands: Readonly<Record<Command, Intent>> = {
   english: 'change_language',
 }
 
+/** "Annuleren", "cancel": the wish itself, which may be an echo of the question; so it is asked again. */
+function isBareOrder(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length === 1 && kindOfWord(words[0] ?? '') === 'CANCEL'
+}
+
 function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   const said = readYesNo(text, hearing)
   if (said === 'yes') return { intent: 'affirm', because: 'yes' }
+  if (isPointedYes(text, hearing)) return { intent: 'affirm', because: 'yes-that-one' }
   const words = meaningOf(text)
   if (said === 'no') return readWishBesideNo(words) ?? { intent: 'deny', because: 'no' }
+  if (isBareOrder(text)) return { intent: 'cancel_appointment', because: 'cancel' }
   return readWishInsteadOfAnswer(words, said === 'unsure') ?? (said ? undefined : readLikelyWish(text))
 }
 

@@ -5,7 +5,8 @@ import { phrases } from './phrases.ts'
 /** Doubt, conditions, delay: never a yes, and no plain no either. */
 export const doubt = phrases(
   `
-  < drop|scrap|scratch it|that >
+  < drop|scratch it|that >
+  < cancel|scrap that >
   < oh|nou|ach|och|well fijn|mooi|top|great|super|brilliant|perfect|wonderful|geweldig|cool
   great just great
   < ach|och ja
@@ -28,10 +29,12 @@ export const doubt = phrases(
   cant|cannot|kan|moeilijk .. say|tell|decide|zeggen|kiezen|beslissen
   hard to tell|say|decide
   either
+  undo
   ja|yes|yeah of|or nee|no|niet
   ja yes? en|and nee|no
   even|moet|moeten|have|need|let .. nadenken|overleggen|denken|overdenken|ask|check|think|kijken|vragen
-  nadenken|overleggen|bedenktijd|denken over
+  nadenken
+  overleggen|bedenktijd|denken over
   kijken|nakijken|look|check|see|vragen|ask|bespreken|discuss|overleg|consult .. agenda|diary|calendar|man|vrouw|dochter|zoon|moeder|vader|husband|wife|daughter|son|mother|father|partner|met|with
   moet|must|should|laat|let .. man|vrouw|dochter|zoon|moeder|vader|partner|husband|wife|daughter|son|mother|father .. over|beslissen|decide|weten|know
   beslissen|decide|besluiten .. later
@@ -89,7 +92,13 @@ export const contrary = phrases(
   come on
   schiet op
   moeite doen|sparen|besparen|waard
-  geen|de moeite
+  dont >
+  just die|suffer
+  geen moeite
+  laat|spaar|bespaar .. moeite
+  heb|hebben|had|heeft|ive|weve|have .. afgezegd|geannuleerd|gecanceld
+  ive|weve|have|had|already|just already|just? cancelled|canceled
+  die|dat|deze van mijn|mn|onze
 `,
   groups,
 )
@@ -120,6 +129,7 @@ export const settledNo = phrases(
   @undo @it|@the? afspraak|appointment? maar|toch|alsjeblieft? @not
   doe|doen maar|liever|dat|het? @not
   @not say|zeggen|give|agree|accept|consent|approve|akkoord yes|ja|to|with
+  als|dat|if|that hij|die|het|deze|it .. blijft|doorgaat|stays|remains
   toch|maar|liever|beter|van|rather|better|think|guess niet|not >
   maybe|perhaps|misschien not|niet >
   laat|laten .. maar|staan >
@@ -220,7 +230,7 @@ export const refusal = phrases(
   why would|should
   waarom zou
   ben je|u gek|gek_geworden
-  geenszins|undo
+  geenszins
   zo laten
   zo is het goed|prima|best|oke|ok|fijn
   goed|prima|best|oke|ok|fijn zo

@@ -26,11 +26,12 @@ const table = (lines: string) => phrases(lines, groups)
 
 /** Says that somebody will not be there: what a cancellation is for. */
 export const absent = table(`
-  @because? @my? @who|@kin @can er|het|t|daar|@it? @not meer? @come? @come?
+  @because? @my? @who|@kin @can er|het|t|daar|@it|toch? toch? @not meer? @come? @come?
   @because? @can @my? @who|@kin er|het|t|daar|@it? @not meer? @come? @come?
   @because? @who er|het|t|daar? @not meer? kan|kunnen|kom|red|haal|ben|bij|komen bij? ben|kan|zijn|komen?
   @because? @who wil|wou|mag|durf|hoef er? @not meer? te? komen|gaan|langskomen
   @because? het|dat|t|hij|die|deze|afspraak gaat|zal me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan
+  @because? @it|@the? @appt? kan|zal|mag @not meer? doorgaan|plaatsvinden
   @because? gaat|zal me|mij|ons? @not lukken @that? @day? @day?
   @because? het|dat|t lukt me|mij|ons? @not meer?
   @because? lukt me|mij|ons? @not meer?
@@ -88,6 +89,7 @@ export const noOther = table(`
   een nieuwe @appt? hoeft @not meer? >
   u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken
   @because? @who bel|maak|mail|regel later|straks|zelf|tzt? later|straks|zelf|wel? wel? voor? een|iets? nieuwe|nieuws @appt?
+  @because? @who bel|maak|mail|regel|plan|neem zelf|wel|later|straks|dan? zelf|wel|later|straks|dan? een|nog|weer? keer|eens|keertje? voor? een|iets? nieuwe|nieuws @appt?
   een? nieuwe @appt? maak|bel|regel|plan ik|we later|straks|zelf|dan? wel|zelf?
   @because? i|we dont|do_not|wont|will_not need|want|require|be_needing another|a_new one|appointment|date?
   dont worry about a|the new date|one|appointment
@@ -103,7 +105,7 @@ export const noOther = table(`
 /** Why somebody will not come, as far as a reason can be known for one. */
 export const reasons = table(`
   @because? @my? @who|@kin ben|zijn|is|am|was|voel weer|inmiddels|al|nu|me|all? beter|ziek|opgeknapt|hersteld|genezen|weg|druk|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working|gone
-  @because? im|ive|hes|shes|were been|feeling|all|now|much|already? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working
+  @because? im|ive|hes|shes|were been|feeling|all|now|already? much|so|a_lot? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working
   @because? i|we|he|she recovered|moved
   @because? @my? @who|@kin ben|zijn|is|am? dan|then? op|in|on|at|naar|aan? vakantie|reis|ziekenhuis|werk|school|holiday|holidays|vacation|hospital|work
   @because? @my? @who|@kin ben|zijn|is|am|im|hes|shes opgenomen|verhuisd|moved

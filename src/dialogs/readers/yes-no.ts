@@ -2,6 +2,9 @@ import { along, consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
 import { bareNo, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
+import { isOrder, pause, unsigned } from './order.ts'
+import { closers, closings } from './order-reasons.ts'
+import { plainOrders, requests, vagueOrders } from './order-words.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
@@ -12,10 +15,12 @@ import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 /** What an answer says about a question that is answered with yes or no. */
 export type YesNo = 'yes' | 'no' | 'unsure'
 
+const named = [...plainOrders, ...vagueOrders]
 const refraining = [...absent, ...needless, ...noOther, ...reasons, ...assurance]
-const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along])
-const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining])
+const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests])
+const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests, ...refraining])
 const toldYes = bookOf([
+  ...named,
   ...firmYes,
   ...softYes,
   ...orders,
@@ -26,12 +31,13 @@ const toldYes = bookOf([
   ...reasonHeads,
   ...plainWords,
 ])
+const ordering = bookOf([...named, ...orders])
 const heads = bookOf(reasonHeads)
 const subjects = bookOf(reasonSubjects)
 const firm = bookOf(firmYes)
-const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent])
+const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...named])
 const assuredYes = bookOf([...softYes, ...assurance, ...along])
-const plainYeses = bookOf([...firmYes, ...agreeing, ...orders])
+const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...named])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
@@ -42,17 +48,19 @@ const bareNoes = bookOf(bareNo)
 const uncancelling = bookOf(uncancelled)
 const assuring = bookOf(assurance)
 const flatNo = bookOf(openingNo)
-const innocent = bookOf([...harmless, ...refraining])
+const innocent = bookOf([...harmless, ...requests, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
 const polite = new Set(
   'i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
     ' ',
   ),
 )
+const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
 const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** The order of a question, after a yes. */
 const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
-const thanking = new Set(['thank', 'thanks', 'dank', 'bedankt', 'bless', 'beg', 'smeek'])
+/** "Thank you", "very kind of you": here "you" ends what is said. */
+const thanking = new Set(['thank', 'thanks', 'dank', 'bedankt', 'bless', 'beg', 'smeek', 'of', 'van'])
 const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um', 'erm'])
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
@@ -64,14 +72,18 @@ const empty = new Set(
 const longestAnswer = 40
 /** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
 const shortest = 7
+const nearCancel = new Set('cancer cancels cancers cancelt'.split(' '))
 const spellLong = spellerFor(
   vocabularyOf([
     ...[...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining],
+    ...[...named, ...closers, ...closings],
     ...[...refusal, ...doubt, ...settledNo, ...reasonHeads, ...reasonSubjects],
   ]),
   new Set(),
 )
-const spell = (word: string) => (word.length < shortest ? word : spellLong(word))
+/** The words for cancelling are known by fewer letters: there is little else they can be. */
+const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
+const spell = (word: string) => spellOrder(word.length < shortest ? word : spellLong(word))
 /** After these a sentence goes on: somebody who stops here has not finished. */
 const unfinished = new Set('dus even gewoon just actually and en because er he u je you to if wouldnt'.split(' '))
 
@@ -88,17 +100,22 @@ function mask(words: readonly string[], book: Book): readonly string[] {
   return words.map((word, at) => (excused.some(({ from, to }) => from <= at && at < to) ? '·' : word))
 }
 
+/** "Nee ... eigenlijk wel", and not "nee, mijn moeder komt wel". */
+function endsInYes(words: readonly string[]): boolean {
+  return words.at(-1) === 'wel' && !comingVerbs.has(words.at(-2) ?? '')
+}
+
 /** "Nee ... doe maar": a bare no, and a yes after it. After "niet" a yes is what is being denied. */
 function turnsToYes(words: readonly string[], denials: readonly { readonly to: number }[]): boolean {
   const from = Math.max(...denials.map(({ to }) => to))
   const lastNo = words.slice(from - 1, from)
   const after = words.slice(from)
-  return occurs(bareNoes, lastNo) && (occurs(afterNo, after) || after.at(-1) === 'wel')
+  return occurs(bareNoes, lastNo) && (occurs(afterNo, after) || endsInYes(after))
 }
 
 /** "Nee, ik vroeg alleen wanneer hij was": it begins with a no, and no yes comes after it. */
 function isFlatNo(words: readonly string[]): boolean {
-  return occurs(flatNo, words) && !occurs(afterNo, words.slice(1)) && words.at(-1) !== 'wel'
+  return occurs(flatNo, words) && !occurs(afterNo, words.slice(1)) && !endsInYes(words)
 }
 
 function readRefusal(words: readonly string[]): YesNo | undefined {
@@ -139,13 +156,53 @@ function isYesWithReason(text: string, words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   if (/[?¿]/u.test(text) || inverted.has(second)) return false
   const isDenied = words.some((word, at) => word === 'niet' && occurs(heads, words.slice(at + 1, at + 2)))
-  const isTold = !isDenied && covers(toldYes, words) && occurs(subjects, words) && occurs(heads, words)
+  const told = mask(words, ordering)
+  const isTold = !isDenied && covers(toldYes, words) && occurs(subjects, told) && occurs(heads, told)
   return occurs(firm, [first]) && isTold
+}
+
+/** "Jaaa", "yesss", "yeahhh": one yes. "Jaja" and "jahaha" are something else. */
+const drawn: readonly (readonly [RegExp, string])[] = [
+  [/^j+a+(h+a*)?$/u, 'ja'],
+  [/^y+e+s+h?$/u, 'yes'],
+  [/^y+e+a+h*$/u, 'yeah'],
+  [/^n+e+h?e*h?$/u, 'nee'],
+  [/^ma+r$/u, 'maar'],
+]
+
+/** The words; letters spelled one by one, or with dots between them, are one word ("y e s", "a.u.b."). */
+function said(text: string): readonly string[] {
+  const words = wordsOf(text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1'))
+  const whole = words.length > 1 && words.every((word) => /^\p{L}$/u.test(word)) ? [words.join('')] : words
+  return whole.map((word) => drawn.find(([form]) => form.test(word))?.[1] ?? word)
+}
+
+/** The words of an answer as they are compared. */
+function spelt(text: string): readonly string[] {
+  return contract(said(text).filter((word) => !fillers.has(word))).map(spell)
+}
+
+/** The words, with a `pause` where a mark or a line ends a clause. */
+function clausesOf(text: string): readonly string[] {
+  const clauses = text
+    .split(/[,;:!()\n]|\.(?=\s)/u)
+    .map(spelt)
+    .filter((words) => words.length > 0)
+  return clauses.flatMap((words, at) => (at > 0 ? [pause, ...words] : words))
+}
+
+/** "Ja ik heb koorts dus zeg maar af"; after a no ("nee ik kom niet, zeg maar af") it is asked again. */
+function readOrder(text: string, heard: readonly string[]): YesNo | undefined {
+  if (/[?¿]/u.test(text) || isBrokenOff(heard)) return undefined
+  const clauses = clausesOf(text)
+  if (isOrder(clauses)) return 'yes'
+  return occurs(bareNoes, clauses.slice(0, 1)) && isOrder(clauses.slice(1)) ? 'unsure' : undefined
 }
 
 /** Somebody who stops after such a word has not finished; "dank u" is whole. */
 function isBrokenOff(heard: readonly string[]): boolean {
   const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
+  if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
   return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }
 
@@ -155,10 +212,12 @@ function isBrokenOff(heard: readonly string[]): boolean {
  */
 export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(text)
-  const heard = wordsOf(text)
+  const heard = said(text)
   if (heard.length > longestAnswer) return undefined
-  const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
+  const full = unsigned(contract(heard.filter((word) => !fillers.has(word))).map(spell))
   if (full.length === 0) return undefined
+  const order = readOrder(text, heard)
+  if (order) return order
   const words = full.filter((word) => !empty.has(word))
   if (occurs(uncancelling, mask(words, assuring))) return 'no'
   const open = mask(words, innocent)

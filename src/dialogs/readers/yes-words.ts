@@ -44,13 +44,11 @@ export const orders = phrases(
   doe ma|mar|mr
   gewoon doen
   < doen|weghalen|schrappen alstublieft|alsjeblieft|aub|please|hoor? >
-  zegt|zeg|bel|meld|meldt u|je? @it|@the|mij? afspraak? maar|gerust? af
   zeg|zegt @it|da maar af
   zegmaar|zeg maar? af
-  haal|haalt|gooi|gooit|mik|wis|neem|schrap|streep u|je? @it|@the|mij|er? afspraak? er|daar|dr? nou|nu? maar|gerust? uit|weg|eraf|af|eruit
+  haal|haalt|gooi|gooit|mik|wis|schrap|streep u|je? @it|@the|mij|er? afspraak? er|daar|dr? nou|nu? maar|gerust? uit|weg|eraf|af|eruit
   haal|haalt|gooi|mik|schrap @it|mij|@the? afspraak? er|daar|maar? maar? uit de|mijn|uw agenda|lijst
   uit de agenda halen
-  annuleert|schrapt|verwijdert u|je @it|da|@the? afspraak? maar|gerust?
   annuleer|schrap|verwijder da|dat maar?
   weg met dat|die|@it ding|afspraak?
   maak|geef @it|@the? plek|tijd? maar vrij
@@ -81,10 +79,9 @@ export const orders = phrases(
   doe @it maar
   doe|doet dat|u? maar
   zeg|bel|meld @it|u|@the? afspraak? maar? af
-  zegt|belt u|het|de|hem|@the? afspraak? maar? af
   haal|haalt u? @it|@the? afspraak? er? maar? uit|weg|eraf|af|eruit
   gooi|gooit u? @it|@the? afspraak? er? maar? uit|weg|eruit
-  schrap|annuleer|verwijder|cancel|annuleert|schrapt u? hem|m|de_afspraak|die|deze|mijn_afspraak maar?
+  schrap|annuleer|verwijder|cancel u? hem|m|de_afspraak|die|deze|mijn_afspraak maar?
   schrap|annuleer|verwijder|cancel maar
   do|please do|dat|it|that|so
   go ahead with? @it?

@@ -154,6 +154,10 @@ const alarms = `
   call 911
   help I'm dying
   I want to die
+  I just want to die
+  I want him dead
+  i want die
+  I wish I was dead
   I don't want to live anymore
   I'm going to kill myself
   I'm thinking about suicide
@@ -378,6 +382,10 @@ const alarms = `
   I'm pregnant and my water broke
 `
 const calm = `
+  ja want ik moet die dag werken
+  want ik heb die ochtend examen
+  ik kom niet want mijn dochter heeft die week vakantie
+  want dan ben ik die week in Zeeland
   the chest pain is gone
   no chest pain at all
   ik val steeds weg, slecht bereik

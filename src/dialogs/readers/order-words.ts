@@ -1,0 +1,146 @@
+// Orders, permissions and wishes that name cancelling, each with every way to name the appointment. What does not name it ("doe
+// maar", "go ahead") is no order of this kind.
+import { phrases } from './phrases.ts'
+
+const kin =
+  'man|vrouw|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|kleinzoon|kleindochter|oma|opa|partner|broer|zus|mam|pap|ma|pa|husband|wife|mother|father|mum|mom|dad|son|daughter|child|baby|grandson|granddaughter|partner|brother|sister|gran|nan'
+const groups = {
+  kin,
+  kins: kin.replaceAll('|', 's|'),
+  it: 'hem|m|die|deze|dit|dat|da|het|t|it|that|this|em',
+  the: 'de|die|deze|mijn|mn|onze|dat|het|the|that|this|my|our',
+  appt: 'afspraak|afspraakje|consult|controle|bezoek|boeking|appointment|appt|booking|visit|slot|checkup',
+  u: 'u|je|jij|ge|gij',
+  zeg: 'zeg|zegt_u|zeg_u|bel|belt_u|zeg_jij|zeg_je',
+  haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u',
+  annuleer: 'annuleer|annuleert_u|annuleer_u|cancelt_u',
+  schrap: 'schrap|schrapt_u|schrap_u|verwijder|verwijdert_u|verwijder_u|wis',
+  soft: 'maar|gerust|nou|nu|dan|toch|even|er|daar|dr|dus',
+  cancelling: 'cancelen|cancellen|afzeggen|annuleren|afbellen|afmelden',
+  scrapping: 'schrappen|verwijderen|weghalen|doorhalen|doorstrepen|weg|eruit|eraf',
+  cancelled: 'cancelled|canceled',
+} as const
+
+const pronouns = ['@it', 'that|this|the one']
+/** "De afspraak", "de afspraak van mijn moeder", "my mother's appointment". */
+const nouns = [
+  '@the|his|her|their @appt',
+  '@the @appt van|voor|for|of @the? @kin|mij|me|him|her|hem|haar|ons|us',
+  'my|our|the @kins @appt',
+]
+
+/** The lines with `{o}` in them once for each of the objects, and with a verb that has a subject for each of its forms. */
+function written(lines: string, objects: readonly string[]): string {
+  const verbs = /@(?:zeg|haal|annuleer|schrap)\b/u
+  const forms = (line: string) =>
+    line.replace(verbs, (name) => groups[name.slice(1) as 'zeg' | 'haal' | 'annuleer' | 'schrap'])
+  const all = lines.split('\n').map(forms)
+  return all.flatMap((line) => (line.includes('{o}') ? objects.map((o) => line.replace('{o}', o)) : [line])).join('\n')
+}
+
+const cancels = `
+  just|do|please? cancel {o}
+  have|get {o} @cancelled
+  call {o} off
+  call off {o}
+  @zeg {o} @soft? @soft? @soft? af
+  @zeg @soft? maar|gerust af
+  @zeg|meld me|mij|ons? @soft? @soft? af
+  zegt|belt {o} @soft? maar|gerust af
+  laat @u? {o} @soft? @soft? vervallen
+  @annuleer {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
+  @annuleer @soft? maar|gerust|dan {o}?
+  annuleert {o} maar|gerust
+  cancel hem|m|die|deze|dat|de_afspraak|mijn_afspraak? maar|gerust
+  doe|doet_u {o}? @soft? @soft? @cancelling
+  graag|liefst {o} @cancelling
+  graag|liefst|gewoon|alstublieft|alsjeblieft|aub @soft? @cancelling
+  @cancelling graag|alstublieft|alsjeblieft|aub|please
+  you can|may|could just|please|now? cancel {o}
+  {o} can|may|must|has_to|needs_to just|now|definitely? be @cancelled
+  i|we do|would|really|definitely? do|really|definitely? like|want|need|prefer|wish you? to cancel {o}
+  id|wed really|definitely? like|prefer you? to cancel {o}
+  i|we do|would|really|definitely? do|really|definitely? like|want|need {o} @cancelled
+  id|wed really|definitely? like {o} @cancelled
+  id|wed|i_would|we_would be grateful if you would|could cancel {o}
+  {o} mag|kan|moet|mogen|kunnen @soft? voor? mij|ons? @soft? wel? @cancelling|vervallen
+  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden
+  @u mag|kunt|kan|moogt {o} @soft? voor? mij|ons|hem|haar? @soft? wel? @cancelling
+  {o} mag|kunt|kan|moogt @u @soft? voor? mij|ons|hem|haar? @soft? wel? @cancelling
+  ik|wij|we wil|willen graag|inderdaad|dan|dus? {o} graag|inderdaad|dan|dus|liever? laten? @cancelling|vervallen
+  ik|wij|we zou|zouden graag|inderdaad|dan? {o} graag|willen @cancelling|vervallen willen?
+  wil|zou ik|wij|we {o} graag @cancelling willen?
+  ik|wij|we zeg|zeggen|bel {o} @soft? @soft? af
+`
+const removes = `
+  just|do|please? remove|delete|scrap|bin|ditch|erase {o}
+  have|get {o} removed|deleted|scrapped|taken_out|taken_off
+  take|cross|strike {o} out|off|away
+  take out {o}
+  get rid of {o}
+  @haal {o} @soft? @soft? uit|weg|af|eruit|eraf
+  haalt|gooit {o} @soft? maar|gerust uit|weg|af|eruit|eraf
+  streep|streept_u|haal|haalt_u {o} @soft? @soft? door
+  @schrap {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
+  @schrap @soft? maar|gerust|dan {o}?
+  schrapt|verwijdert {o} maar|gerust
+  doe|doet_u {o} @soft? @soft? @scrapping
+  graag|liefst {o}? @scrapping
+  @scrapping graag|alstublieft|alsjeblieft|aub|please
+  you can|may|could just|please|now? remove|delete|scrap {o}
+  you can|may|could just|please|now? take|cross {o} out|off
+  you can|may|could just|please|now? take out {o}
+  {o} can|may just|now|definitely|safely? go
+  {o} can|may|must|has_to|needs_to just|now|definitely? come_out|be_removed|be_deleted|be_taken_out|be_scrapped
+  i|we do|would|really|definitely? do|really|definitely? like|want|need {o} removed|deleted|gone|taken_out
+  {o} mag|kan|moet|mogen|kunnen @soft? voor? mij|ons? @soft? wel? @scrapping
+  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald worden
+  @u mag|kunt|kan|moogt {o} @soft? voor? mij|ons|hem|haar? @soft? wel? @scrapping|eruit_halen
+  {o} mag|kunt|kan|moogt @u @soft? voor? mij|ons|hem|haar? @soft? wel? @scrapping|eruit_halen
+  ik|wij|we wil|willen graag|inderdaad|dan|dus? {o} graag|inderdaad|dan|dus|liever? laten? @scrapping
+`
+
+const agenda = `
+  @haal {o}? @soft? @soft? uit de|mijn|uw|het agenda|lijst|systeem
+  @haal mij|me|er @soft? @soft? uit|weg|af|eruit|eraf
+  take|cross|strike me off|out_of the|my|your list|calendar|diary|schedule|books
+  take|cross|strike {o} off|out_of the|my|your list|calendar|diary|schedule|books
+  you can|may take|cross me off|out_of the|my|your list|calendar|diary|schedule|books
+  you can|may take|cross {o} off|out_of the|my|your list|calendar|diary|schedule|books
+`
+
+/** Orders whose verb says what is done to an appointment and to hardly anything else, or that name the appointment. */
+export const plainOrders = phrases(
+  [
+    written(cancels, [...pronouns, ...nouns]),
+    written(
+      removes
+        .split('\n')
+        .filter((line) => line.includes('{o}') && !line.includes('{o}?'))
+        .join('\n'),
+      nouns,
+    ),
+    written(agenda, [...pronouns, ...nouns]),
+  ].join('\n'),
+  groups,
+)
+
+/** "Haal hem maar weg", "take it out": orders that would do as well for a splinter. */
+export const vagueOrders = phrases(written(removes, pronouns), groups)
+
+/** Kindly asks for what the question offered: "als u dat zou willen doen", "if you could do that for me". */
+export const requests = phrases(`
+  if you could|would|can|will do that|it|this for_me|for_us|for_her|for_him?
+  if thats|that_is|its ok|okay|alright|possible|all_right with_you|for_you?
+  als u|je dat|het voor_mij|voor_ons? wil|wilt|kan|kunt|kon|zou_willen|zou_kunnen doen
+  als u|je dat|het zou willen|kunnen doen
+  als u|je dat|het voor_mij|voor_ons? zou willen|kunnen|doen doen?
+  als u|je dat|het voor mij|ons doet|deed
+  als het|dat u|je schikt|blieft|uitkomt
+  als het niet te? veel|te_veel|teveel moeite is
+  if its|it_is|thats not|no too? much? of_a? trouble|bother
+  wilt|wil u|je dat voor_mij|voor_ons? doen
+  zou u|je dat voor_mij|voor_ons? willen doen
+  would|could|will you please|kindly
+  would|could|will you please|kindly? do that|it for_me|for_us|please
+`)

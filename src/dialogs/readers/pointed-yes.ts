@@ -1,0 +1,66 @@
+// A yes that names the appointment: "ja, die van donderdag", "yes, cancel the one with doctor Bakker". Whether that is the one
+// asked about is for the dialog to tell, which knows it; a plain yes (`readYesNo`) never has a day in it.
+import type { Hearing } from './hearing.ts'
+import { kindOfWord } from './word-kinds.ts'
+import { wordsOf } from './words-of.ts'
+import { readYesNo } from './yes-no.ts'
+
+const kinds = new Set(['DAY', 'SOON', 'MONTH', 'NUMBER', 'TIME', 'DOCTOR'])
+const beside = new Set(
+  'de het the om op at on in uur oclock half kwart over voor past to ochtend middag morning afternoon am pm th st nd rd s of bij with van'.split(
+    ' ',
+  ),
+)
+const titles = new Set('dokter doctor dr huisarts mevrouw meneer nurse'.split(' '))
+/** These are followed by where, when or with whom it is. */
+const pointers = [
+  /^(?:die|deze|dat|(?:de|die|deze|mijn) (?:afspraak|controle)|het (?:spreekuur|consult)) (?=van|op|om|bij|met)/u,
+  /^(?:that one|(?:the|that|this|my) (?:one|appointment|visit|booking)|it) (?=on|at|with|for|from|of)/u,
+]
+const places = new Set('van op om bij met on at with for from of'.split(' '))
+/** "The tuesday one", "my ten o'clock". */
+const before = new Set('the that my this'.split(' '))
+const after = new Set('one appointment visit booking slot oclock'.split(' '))
+/** Words that set one apart from others: then which one is meant is a question. */
+const apart = new Set('alleen only just behalve except ook also other andere ander another niet not'.split(' '))
+
+/** The number of words from `from` on that say where, when or with whom it is. */
+function lengthAt(words: readonly string[], from: number): number {
+  let to = from
+  while (to < words.length && isPlace(words, to)) to += 1
+  return words.slice(from, to).some((word) => kinds.has(kindOfWord(word)) || titles.has(word)) ? to - from : 0
+}
+
+function isPlace(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  return beside.has(word) || kinds.has(kindOfWord(word)) || titles.has(words[at - 1] ?? '')
+}
+
+/** Where an appointment is named, and the words for it. */
+function pointerAt(words: readonly string[], from: number): number {
+  const rest = words.slice(from).join(' ')
+  const opened = pointers.map((form) => form.exec(rest)?.[0].trim().split(' ').length ?? 0).find((length) => length > 0)
+  if (opened && places.has(words[from + opened] ?? '')) {
+    const length = lengthAt(words, from + opened + 1)
+    return length > 0 ? opened + 1 + length : 0
+  }
+  if (!before.has(words[from] ?? '')) return 0
+  const end = words.findIndex((word, at) => at > from + 1 && after.has(word))
+  const named = end < 0 ? [] : words.slice(from + 1, end)
+  return named.length > 0 && lengthAt(words, from + 1) >= named.length ? named.length + 2 : 0
+}
+
+/** Whether a yes is given to an appointment that is named; which one that is must still be compared with the one asked about. */
+export function isPointedYes(text: string, hearing: Hearing): boolean {
+  const words = wordsOf(text)
+  if (hearing.how === 'keyed' || /[?¿]/u.test(text) || words.some((word) => apart.has(word))) return false
+  const at = words.findIndex((_, from) => pointerAt(words, from) > 0)
+  if (at < 0 || at > 12) return false
+  const dutch = /^(?:die|deze|dat|de|het|mijn)$/u.test(words[at] ?? '')
+  const rest = [
+    ...words.slice(0, at),
+    ...(dutch ? ['die'] : ['that', 'one']),
+    ...words.slice(at + pointerAt(words, at)),
+  ]
+  return rest.length > 1 && readYesNo(rest.join(' '), hearing) === 'yes'
+}
