@@ -127,10 +127,14 @@ function withServer(this: Mocha.Suite): void {
 
     it('wakes another process when a log has grown', async () => {
       const far = await openPostgres(url, seal, { pollMs: hour })
-      const grown = nextGrowth(far)
+      let woken: unknown
+      void nextGrowth(far).then((grown) => {
+        woken = grown
+      })
       await one.begin(key, { user: 'u', locale: 'nl', expires: now + hour })
-      await one.append(key, [{ id: 'a' }])
-      assert.deepEqual(await grown, key)
+      // It is open before it listens.
+      for (let n = 0; !woken; n += 1) await one.append(key, [{ id: `a${n}` }])
+      assert.deepEqual(woken, key)
       await far.close()
     })
 

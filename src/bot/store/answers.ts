@@ -1,7 +1,7 @@
 // Answers, and the outbox of those that have not reached their channel yet.
 import { placeOfReference, placeOfTurn } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
+import { all, change, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
 import { type Answer, type Answered, type Commit, type ConversationKey, StoreError, type Undelivered } from './store.ts'
 
 /** How long (ms) a fresh answer is left to the turn that made it, before anybody else may deliver it. */
@@ -22,9 +22,9 @@ export function* keepAnswer(
   { activityId, activities, plain, reference }: Answered,
   kind: 'turn' | 'news',
 ): Steps<void> {
-  const kept = yield* first(
+  const kept = yield* change(
     `INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, news, sealed)
-     VALUES (?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT (practice, channel, conversation, activity) DO NOTHING RETURNING delivered`,
+     VALUES (?, ?, ?, ?, 0, ?, ?, ?) ON CONFLICT (practice, channel, conversation, activity) DO NOTHING`,
     ...keyOf(conversation),
     activityId,
     expires,
@@ -33,9 +33,9 @@ export function* keepAnswer(
       ? seal.close(plain && reference ? { activities, plain } : activities, placeOfTurn(conversation, activityId))
       : null,
   )
-  if (!kept) throw new StoreError('conflict', 'the activity has been answered')
+  if (kept === 0) throw new StoreError('conflict', 'the activity has been answered')
   if (!reference || activities.length === 0) return
-  yield* all(
+  yield* change(
     `INSERT INTO outbox (practice, channel, conversation, activity, total, tries, due, sealed) VALUES (?, ?, ?, ?, ?, 0, ?, ?)`,
     ...keyOf(conversation),
     activityId,
@@ -47,20 +47,20 @@ export function* keepAnswer(
 
 /** How many of an answer's activities the channel has taken, never fewer than before. */
 export function* markDelivered(key: ConversationKey, activityId: string, count: number): Steps<void> {
-  yield* all(
+  yield* change(
     `UPDATE answers SET delivered = ? WHERE ${mine} AND delivered < ?`,
     count,
     ...keyOf(key),
     activityId,
     count,
   )
-  yield* all(`DELETE FROM outbox WHERE ${mine} AND total <= ?`, ...keyOf(key), activityId, count)
+  yield* change(`DELETE FROM outbox WHERE ${mine} AND total <= ?`, ...keyOf(key), activityId, count)
 }
 
 /** After a failed delivery: due again at `nextAt` (ms), or given up. */
 export function* postponeDelivery(key: ConversationKey, activityId: string, nextAt: number | undefined): Steps<void> {
-  if (nextAt === undefined) yield* all(`DELETE FROM outbox WHERE ${mine}`, ...keyOf(key), activityId)
-  else yield* all(`UPDATE outbox SET tries = tries + 1, due = ? WHERE ${mine}`, nextAt, ...keyOf(key), activityId)
+  if (nextAt === undefined) yield* change(`DELETE FROM outbox WHERE ${mine}`, ...keyOf(key), activityId)
+  else yield* change(`UPDATE outbox SET tries = tries + 1, due = ? WHERE ${mine}`, nextAt, ...keyOf(key), activityId)
 }
 
 /** What is due by `now`, not to be given to another caller before `until` (ms). */
@@ -76,7 +76,7 @@ export function* claimDeliveries(seal: Seal, now: number, until: number, most: n
     now,
     most,
   )
-  for (const { place } of rows) yield* all('UPDATE outbox SET due = ? WHERE place = ?', until, Number(place))
+  for (const { place } of rows) yield* change('UPDATE outbox SET due = ? WHERE place = ?', until, Number(place))
   return rows.map((row) => undeliveredIn(seal, row))
 }
 

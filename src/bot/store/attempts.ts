@@ -1,5 +1,5 @@
 // Attempts to identify, each counted before anybody knows how it ends; one that was right counts no more.
-import { all, first, type Row, type Steps } from './steps.ts'
+import { all, change, first, type Row, type Steps } from './steps.ts'
 import type { Attempt, Tally } from './store.ts'
 
 /** Counts an attempt under each name until `until` (ms). The names go in in one order, so that two attempts never wait for each other. */
@@ -27,7 +27,7 @@ export function* countBefore(practice: string, attempt: Attempt, now: number): S
 /** As if it had not been made. */
 export function* dropAttempt(practice: string, attempt: Attempt): Steps<void> {
   for (const [name, place] of attempt)
-    yield* all('DELETE FROM attempts WHERE practice = ? AND name = ? AND place = ?', practice, name, place)
+    yield* change('DELETE FROM attempts WHERE practice = ? AND name = ? AND place = ?', practice, name, place)
 }
 
 /** Every name with what stands under it, and when the first of those counts no more. */

@@ -5,7 +5,7 @@ import { type Chain, type Head, tagOf } from './audit-chain.ts'
 import type { Engine } from './engine.ts'
 import { placeOfAnchor } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, type Steps, unseal } from './steps.ts'
+import { change, first, type Steps, unseal } from './steps.ts'
 import { type AuditCheck, type AuditFault, StoreError } from './store.ts'
 
 /** What is needed to look through an audit. */
@@ -127,20 +127,19 @@ function* lastBefore(practice: string, moment: number): Steps<number> {
 }
 
 function* moveAnchor(practice: string, place: number, sealed: Uint8Array): Steps<void> {
-  yield* all('INSERT INTO audit_anchors (practice, place, sealed) VALUES (?, ?, ?)', practice, place, sealed)
-  yield* all('DELETE FROM audit_anchors WHERE practice = ? AND place < ?', practice, place)
+  yield* change('INSERT INTO audit_anchors (practice, place, sealed) VALUES (?, ?, ?)', practice, place, sealed)
+  yield* change('DELETE FROM audit_anchors WHERE practice = ? AND place < ?', practice, place)
 }
 
 function* removeSome(practice: string, upTo: number): Steps<number> {
-  const rows = yield* all(
+  return yield* change(
     `DELETE FROM audit WHERE practice = ? AND place IN (
-       SELECT place FROM audit WHERE practice = ? AND place <= ? ORDER BY place LIMIT ?) RETURNING 1`,
+       SELECT place FROM audit WHERE practice = ? AND place <= ? ORDER BY place LIMIT ?)`,
     practice,
     practice,
     upTo,
     batch,
   )
-  return rows.length
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

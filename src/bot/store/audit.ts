@@ -1,6 +1,6 @@
 // The practice's audit: what happened, without names, in order, each record chained to the one before.
 import { type Chain, type Head, tagOf, valuesOf } from './audit-chain.ts'
-import { all, first, type Row, type Steps } from './steps.ts'
+import { all, change, first, type Row, type Steps } from './steps.ts'
 import { type AuditRecord, StoreError } from './store.ts'
 
 /** A record as it stands in the store. */
@@ -27,7 +27,7 @@ export function* keepAudit(chain: Chain, practice: string, records: readonly Aud
 /** How far the practice's chain is, held until the commit. */
 function* readHead(chain: Chain, practice: string): Steps<Head> {
   const start = chain.start(practice)
-  yield* all(
+  yield* change(
     'INSERT INTO audit_heads (practice, place, link) VALUES (?, 0, ?) ON CONFLICT (practice) DO NOTHING',
     practice,
     start.link,
@@ -43,22 +43,22 @@ function* extend(chain: Chain, practice: string, from: Head, records: readonly A
     head = chain.next(practice, head, record)
     return head
   })
-  const moved = yield* first(
-    'UPDATE audit_heads SET place = ?, link = ? WHERE practice = ? AND place = ? AND link = ? RETURNING place',
+  const moved = yield* change(
+    'UPDATE audit_heads SET place = ?, link = ? WHERE practice = ? AND place = ? AND link = ?',
     head.place,
     head.link,
     practice,
     from.place,
     from.link,
   )
-  if (!moved) return false
+  if (moved === 0) return false
   for (const [n, record] of records.entries()) yield* insert(practice, heads[n] ?? head, record)
   chain.guess.set(practice, head)
   return true
 }
 
 function insert(practice: string, head: Head, record: AuditRecord) {
-  return all(
+  return change(
     `INSERT INTO audit (practice, place, ${columns}, tag) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     practice,
     head.place,

@@ -8,7 +8,7 @@ import { appendLines } from './log.ts'
 import { placeOfTurn } from './places.ts'
 import { confirmSaga, tellSaga } from './sagas.ts'
 import type { Seal } from './seal.ts'
-import { all, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
+import { change, first, keyOf, minuteOf, type Steps, unseal } from './steps.ts'
 import { type Commit, type ConversationKey, type LogLine, type News, type Stored, StoreError } from './store.ts'
 import { keepTask } from './tasks.ts'
 
@@ -69,36 +69,47 @@ function plainly({ answered, log }: News): Pick<News, 'answered' | 'log'> {
 function* writeState(seal: Seal, turn: Commit): Steps<number> {
   const sealed = seal.close(turn.state, placeOfTurn(turn.conversation))
   const minute = minuteOf(turn.expires)
-  const row = yield* turn.expectedVersion === 0 ? beginState(turn, sealed, minute) : nextState(turn, sealed)
-  if (!row) throw new StoreError('conflict', 'the conversation has moved on')
-  if (Number(row.minute) !== minute) yield* all(moveState, minute, ...keyOf(turn.conversation))
-  return Number(row.version)
+  const version = yield* turn.expectedVersion === 0 ? beginState(turn, sealed, minute) : nextState(turn, sealed, minute)
+  if (version === undefined) throw new StoreError('conflict', 'the conversation has moved on')
+  return version
 }
 
-const moveState = 'UPDATE conversations SET minute = ? WHERE practice = ? AND channel = ? AND id = ?'
-
 /** A conversation that has expired but is still there begins again; its version goes on, so that no version comes twice. */
-function beginState({ conversation, expires, at }: Commit, sealed: Uint8Array, minute: number) {
-  return first(
+function* beginState(
+  { conversation, expires, at }: Commit,
+  sealed: Uint8Array,
+  minute: number,
+): Steps<number | undefined> {
+  const row = yield* first(
     `INSERT INTO conversations (practice, channel, id, version, expires, minute, sealed) VALUES (?, ?, ?, 1, ?, ?, ?)
      ON CONFLICT (practice, channel, id) DO UPDATE
        SET version = conversations.version + 1, expires = excluded.expires, minute = excluded.minute, sealed = excluded.sealed
-       WHERE conversations.expires <= ? RETURNING version, minute`,
+       WHERE conversations.expires <= ? RETURNING version`,
     ...keyOf(conversation),
     expires,
     minute,
     sealed,
     at,
   )
+  return row && Number(row.version)
 }
 
-function nextState({ conversation, expectedVersion, expires }: Commit, sealed: Uint8Array) {
-  return first(
-    `UPDATE conversations SET version = version + 1, expires = ?, sealed = ?
-     WHERE practice = ? AND channel = ? AND id = ? AND version = ? RETURNING version, minute`,
-    expires,
-    sealed,
-    ...keyOf(conversation),
-    expectedVersion,
-  )
+/**
+ * What is kept longer stays at its earlier minute in the index of what expires: a turn has no business there, a sweep puts it
+ * right. What is kept shorter moves at once.
+ */
+function* nextState(
+  { conversation, expectedVersion, expires }: Commit,
+  sealed: Uint8Array,
+  minute: number,
+): Steps<number | undefined> {
+  const mine = [...keyOf(conversation), expectedVersion, minute] as const
+  const changed =
+    (yield* change(keepState, expires, sealed, ...mine)) ||
+    (yield* change(shortenState, expires, minute, sealed, ...mine))
+  return changed > 0 ? expectedVersion + 1 : undefined
 }
+
+const itsState = 'practice = ? AND channel = ? AND id = ? AND version = ?'
+const keepState = `UPDATE conversations SET version = version + 1, expires = ?, sealed = ? WHERE ${itsState} AND minute <= ?`
+const shortenState = `UPDATE conversations SET version = version + 1, expires = ?, minute = ?, sealed = ? WHERE ${itsState} AND minute > ?`

@@ -1,5 +1,5 @@
 // How often something happened in a window of time, for limits that outlive a conversation and a process.
-import { all, first, type Steps } from './steps.ts'
+import { change, first, type Steps } from './steps.ts'
 
 /** Counts one more; a window that is over begins anew. Gives how many there are now. */
 export function* countOne(practice: string, name: string, now: number, windowMs: number): Steps<number> {
@@ -30,5 +30,5 @@ export function* readCount(practice: string, name: string, now: number): Steps<n
 
 /** As if nothing had been counted. */
 export function* clearCount(practice: string, name: string): Steps<void> {
-  yield* all('DELETE FROM counters WHERE practice = ? AND name = ?', practice, name)
+  yield* change('DELETE FROM counters WHERE practice = ? AND name = ?', practice, name)
 }

@@ -26,6 +26,11 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
   readonly read: <T>(steps: () => Steps<T>) => Promise<T>
   /** Runs steps in one transaction, from the start again where the engine asks for that. */
   readonly write: <T>(steps: () => Steps<T>) => Promise<T>
+  /**
+   * The same for what may happen again after a loss of power, though not after the end of a process: a delivery, a sweep. An
+   * engine need not wait for the disk.
+   */
+  readonly mark: <T>(steps: () => Steps<T>) => Promise<T>
   /** Holds a lease for the rest of a transaction; throws `conflict` when another has it. */
   readonly hold: (lease: Lease) => Steps<void>
   /** What this engine sweeps beside what all do, at most `most` rows a kind. */
@@ -40,7 +45,7 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
 export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
   const chain = createChain(secret)
   const auditing = { ...engine, chain, seal }
-  const { read, write, lease, renew, release, onGrowth, close } = engine
+  const { read, write, mark, lease, renew, release, onGrowth, close } = engine
   const grown = (key: ConversationKey, added: readonly LogLine[]) => {
     if (added.length > 0) engine.grown(key, added)
   }
@@ -62,14 +67,14 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
       grown(turn.conversation, added)
       return version
     },
-    delivered: (key, activityId, count) => write(() => markDelivered(key, activityId, count)),
-    postpone: (key, activityId, nextAt) => write(() => postponeDelivery(key, activityId, nextAt)),
-    claimDeliveries: (now, until, most) => write(() => claimDeliveries(seal, now, until, most)),
+    delivered: (key, activityId, count) => mark(() => markDelivered(key, activityId, count)),
+    postpone: (key, activityId, nextAt) => mark(() => postponeDelivery(key, activityId, nextAt)),
+    claimDeliveries: (now, until, most) => mark(() => claimDeliveries(seal, now, until, most)),
     receive: (received, due, expires) => write(() => receive(seal, received, due, expires)),
-    claimReceived: (channel, now, until, most) => write(() => claimReceived(seal, channel, now, until, most)),
-    forgetReceived: (received) => write(() => forgetReceived(received)),
+    claimReceived: (channel, now, until, most) => mark(() => claimReceived(seal, channel, now, until, most)),
+    forgetReceived: (received) => mark(() => forgetReceived(received)),
     saga: (id) => read(() => readSaga(seal, id)),
-    claimSagas: (now, until, most) => write(() => claimSagas(seal, now, until, most)),
+    claimSagas: (now, until, most) => mark(() => claimSagas(seal, now, until, most)),
     advance: (id, step) => write(() => advanceSaga(id, step)),
     lastNewsAt: (key) => read(() => readLastNews(key)),
     tell: async (news) => {
@@ -131,7 +136,7 @@ async function sweep(engine: Engine, now: number, most: number): Promise<number>
 async function sweepKind(engine: Engine, run: () => Steps<number>, most: number): Promise<number> {
   let [gone, rows] = [0, 0]
   do {
-    rows = await engine.write(run)
+    rows = await engine.mark(run)
     gone += rows
     await setImmediate()
   } while (rows === batch && gone + batch <= most)

@@ -4,7 +4,7 @@ import { formsIn } from './log.ts'
 import { placeOfLine, placeOfTurn } from './places.ts'
 import { forgetSagas } from './sagas.ts'
 import type { Seal } from './seal.ts'
-import { all, first, keyOf, type Steps } from './steps.ts'
+import { all, change, first, keyOf, type Steps } from './steps.ts'
 import type { ConversationKey } from './store.ts'
 
 const itsAnswers = 'practice = ? AND channel = ? AND conversation = ?'
@@ -22,7 +22,7 @@ export function* forgetBefore(seal: Seal, key: ConversationKey, activityId: stri
   yield* forgetAnswers(seal, key, activityId)
   yield* forgetSagas(seal, key)
   const { practice, channel } = key
-  yield* all(
+  yield* change(
     'UPDATE inbox SET sealed = NULL WHERE practice = ? AND channel = ? AND id = ?',
     practice,
     channel,
@@ -45,7 +45,7 @@ function* forgetLines(seal: Seal, key: ConversationKey, activityId: string, at: 
     const [, plain] = formsIn(seal, key, Number(place), sealed)
     if (!plain || at - Date.parse(String(plain.timestamp)) >= graceMs) continue
     left += 1
-    yield* all(
+    yield* change(
       'INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES (?, ?, ?, ?, ?, ?)',
       ...keyOf(key),
       Number(place),
@@ -54,7 +54,7 @@ function* forgetLines(seal: Seal, key: ConversationKey, activityId: string, at: 
     )
   }
   if (left > 0)
-    yield* all(
+    yield* change(
       'UPDATE talks SET forget_before = ?, forget_at = ? WHERE practice = ? AND channel = ? AND id = ?',
       mark,
       at + graceMs,
@@ -73,7 +73,7 @@ function* forgetAnswers(seal: Seal, key: ConversationKey, activityId: string): S
     ...keyOf(key),
     activityId,
   )
-  yield* all(
+  yield* change(
     `UPDATE answers SET sealed = NULL, delivered = 0 WHERE ${itsAnswers} AND activity <> ? AND sealed IS NOT NULL`,
     ...keyOf(key),
     activityId,
@@ -84,19 +84,19 @@ function* forgetAnswers(seal: Seal, key: ConversationKey, activityId: string): S
 function* keepPlain(seal: Seal, key: ConversationKey, activity: string, sealed: unknown): Steps<void> {
   const { plain } = answerIn(seal, sealed, key, activity)
   const mine = `${itsAnswers} AND activity = ?`
-  if (!plain) return void (yield* all(`DELETE FROM outbox WHERE ${mine}`, ...keyOf(key), activity))
+  if (!plain) return void (yield* change(`DELETE FROM outbox WHERE ${mine}`, ...keyOf(key), activity))
   const closed = seal.close({ activities: plain, plain }, placeOfTurn(key, activity))
-  yield* all(`UPDATE answers SET sealed = ? WHERE ${mine}`, closed, ...keyOf(key), activity)
-  yield* all(`UPDATE outbox SET total = ? WHERE ${mine}`, plain.length, ...keyOf(key), activity)
+  yield* change(`UPDATE answers SET sealed = ? WHERE ${mine}`, closed, ...keyOf(key), activity)
+  yield* change(`UPDATE outbox SET total = ? WHERE ${mine}`, plain.length, ...keyOf(key), activity)
 }
 
 /** Removes a conversation with all that hangs on it; a cancellation under way stays. `false` when there was nothing. */
 export function* forgetConversation(seal: Seal, key: ConversationKey): Steps<boolean> {
   const removed = [
-    yield* all(`DELETE FROM lines WHERE ${itsLines} RETURNING 1`, ...keyOf(key)),
-    yield* all('DELETE FROM talks WHERE practice = ? AND channel = ? AND id = ? RETURNING 1', ...keyOf(key)),
-    yield* all(`DELETE FROM answers WHERE ${itsAnswers} RETURNING 1`, ...keyOf(key)),
-    yield* all('DELETE FROM conversations WHERE practice = ? AND channel = ? AND id = ? RETURNING 1', ...keyOf(key)),
+    yield* change(`DELETE FROM lines WHERE ${itsLines}`, ...keyOf(key)),
+    yield* change('DELETE FROM talks WHERE practice = ? AND channel = ? AND id = ?', ...keyOf(key)),
+    yield* change(`DELETE FROM answers WHERE ${itsAnswers}`, ...keyOf(key)),
+    yield* change('DELETE FROM conversations WHERE practice = ? AND channel = ? AND id = ?', ...keyOf(key)),
   ]
-  return (yield* forgetSagas(seal, key)) > 0 || removed.some((rows) => rows.length > 0)
+  return (yield* forgetSagas(seal, key)) > 0 || removed.some((rows) => rows > 0)
 }

@@ -1,7 +1,7 @@
 // What a door has accepted and not yet answered; and for a week what it has, so that nothing is taken up twice.
 import { placeOfReceived } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, type Row, type Steps, unseal } from './steps.ts'
+import { all, change, type Row, type Steps, unseal } from './steps.ts'
 import type { Received } from './store.ts'
 
 const mine = 'practice = ? AND channel = ? AND id = ?'
@@ -15,9 +15,9 @@ export function* receive(
 ): Steps<readonly Received[]> {
   const fresh: Received[] = []
   for (const each of received) {
-    const kept = yield* first(
+    const kept = yield* change(
       `INSERT INTO inbox (practice, channel, id, tries, due, expires, sealed) VALUES (?, ?, ?, 0, ?, ?, ?)
-       ON CONFLICT (practice, channel, id) DO NOTHING RETURNING id`,
+       ON CONFLICT (practice, channel, id) DO NOTHING`,
       each.practice,
       each.channel,
       each.id,
@@ -25,7 +25,7 @@ export function* receive(
       expires,
       seal.close(each.what, placeOfReceived(each)),
     )
-    if (kept) fresh.push(each)
+    if (kept > 0) fresh.push(each)
   }
   return fresh
 }
@@ -46,7 +46,7 @@ export function* claimReceived(
     most,
   )
   for (const { practice, id } of rows)
-    yield* all(
+    yield* change(
       `UPDATE inbox SET tries = tries + 1, due = ? WHERE ${mine}`,
       until,
       String(practice),
@@ -58,7 +58,7 @@ export function* claimReceived(
 
 /** Answered: only that it came is remembered. */
 export function* forgetReceived({ practice, channel, id }: Received): Steps<void> {
-  yield* all(`UPDATE inbox SET sealed = NULL WHERE ${mine}`, practice, channel, id)
+  yield* change(`UPDATE inbox SET sealed = NULL WHERE ${mine}`, practice, channel, id)
 }
 
 function receivedIn(seal: Seal, row: Row): Received {

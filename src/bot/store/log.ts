@@ -2,7 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { placeOfLine } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, keyOf, limit, minuteOf, type Steps, unseal } from './steps.ts'
+import { all, change, first, keyOf, limit, minuteOf, type Steps, unseal } from './steps.ts'
 import { type ConversationKey, type LogLine, mostLines, StoreError, type Talk } from './store.ts'
 
 const mine = 'practice = ? AND channel = ? AND id = ?'
@@ -14,15 +14,15 @@ export function* beginTalk(
   key: ConversationKey,
   { user, locale, expires }: Omit<Talk, 'last'>,
 ): Steps<boolean> {
-  const row = yield* first(
+  const begun = yield* change(
     `INSERT INTO talks (practice, channel, id, last, expires, minute, sealed) VALUES (?, ?, ?, 0, ?, ?, ?)
-     ON CONFLICT (practice, channel, id) DO NOTHING RETURNING last`,
+     ON CONFLICT (practice, channel, id) DO NOTHING`,
     ...keyOf(key),
     expires,
     minuteOf(expires),
     seal.close({ user, locale }, placeOfLine(key)),
   )
-  return row !== undefined
+  return begun > 0
 }
 
 /** Keeps what is known of a talk and until when; `false` when there is none, or it has expired by `now` (ms). */
@@ -32,14 +32,14 @@ export function* keepTalk(
   { user, locale, expires }: Omit<Talk, 'last'>,
   now: number,
 ): Steps<boolean> {
-  const row = yield* first(
-    `UPDATE talks SET expires = ?, sealed = ? WHERE ${mine} AND expires > ? RETURNING last`,
+  const kept = yield* change(
+    `UPDATE talks SET expires = ?, sealed = ? WHERE ${mine} AND expires > ?`,
     expires,
     seal.close({ user, locale }, placeOfLine(key)),
     ...keyOf(key),
     now,
   )
-  return row !== undefined
+  return kept > 0
 }
 
 /** Of a log that has not expired by `now` (ms). */
@@ -70,15 +70,13 @@ export function* appendLines(
   if (fresh.length > 0) yield* addLines(seal, key, fresh, plain)
   const last = before + fresh.length
   const until = Math.max(expires, Number(row.expires))
-  yield* all(growTalk, last, until, ...keyOf(key))
-  if (minuteOf(until) > Number(row.minute)) yield* all(moveTalk, minuteOf(until), ...keyOf(key))
-  if (last > mostLines) yield* all(trimLines, ...keyOf(key), last - mostLines)
+  yield* change(growTalk, last, until, ...keyOf(key))
+  if (last > mostLines) yield* change(trimLines, ...keyOf(key), last - mostLines)
   return fresh
 }
 
-const talkToGrow = `SELECT last, expires, minute FROM talks WHERE ${mine} /*pg FOR UPDATE*/`
+const talkToGrow = `SELECT last, expires FROM talks WHERE ${mine} /*pg FOR UPDATE*/`
 const growTalk = `UPDATE talks SET last = ?, expires = ? /*pg , grown = clock_timestamp()*/ WHERE ${mine}`
-const moveTalk = `UPDATE talks SET minute = ? WHERE ${mine}`
 const trimLines = `DELETE FROM lines WHERE ${itsLines} AND place <= ?`
 
 /** Those of which the log has no line yet, each once. */
@@ -106,7 +104,7 @@ function* addLines(
     const line = seal.close(form ? [activity, form] : activity, placeOfLine(key, place))
     return [...keyOf(key), place, activity.id ?? '', line]
   })
-  yield* all(
+  yield* change(
     `INSERT INTO lines (practice, channel, talk, place, activity, sealed) VALUES ${lines.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
     ...values,
   )

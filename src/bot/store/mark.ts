@@ -2,14 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { placeOfMark } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, type Steps, unseal } from './steps.ts'
+import { change, first, type Steps, unseal } from './steps.ts'
 import { StoreError } from './store.ts'
 
 const name = 'secret'
 
 /** Makes the secret, or opens it: 32 bytes, the same for every process. Throws `sealed` when the store was made with another key. */
 export function* openSecret(seal: Seal): Steps<Buffer> {
-  yield* all(
+  yield* change(
     'INSERT INTO marks (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
     name,
     seal.close(randomBytes(32).toString('base64'), placeOfMark(name)),

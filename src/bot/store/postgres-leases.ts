@@ -1,7 +1,7 @@
 // Who may take a conversation's turn, among several processes: a row with a fence, on the database's clock.
 import { setTimeout } from 'node:timers/promises'
 import type { Runner } from './postgres-pool.ts'
-import { all, first, keyOf, type Steps } from './steps.ts'
+import { change, first, keyOf, type Steps } from './steps.ts'
 import { type ConversationKey, type Lease, type Store, StoreError } from './store.ts'
 
 /** How long a lease lasts, and how long one waits for it; both in ms. */
@@ -42,12 +42,11 @@ export function* holdLease({ conversation, fence }: Lease): Steps<void> {
 
 /** Removes leases that lapsed a day ago. A fence never comes twice, so that nothing is forgotten with them. */
 export function* sweepLeases(most: number): Steps<number> {
-  const rows = yield* all(
+  return yield* change(
     `DELETE FROM leases WHERE (practice, channel, id) IN (
-       SELECT practice, channel, id FROM leases WHERE until < clock_timestamp() - interval '1 day' LIMIT ?) RETURNING 1`,
+       SELECT practice, channel, id FROM leases WHERE until < clock_timestamp() - interval '1 day' LIMIT ?)`,
     most,
   )
-  return rows.length
 }
 
 function* take(conversation: ConversationKey, leaseMs: number): Steps<number | undefined> {
@@ -63,11 +62,6 @@ function* take(conversation: ConversationKey, leaseMs: number): Steps<number | u
 
 /** With 0 ms it ends now. */
 function* extend({ conversation, fence }: Lease, ms: number): Steps<boolean> {
-  const row = yield* first(
-    `UPDATE leases SET until = ${inMs} WHERE ${mine} RETURNING fence`,
-    ms,
-    ...keyOf(conversation),
-    fence,
-  )
-  return row !== undefined
+  const changed = yield* change(`UPDATE leases SET until = ${inMs} WHERE ${mine}`, ms, ...keyOf(conversation), fence)
+  return changed > 0
 }

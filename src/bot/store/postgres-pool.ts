@@ -128,8 +128,8 @@ async function wasCommitted(pool: Pool, id: string): Promise<boolean> {
 async function drive<T>(client: Pick<PoolClient, 'query'>, steps: Steps<T>): Promise<T> {
   let step = steps.next()
   while (!step.done) {
-    const { rows } = await client.query(prepared(step.value))
-    step = steps.next(rows)
+    const { rows, rowCount } = await client.query(prepared(step.value))
+    step = steps.next({ rows, changed: rowCount ?? 0 })
   }
   return step.value
 }

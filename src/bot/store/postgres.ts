@@ -42,6 +42,7 @@ export async function openPostgres(url: string, seal: Seal, options: Partial<Pos
     {
       read: runner.run,
       write: runner.transaction,
+      mark: runner.transaction,
       hold: holdLease,
       ...createLeases(runner, { leaseMs, waitMs }),
       sweeps: (most) => [() => sweepLeases(most)],

@@ -12,7 +12,7 @@ import {
   placeOfTurn,
 } from './places.ts'
 import { headBytes, nameOfHead, type Seal } from './seal.ts'
-import { all, first, type Row, type Steps, unseal, type Value } from './steps.ts'
+import { all, change, first, type Row, type Steps, unseal, type Value } from './steps.ts'
 import type { ConversationKey } from './store.ts'
 
 /** A table with a sealed column: the columns of its key, and where a row's seal belongs. */
@@ -106,7 +106,7 @@ function* resealSome({ table, key, placeOf }: Sealed, seal: Seal, rows: readonly
     if (!found?.sealed || nameOfHead(found.sealed as Uint8Array) === nameOfHead(seal.head)) continue
     const place = placeOf(row)
     const anew = seal.close(unseal(seal, found.sealed, place), place)
-    yield* all(`UPDATE ${table} SET sealed = ? WHERE ${mine}`, anew, ...values)
+    yield* change(`UPDATE ${table} SET sealed = ? WHERE ${mine}`, anew, ...values)
     done += 1
   }
   return done

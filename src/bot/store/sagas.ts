@@ -1,7 +1,7 @@
 // Cancellations that were confirmed, until and after their outcome is with the patient.
 import { placeOfSaga } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
+import { all, change, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
 import {
   type Commit,
   type ConversationKey,
@@ -22,8 +22,8 @@ export function* readSaga(seal: Seal, id: string): Steps<Saga | undefined> {
 
 /** Keeps a cancellation that was confirmed. Throws `conflict` when it was kept before. */
 export function* confirmSaga(seal: Seal, saga: Saga): Steps<void> {
-  const kept = yield* first(
-    `INSERT INTO sagas (${columns}, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '') ON CONFLICT (id) DO NOTHING RETURNING id`,
+  const kept = yield* change(
+    `INSERT INTO sagas (${columns}, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '') ON CONFLICT (id) DO NOTHING`,
     saga.id,
     ...keyOf(saga.conversation),
     saga.status,
@@ -33,7 +33,7 @@ export function* confirmSaga(seal: Seal, saga: Saga): Steps<void> {
     saga.nextAt,
     seal.close(saga.what, placeOfSaga(saga.id)),
   )
-  if (!kept) throw new StoreError('conflict', 'the cancellation has been confirmed before')
+  if (kept === 0) throw new StoreError('conflict', 'the cancellation has been confirmed before')
 }
 
 /** Nothing is put off for so long (ms), or for longer than a caller holds it: what seems to be was, before the clock was set back. */
@@ -47,7 +47,7 @@ export function* claimSagas(seal: Seal, now: number, until: number, most: number
     Math.max(now + farthestMs, until),
     most,
   )
-  for (const { id } of rows) yield* all('UPDATE sagas SET next_at = ? WHERE id = ?', until, String(id))
+  for (const { id } of rows) yield* change('UPDATE sagas SET next_at = ? WHERE id = ?', until, String(id))
   return rows.map((row) => ({ ...sagaIn(seal, row), nextAt: until }))
 }
 
@@ -56,15 +56,15 @@ export function* advanceSaga(
   id: string,
   { status, sentAt, sends, nextAt }: Pick<Saga, 'status' | 'sentAt' | 'sends' | 'nextAt'>,
 ): Steps<void> {
-  const row = yield* first(
-    `UPDATE sagas SET status = ?, sent_at = ?, sends = ?, next_at = ? WHERE id = ? AND status <> 'told' RETURNING id`,
+  const moved = yield* change(
+    `UPDATE sagas SET status = ?, sent_at = ?, sends = ?, next_at = ? WHERE id = ? AND status <> 'told'`,
     status,
     sentAt,
     sends,
     nextAt,
     id,
   )
-  if (!row) throw alreadyTold()
+  if (moved === 0) throw alreadyTold()
 }
 
 /**
@@ -75,7 +75,7 @@ export function* tellSaga(seal: Seal, { saga, outcome }: NonNullable<Commit['tol
   const row = yield* first(`SELECT sealed FROM sagas WHERE id = ? AND status <> 'told' /*pg FOR UPDATE*/`, saga)
   if (!row) throw alreadyTold()
   const what = unseal<SagaFacts>(seal, row.sealed, placeOfSaga(saga))
-  yield* all(
+  yield* change(
     `UPDATE sagas SET status = 'told', outcome = ?, next_at = ?, sealed = ? WHERE id = ?`,
     outcome,
     at,
@@ -88,14 +88,14 @@ export function* tellSaga(seal: Seal, { saga, outcome }: NonNullable<Commit['tol
 /** Of the talk's cancellations, those that are told go; the others stay until they are, without who said yes. */
 export function* forgetSagas(seal: Seal, key: ConversationKey): Steps<number> {
   const itsSagas = 'practice = ? AND channel = ? AND conversation = ?'
-  const gone = yield* all(`DELETE FROM sagas WHERE ${itsSagas} AND status = 'told' RETURNING id`, ...keyOf(key))
+  const gone = yield* change(`DELETE FROM sagas WHERE ${itsSagas} AND status = 'told'`, ...keyOf(key))
   const open = yield* all(`SELECT id, sealed FROM sagas WHERE ${itsSagas} /*pg FOR UPDATE*/`, ...keyOf(key))
   for (const { id, sealed } of open) {
     const place = placeOfSaga(String(id))
     const what = nobodys(unseal<SagaFacts>(seal, sealed, place))
-    yield* all('UPDATE sagas SET sealed = ? WHERE id = ?', seal.close(what, place), String(id))
+    yield* change('UPDATE sagas SET sealed = ? WHERE id = ?', seal.close(what, place), String(id))
   }
-  return gone.length
+  return gone
 }
 
 /** Whoever said yes is not known any more. */

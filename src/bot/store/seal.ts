@@ -97,7 +97,9 @@ function open(ring: readonly Ringed[], bytes: Buffer, place: string): string {
     })
       .setAAD(Buffer.from(place))
       .setAuthTag(bytes.subarray(ivEnd, tagEnd))
-    return decipher.update(bytes.subarray(tagEnd), undefined, 'utf8') + decipher.final('utf8')
+    const body = decipher.update(bytes.subarray(tagEnd))
+    decipher.final()
+    return body.toString('utf8')
   } catch (cause) {
     throw new StoreError('sealed', 'a sealed row cannot be opened: another key, or damaged', { cause })
   }

@@ -9,7 +9,7 @@ import { migrations } from './schema.ts'
 import type { Seal } from './seal.ts'
 import { sqliteError } from './sqlite-error.ts'
 import { createWriter } from './sqlite-writer.ts'
-import type { Row, Steps } from './steps.ts'
+import type { Query, Reply, Row, Steps } from './steps.ts'
 import { type Lease, type Store, StoreError } from './store.ts'
 
 const migrating = migrations({
@@ -66,13 +66,15 @@ export function openSqlite(file: string, seal: Seal): Store {
   const statements = createStatements(db)
   const listeners = createListeners()
   const writer = createWriter(
-    (work) => transaction(db, statements, work),
+    (work, lasting) =>
+      lasting ? transaction(db, statements, work) : unsynced(db, () => transaction(db, statements, work)),
     (steps) => run(statements, steps),
   )
   return createStore(
     {
       read: async (steps) => guarded(() => run(statements, steps())),
       write: writer.write,
+      mark: writer.mark,
       hold: function* () {},
       lease: async (conversation): Promise<Lease> => ({ conversation, fence: 0 }),
       renew: async () => true,
@@ -158,10 +160,15 @@ function createStatements(db: DatabaseSync): Statements {
 function run<T>(statements: Statements, steps: Steps<T>): T {
   let step = steps.next()
   while (!step.done) {
-    const { sql, values } = step.value
-    step = steps.next(statements(sql).all(...values) as readonly Row[])
+    step = steps.next(answer(statements, step.value))
   }
   return step.value
+}
+
+function answer(statements: Statements, { sql, values, counts }: Query): Reply {
+  const statement = statements(sql)
+  if (counts) return { rows: [], changed: Number(statement.run(...values).changes) }
+  return { rows: statement.all(...values) as readonly Row[], changed: 0 }
 }
 
 function transaction<T>(db: DatabaseSync, statements: Statements, work: () => T): T {
@@ -176,6 +183,19 @@ function transaction<T>(db: DatabaseSync, statements: Statements, work: () => T)
       throw cause
     }
   })
+}
+
+/**
+ * What is written does not wait for the disk: it is there with the next transaction that does, or with the next checkpoint.
+ * It stays in order, so a loss of power takes the last of it and nothing else.
+ */
+function unsynced<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('PRAGMA synchronous = NORMAL')
+  try {
+    return work()
+  } finally {
+    if (db.isOpen) db.exec('PRAGMA synchronous = FULL')
+  }
 }
 
 function guarded<T>(work: () => T): T {

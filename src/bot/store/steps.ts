@@ -15,20 +15,36 @@ export type Row = Readonly<Record<string, unknown>>
 export interface Query {
   readonly sql: string
   readonly values: readonly Value[]
+  /** Asked is how many rows it changes, not which. */
+  readonly counts?: boolean
 }
 
-/** Statements one after the other, each answered with its rows, ending in a result. */
-export type Steps<T> = Generator<Query, T, readonly Row[]>
+/** What came of a statement. */
+export interface Reply {
+  readonly rows: readonly Row[]
+  /** How many rows it changed; of no account where rows were asked for. */
+  readonly changed: number
+}
+
+/** Statements one after the other, each answered, ending in a result. */
+export type Steps<T> = Generator<Query, T, Reply>
 
 /** Every row. */
 export function* all(sql: string, ...values: readonly Value[]): Steps<readonly Row[]> {
-  return yield { sql, values }
+  return (yield { sql, values }).rows
 }
 
 /** The first row, where there is one. */
 export function* first(sql: string, ...values: readonly Value[]): Steps<Row | undefined> {
-  const [row] = yield { sql, values }
+  const {
+    rows: [row],
+  } = yield { sql, values }
   return row
+}
+
+/** Changes rows, and gives how many. Telling which would cost SQLite a table of its own each time. */
+export function* change(sql: string, ...values: readonly Value[]): Steps<number> {
+  return (yield { sql, values, counts: true }).changed
 }
 
 /** So many rows at most, for one of a few numbers. Where it is a value, SQLite plans the statement anew each time. */

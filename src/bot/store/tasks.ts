@@ -1,14 +1,14 @@
 // What a person of the practice has to look at.
 import { placeOfTask } from './places.ts'
 import type { Seal } from './seal.ts'
-import { all, first, type Row, type Steps, unseal } from './steps.ts'
+import { all, change, type Row, type Steps, unseal } from './steps.ts'
 import type { Task } from './store.ts'
 
 const columns = 'practice, id, kind, at, closed_at, sealed'
 
 /** Keeps a task; the same one again is no second task. */
 export function* keepTask(seal: Seal, { practice, id, kind, at, closedAt, what }: Task): Steps<void> {
-  yield* all(
+  yield* change(
     `INSERT INTO tasks (${columns}) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (practice, id) DO NOTHING`,
     practice,
     id,
@@ -28,13 +28,13 @@ export function* readTasks(seal: Seal, practice: string, scope: 'open' | 'all'):
 
 /** Closes a task; `false` when there is no such open one. */
 export function* closeTask(practice: string, id: string, now: number): Steps<boolean> {
-  const row = yield* first(
-    'UPDATE tasks SET closed_at = ? WHERE practice = ? AND id = ? AND closed_at = 0 RETURNING id',
+  const closed = yield* change(
+    'UPDATE tasks SET closed_at = ? WHERE practice = ? AND id = ? AND closed_at = 0',
     now,
     practice,
     id,
   )
-  return row !== undefined
+  return closed > 0
 }
 
 function taskIn(seal: Seal, row: Row): Task {

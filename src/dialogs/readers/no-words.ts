@@ -93,6 +93,9 @@ export const contrary = phrases(
   schiet op
   moeite doen|sparen|besparen|waard
   dont >
+  waiting room
+  hij|zij|ze|men|he|she|they moet|mag|wil|gaat|zal|zou|must|wants|will|should .. @cancels|@undone
+  @not mine|my|mijn|van_mij|voor_mij
   just die|suffer
   geen moeite
   laat|spaar|bespaar .. moeite

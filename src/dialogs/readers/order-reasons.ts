@@ -37,7 +37,7 @@ export const closings = phrases(`
 
 /** With these somebody begins to say why. */
 export const reasonOpenings = new Set(
-  'want omdat aangezien doordat door wegens vanwege ivm as because cause cos coz cuz since due'.split(' '),
+  'want omdat aangezien doordat wegens vanwege ivm as because cause cos coz cuz since due'.split(' '),
 )
 
 /** Whom or what a reason is told of, as its first word. */
@@ -73,12 +73,15 @@ export const unable = phrases(
   no one|lift|car|time|way|transport|need
   nobody|niemand|without|zonder
   te|too laat|late
+  te .. om te komen|gaan|reizen
+  too .. to come|go|travel|get|make
+  look|looking after
   move|moved|moving house|home|away|abroad|out
   my|his|her back
   i|ive been? thinking|thought about|over it|this|that over?
 `,
   {
-    verb: 'kan|kunnen|kon|konden|lukt|mag|durf|heb|heeft|hebben|had|ben|is|zijn|was|komt|kom|komen|gaat|ga|gaan|red|haal|halen|rijdt|rijden|werkt|hoef|hoeft|wordt|voel|zie|geeft|geven|krijg|krijgt|kreeg|slaap|loop|trek|houdt|past|zit|lig|doet',
+    verb: 'kan|kunnen|kon|konden|lukt|mag|durf|heb|heeft|hebben|had|ben|is|zijn|was|komt|kom|gaat|ga|red|haal|rijdt|werkt|hoef|hoeft|wordt|voel|zie|geeft|geven|krijg|krijgt|kreeg|slaap|loop|trek|houdt|past|zit|lig|doet',
     come: 'coming|come|attend|make|going|go|there|here|present|able|in|available|around',
   },
 )
@@ -111,6 +114,16 @@ export const takesBack = phrases(`
   ga|gaan wel|gewoon|toch|er|dan|erheen|heen|naartoe
   see|zie|zien|spreek you|u|je|jullie
   suffer*
+  clear|duidelijk|adamant|words|woorden|voice|stem|sign|letter|brief
+  were|mocht i|ik|we|he|she|hij|ze
+  on my|our way
+  onderweg|wachtkamer|waiting|parking|parkeer*|gewacht|waited
+  abonnement|lidmaatschap|membership|krant|netflix|verzekering|insurance|hotel|premie
+  confused|drunk|dronken|clue|such|gemaakt|made|mine|mijne|vrouwelijke|female
+  im|am|ben|were|zijn|are free|vrij|beschikbaar|available
+  de|in war
+  have|ive|heb|hebben .. staan|diary|agenda|calendar|time|tijd
+  moet|must have? een|a
   soon|long as
   be seen|helped|treated
   see|spreken|zien|spreek
@@ -120,9 +133,10 @@ export const takesBack = phrases(`
   er een|twee|drie|eentje
   has|have|had|got|is|are one|two|three|another
   booked|ordered|besteld|geregeld|gereserveerd|reserved|adres|address|melding|notification
+  changed my|it|that|mind
   bedacht|bedenk*|misheard|misunderst*|oneens|disagree*|refuse*|weiger*
   keep*|kept|stay*|remain*|leave|leaving|hold*|stand|attend*|houd*|hou|houden|blijf*|blijv*|bewaar*|behoud*|laat|laten|doorgaan|doorgaat
-  move|moved|moving|shift|verzet*|verplaats*|verschui*|wijzig*|change*|changing|verander*|resched*|rebook*|book|books|booking|boek*|make|makes|plan*|new|nieuw*|another|ander|andere|anderen|other|others|ook|also|too_please|aswell|as_well|both|allebei|beide|alle|allemaal|everything|every|alles|next|volgende|second|tweede|later|straks|tomorrow_instead|swap*|ruil*
+  move|moved|moving|verzet*|verplaats*|verschui*|wijzig*|change|changing|verander*|resched*|rebook*|book|books|booking|boek*|make|makes|plan*|new|nieuw*|another|ander|andere|anderen|other|others|ook|also|too_please|aswell|as_well|both|allebei|beide|alle|allemaal|everything|every|alles|next|volgende|second|tweede|later|straks|tomorrow_instead|swap*|ruil*
   afspraak|afspraken|appointment*|appt|booking*|subscription|abonnement|order|bestelling|recept|prescription
   cancel*|cancellation|remove*|removing|delete*|deleting|scrap*|afzeg*|afgezegd|annule*|geannuleerd|schrap*|geschrapt|verwijder*|annulering|afzegging|undo|terugdraaien|reverse
   wait*|wacht*|stop*|halt|hang|moment|minute|minuut|seconde|sec|ho|forget|whoa|back|terug|nee|no|nope|nah|never|nooit|not|niet|geen|nothing|niks|niets|nor|neither|dont|none

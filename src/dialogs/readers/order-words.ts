@@ -7,7 +7,7 @@ const kin =
 const groups = {
   kin,
   kins: kin.replaceAll('|', 's|'),
-  it: 'hem|m|die|deze|dit|dat|da|het|t|it|that|this|em',
+  it: 'hem|hij|m|die|deze|dit|dat|da|het|t|it|that|this|em',
   the: 'de|die|deze|mijn|mn|onze|dat|het|the|that|this|my|our',
   appt: 'afspraak|afspraakje|consult|controle|bezoek|boeking|appointment|appt|booking|visit|slot|checkup',
   u: 'u|je|jij|ge|gij',
@@ -24,7 +24,7 @@ const groups = {
 const pronouns = ['@it', 'that|this|the one']
 /** "De afspraak", "de afspraak van mijn moeder", "my mother's appointment". */
 const nouns = [
-  '@the|his|her|their @appt',
+  '@the @appt',
   '@the @appt van|voor|for|of @the? @kin|mij|me|him|her|hem|haar|ons|us',
   'my|our|the @kins @appt',
 ]

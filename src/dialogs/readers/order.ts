@@ -55,6 +55,12 @@ const accounts = bookOf(phrases('< in verband met\n< on account of'))
 const owners = new Set(['my', 'our', 'the'])
 const speakers = new Set('ik k we wij i im ive we weve were'.split(' '))
 const turning = new Set('toch maar of liever nee no'.split(' '))
+/** After one of these nothing has been told yet ("the sign is please cancel it"). */
+const hanging = new Set(
+  'is are was were am be ben zijn waren has have had must moet moeten to a an the of de het een in on with voor heeft heb hebben my mijn'.split(
+    ' ',
+  ),
+)
 /** How far into a reason its verb may stand. */
 const verbWithin = 5
 /** A name below a letter has no more words. */
@@ -68,6 +74,7 @@ function isReason(words: readonly string[]): boolean {
   if (rest.length === 0) return false
   if (reasonOpenings.has(first) || spokenSubjects.has(first) || occurs(accounts, [first, ...rest])) return true
   if (owners.has(first) && rest.length > 1 && rest[0]?.endsWith('s')) return true
+  if (first === 'het' && rest[0]?.endsWith('t')) return true
   return reasonSubjects.has(first) && rest.slice(0, verbWithin).some(isVerb)
 }
 
@@ -79,6 +86,8 @@ function reasonFrom(words: readonly string[], book: Book): number | undefined {
 
 /** "... dus", "... so please", "... and yes": here another clause begins. */
 function endsClause(words: readonly string[], order: readonly string[]): boolean {
+  const told = words.findLast((word) => isWord(word) && !concluding.has(word) && !pleading.has(word) && word !== 'and')
+  if (hanging.has(told ?? '')) return false
   const last = words.at(-1) ?? ''
   if (concluding.has(last) || pleading.has(last) || occurs(yes, [last])) return true
   return (

@@ -15,7 +15,7 @@ const titles = new Set('dokter doctor dr huisarts mevrouw meneer nurse'.split(' 
 /** These are followed by where, when or with whom it is. */
 const pointers = [
   /^(?:die|deze|dat|(?:de|die|deze|mijn) (?:afspraak|controle)|het (?:spreekuur|consult)) (?=van|op|om|bij|met)/u,
-  /^(?:that one|(?:the|that|this|my) (?:one|appointment|visit|booking)|it) (?=on|at|with|for|from|of)/u,
+  /^(?:that one|(?:the|that|this|my) (?:one|appointment|visit|booking)) (?=on|at|with|for|from|of)/u,
 ]
 const places = new Set('van op om bij met on at with for from of'.split(' '))
 /** "The tuesday one", "my ten o'clock". */

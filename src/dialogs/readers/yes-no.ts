@@ -3,7 +3,7 @@ import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
 import { bareNo, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder, pause, unsigned } from './order.ts'
-import { closers, closings } from './order-reasons.ts'
+import { closers, closings, comes, takesBack } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
@@ -77,7 +77,8 @@ const spellLong = spellerFor(
   vocabularyOf([
     ...[...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining],
     ...[...named, ...closers, ...closings],
-    ...[...refusal, ...doubt, ...settledNo, ...reasonHeads, ...reasonSubjects],
+    ...[...refusal, ...doubt, ...settledNo, ...contrary, ...reasonHeads, ...reasonSubjects],
+    ...[...takesBack, ...comes],
   ]),
   new Set(),
 )
