@@ -111,7 +111,6 @@ export const consent = phrases(
   100 percent
   without a|any doubt|question|hesitation
   als u zo vriendelijk|goed wilt|wil zijn
-  zou u dat? willen|kunnen doen
   dat|het zou heel|erg|zeer? fijn|mooi|prettig|goed zijn
   heel|zeer|erg|ontzettend graag zelfs?
   graag zelfs
@@ -289,6 +288,12 @@ export const along = phrases(
   dank|bedankt je|u? vriendelijk|hartelijk|zeer|wel
   hartelijk|vriendelijk|nogmaals|heel_erg|alvast dank|bedankt
   met|veel dank
+  u|je bent een schat|engel|lieverd
+  youre|you_are a|an star|angel|gem|darling|treasure|lifesaver
+  youre|you_are very|so|too kind
+  ja|jawel|yes|yeah|graag|please thanks ever? so|very much
+  voor het annuleren|afzeggen
+  for cancelling|canceling it|that?
   voor|for de|uw|je|your|the|all_your moeite|hulp|help|trouble|assistance|tijd|time|kindness
   alvast|nogmaals? heel|zeer|erg|hartelijk|vriendelijk? dank|bedankt u|je? wel|zeer|vriendelijk|hartelijk?
   graag|dank_u_wel|dank_u|dank|dankjewel|bedankt|please|thanks|thank_you en|and|have? nog? een|a? fijne|prettige|goede|mooie|nice|good|lovely dag|avond|middag|weekend|day|evening nog|verder?

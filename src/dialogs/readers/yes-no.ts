@@ -1,7 +1,7 @@
 import { along, consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
-import { bareNo, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
+import { bareNo, content, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder, pause, unsigned } from './order.ts'
 import { closers, closings, comes, takesBack } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
@@ -42,6 +42,7 @@ const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
 const contraries = bookOf(contrary)
+const contents = bookOf(content)
 const settled = bookOf(settledNo)
 const refusals = bookOf(refusal)
 const bareNoes = bookOf(bareNo)
@@ -227,6 +228,7 @@ export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   const refusal = readRefusal(open)
   if (refusal) return refusal
   if (occurs(contraries, words)) return 'unsure'
+  if (occurs(contents, words) && !occurs(firm, words.slice(0, 1))) return 'unsure'
   if (!isBrokenOff(heard) && (isYes(text, full, words) || isYesWithReason(text, words))) return 'yes'
   return occurs(singleYeses, words) ? 'unsure' : undefined
 }
