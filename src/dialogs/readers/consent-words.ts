@@ -9,7 +9,6 @@ export const consent = phrases(
   @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
   vind ik dat? @very? @good
   @that mag|kan wel|gerust?
-  do @cancel @it|@the? appointment?
   ik ga|ben er? @very? mee|daarmee|ermee? @good|eens mee?
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
@@ -32,7 +31,6 @@ export const consent = phrases(
   thats|that_is|its the right? one
   @that is|lijkt|klinkt|vind me|mij|ik? een goed|prima|uitstekend|best idee|plan|voorstel
   @it|@the? afspraak? wil ik|we dan|ook? @cancelling
-  @it|@the? afspraak? wil|wou|zou ik|we graag @cancelling|laten_vervallen|kwijt_zijn
   < no doubt >
   < geen twijfel mogelijk? >
   the|my answer is yes|ja
@@ -44,8 +42,6 @@ export const consent = phrases(
   affirm|affirming
   id|i_would love|like that|it|so
   go ahead and do that|it|so
-  i_would|id like to @cancel @it|@the? appointment?
-  we want|need|would|like to|you like? to? @cancel @it|@the? appointment?
   right on
   sure|certainly do|will|thing
   mm hmm|hm|mm
@@ -53,7 +49,6 @@ export const consent = phrases(
   lijkt|klinkt me|mij|ons? @very? @good
   klopt als een bus
   dat|t is helemaal? waar
-  @it|@the? afspraak? mag|kan|moet gewoon|wel|dan? geannuleerd|afgezegd|verwijderd|geschrapt|gecanceld worden
   honderd procent zeker?
   ik wil dat >
   moet|mag maar >
@@ -89,7 +84,6 @@ export const consent = phrases(
   im|i_am? happy for you|it to @cancel|go|do @it|so?
   thats|that_is|its the one i want|wanted rid|gone|cancelled|canceled|off of?
   thats|that_is the idea|plan >
-  yes? thats|that_is mine and|so? i want @it @cancelled
   i want rid of @it
   that one|this|it can go
   let it go
@@ -148,12 +142,9 @@ export const consent = phrases(
   ge|gij|u moogt|mag|meugt @it|da? @cancelling?
   ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
   ik laat|liet @it|@the? afspraak? vervallen|schieten
-  ik wil @it|@the? afspraak? graag|dan|maar? laten? vervallen|@cancelling|wegdoen
   ik wou|zou @it|@the? afspraak? graag laten? vervallen|@cancelling
-  ik wil|wou|zou graag @it|@the? afspraak? graag? @cancelling
   ik zou u willen verzoeken @it|@the? afspraak? te @cancelling
   ik zou u willen verzoeken @it|@the? afspraak? door_te_halen|af_te_zeggen
-  @it|@the? afspraak? kan|mag|moet helemaal|gewoon|wel? geschrapt|vrijgegeven|doorgehaald|verwijderd|weggehaald worden?
   kan|mag|moet weg|eruit deze|die|hij?
   uit de agenda
   feel free
@@ -165,8 +156,6 @@ export const consent = phrases(
   consider it cancelled|done
   ik geef toestemming|akkoord
   u|je hebt|heeft|krijgt mijn toestemming|akkoord
-  @it|@the? afspraak? moet weg|eruit|eraf|vervallen
-  @it|@the? afspraak? mag|kan|moet|zou er? wel|gerust|maar|weer? weg|vervallen|@cancelling
   thats|its|that|it sounds|seems|looks|works @very? @good
   in orde
   zo is het|dat
@@ -178,8 +167,6 @@ export const consent = phrases(
   vind ik goed|prima
   dat? klopt helemaal?
   dat? mag wel|gerust? hoor?
-  @it|@the mag|kan|moet|mogen wel|gerust? @cancelling
-  @the afspraak mag|kan|moet wel|gerust? @cancelling
   vooruit dan? maar?
   vanzelfsprekend|ongetwijfeld
   ga je|uw gang
@@ -189,7 +176,6 @@ export const consent = phrases(
   ik? weet het|dat heel? zeker
   heel zeker
   regel|fix het|dat maar?
-  wis|wist @it|@the? afspraak? maar
   gaan we dat? doen
   doe dan|dat dan? maar?
   die|deze ja
@@ -213,9 +199,7 @@ export const consent = phrases(
   happy to >
   dat zou fijn|mooi|goed|prettig|prima zijn
   dat is het beste|beter
-  hij|ie mag|kan|moet wel|gerust? @cancelling
   mag|kan wel|gerust? weg|eruit
-  i want|need it|that|this cancelled|canceled|removed|deleted
   i would like|want that >
   i do? want|wish|like to? @cancel it|that|this?
   wat mij betreft wel|prima|goed
@@ -223,9 +207,7 @@ export const consent = phrases(
   weg|eruit ermee >
   < weg|eruit >
   @it|afspraak @cancelling
-  ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
   ik wil @it|@the? afspraak? af|weg zeggen|hebben
-  u|je mag|kunt|kan @it|@the? afspraak? afzeggen|annuleren|schrappen|verwijderen
   yes|ja die|deze
   that would|will be yes|fine|good|great|okay|ok|perfect|correct|right
   thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
@@ -265,10 +247,6 @@ export const consent = phrases(
   for sure
   sure thing
   i would|will|do
-  @the appointment can|may be|go cancelled|canceled|removed
-  you can|may|could @cancel @it|@the? appointment?
-  i want|need|would|like to|you like? to? @cancel @it|@the? appointment?
-  id like to @cancel @it|@the? appointment?
   it can|may go
   get it done
   i think|guess that|it|so would? works?|work

@@ -12,7 +12,7 @@ const groups = {
   appt: 'afspraak|afspraakje|consult|controle|bezoek|boeking|appointment|appt|booking|visit|slot|checkup',
   u: 'u|je|jij|ge|gij',
   zeg: 'zeg|zegt_u|zeg_u|bel|belt_u|zeg_jij|zeg_je',
-  haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u',
+  haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u|mik',
   annuleer: 'annuleer|annuleert_u|annuleer_u|cancelt_u',
   schrap: 'schrap|schrapt_u|schrap_u|verwijder|verwijdert_u|verwijder_u|wis',
   soft: 'maar|gerust|nou|nu|dan|toch|even|er|daar|dr|dus',
@@ -21,7 +21,7 @@ const groups = {
   cancelled: 'cancelled|canceled',
 } as const
 
-const pronouns = ['@it', 'that|this|the one']
+const pronouns = ['@it', 'that|this|the one|thing']
 /** "De afspraak", "de afspraak van mijn moeder", "my mother's appointment". */
 const nouns = [
   '@the @appt',
@@ -39,7 +39,7 @@ function written(lines: string, objects: readonly string[]): string {
 }
 
 const cancels = `
-  just|do|please? cancel {o}
+  just|do|please|kindly? cancel {o} already?
   have|get {o} @cancelled
   call {o} off
   call off {o}
@@ -48,6 +48,8 @@ const cancels = `
   @zeg|meld me|mij|ons? @soft? @soft? af
   zegt|belt {o} @soft? maar|gerust af
   laat @u? {o} @soft? @soft? vervallen
+  laat maar|gerust vervallen
+  ik|wij|we wil|willen graag? @cancelling
   @annuleer {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @annuleer @soft? maar|gerust|dan {o}?
   annuleert {o} maar|gerust
@@ -73,13 +75,16 @@ const cancels = `
   ik|wij|we zeg|zeggen|bel {o} @soft? @soft? af
 `
 const removes = `
-  just|do|please? remove|delete|scrap|bin|ditch|erase {o}
+  just|do|please|kindly? remove|delete|scrap|bin|ditch|erase {o}
   have|get {o} removed|deleted|scrapped|taken_out|taken_off
   take|cross|strike {o} out|off|away
   take out {o}
   get rid of {o}
   @haal {o} @soft? @soft? uit|weg|af|eruit|eraf
   haalt|gooit {o} @soft? maar|gerust uit|weg|af|eruit|eraf
+  @haal nou|nu? maar|gerust? weg|eruit|eraf
+  @haal maar|gerust uit|af
+  streep maar door
   streep|streept_u|haal|haalt_u {o} @soft? @soft? door
   @schrap {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @schrap @soft? maar|gerust|dan {o}?
@@ -105,6 +110,7 @@ const agenda = `
   @haal mij|me|er @soft? @soft? uit|weg|af|eruit|eraf
   take|cross|strike me off|out_of the|my|your list|calendar|diary|schedule|books
   take|cross|strike {o} off|out_of the|my|your list|calendar|diary|schedule|books
+  remove|delete|cancel {o} from the|my|your list|calendar|diary|schedule|books
   you can|may take|cross me off|out_of the|my|your list|calendar|diary|schedule|books
   you can|may take|cross {o} off|out_of the|my|your list|calendar|diary|schedule|books
 `
