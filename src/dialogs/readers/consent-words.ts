@@ -23,7 +23,7 @@ export const consent = phrases(
   doe wat u|je moet doen?
   ik sta er? achter
   daar sta ik achter
-  dat is wat ik wil|bedoel|zei|vroeg
+  dat is precies|exact|inderdaad|juist? wat ik wil|bedoel|zei|vroeg
   das|dats|thats|da|its @very? ook? @good
   @very goed|prima|juist|right|good|fine|correct|true|agree|agreed|accurate
   you|youre are? @very? correct|right|spot_on|accurate
@@ -78,7 +78,7 @@ export const consent = phrases(
   most certainly|definitely|assuredly
   i certainly|sure|definitely|really|absolutely do|would|am
   i can? confirm that|it|cancellation|this?
-  confirm cancellation|cancelling|annulering
+  ik|i? can? confirm|bevestig de|the|my|this|deze? cancellation|cancelling|annulering|afzegging
   i agree|consent to cancel|cancelling|that|it
   im|i_am fine|ok|okay with that|it|this
   im|i_am? happy for you|it to @cancel|go|do @it|so?

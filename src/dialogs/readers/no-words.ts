@@ -92,8 +92,6 @@ export const contrary = phrases(
   schiet op
   moeite doen|sparen|besparen|waard
   dont >
-  < would|could|will you do
-  < zou|wilt|wil|kunt|kan u|je dat|het
   waiting room
   hij|zij|ze|men|he|she|they moet|mag|wil|gaat|zal|zou|must|wants|will|should .. @cancels|@undone
   @not mine|my|mijn|van_mij|voor_mij

@@ -106,7 +106,7 @@ const removes = `
 `
 
 const agenda = `
-  @haal {o}? @soft? @soft? uit de|mijn|uw|het agenda|lijst|systeem
+  @haal {o}? @soft? @soft? uit|van de|mijn|uw|het agenda|lijst|systeem
   @haal mij|me|er @soft? @soft? uit|weg|af|eruit|eraf
   take|cross|strike me off|out_of the|my|your list|calendar|diary|schedule|books
   take|cross|strike {o} off|out_of the|my|your list|calendar|diary|schedule|books
@@ -134,8 +134,15 @@ export const plainOrders = phrases(
 /** "Haal hem maar weg", "take it out": orders that would do as well for a splinter. */
 export const vagueOrders = phrases(written(removes, pronouns), groups)
 
+const asks = `
+  kunt|kan|wilt|wil|zou u|je {o} voor? mij|ons? alsjeblieft|alstublieft|willen|kunnen? @cancelling
+  can|could|would|will you please|kindly|just? cancel {o}
+`
+
 /** Kindly asks for what the question offered: "als u dat zou willen doen", "if you could do that for me". */
-export const requests = phrases(`
+export const requests = phrases(
+  `
+${written(asks, [...pronouns, ...nouns])}
   if you could|would|can|will do that|it|this for_me|for_us|for_her|for_him?
   if thats|that_is|its ok|okay|alright|possible|all_right with_you|for_you?
   als u|je dat|het voor_mij|voor_ons? wil|wilt|kan|kunt|kon|zou_willen|zou_kunnen doen
@@ -149,4 +156,6 @@ export const requests = phrases(`
   zou u|je dat voor_mij|voor_ons? willen doen
   would|could|will you please|kindly
   would|could|will you please|kindly? do that|it for_me|for_us|please
-`)
+`,
+  groups,
+)

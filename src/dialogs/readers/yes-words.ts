@@ -61,7 +61,7 @@ export const orders = phrases(
   lets|let_us @cancel @it|@the? appointment? then?
   ga maar? door met afzeggen|annuleren|schrappen
   mag|kan je|u? doen
-  go|just|kindly|please cancel|remove|delete already|now?
+  go|just|do|kindly|please cancel|remove|delete already|now?
   cancel|remove|delete please|now|away
   bin|ditch|dump|wipe|strike|scratch|scrap it|this
   bin|ditch|dump|wipe that
