@@ -78,7 +78,6 @@ export const contrary = phrases(
   no longer want|need that
   want that|it now
   im|were|hes|shes|i_am|we_are feeling? @very? fine|good|ok|okay|alright|well now? thanks|thank|cheers|ta|you|very|much|dear|love? you|very? much? >
-  its|thats|that_is|it_is|all @very? fine|ok|okay|alright|good|right thanks|thank|cheers|love
   is wel goed
   ik|we|wij wil|wou|wilde graag|even? weg|eruit
   moet|moeten|must|has .. genezen|geholpen|mended|healed|helped|uit >
@@ -102,6 +101,14 @@ export const contrary = phrases(
   heb|hebben|had|heeft|ive|weve|have .. afgezegd|geannuleerd|gecanceld
   ive|weve|have|had|already|just already|just? cancelled|canceled
   die|dat|deze van mijn|mn|onze
+`,
+  groups,
+)
+
+/** "That's fine, thanks": content as it is, unless a yes comes first. */
+export const content = phrases(
+  `
+  its|thats|that_is|it_is|all @very? fine|ok|okay|alright|good|right thanks|thank|cheers|love
 `,
   groups,
 )

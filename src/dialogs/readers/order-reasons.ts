@@ -54,7 +54,9 @@ const verbs = new Set(
   ben bent is zijn heb heeft hebben had hadden was waren moet moeten moest zit zitten zat lig ligt liggen sta staat staan ga gaat
   gaan kan kunnen kon kom komt kwam word wordt worden werd voel voelt voelde krijg krijgt kreeg woon werk werkt vlieg vertrek
   vertrekken verhuis verhuizen trouwt trouwen vier vieren viert pas past rijd rijdt rijden slaap red haal durf mag viel brak
-  vergat overleed lukt doet hoef hoeft geeft blijk blijkt loopt begint krijgen geven doen`.split(/\s+/u),
+  vergat overleed lukt doet hoef hoeft geeft blijk blijkt loopt begint krijgen geven doen bel mail regel maak plan`.split(
+    /\s+/u,
+  ),
 )
 
 /** By one of these within its first words a clause that opens with a subject is known for a statement. */
@@ -76,6 +78,8 @@ export const unable = phrases(
   te .. om te komen|gaan|reizen
   too .. to come|go|travel|get|make
   look|looking after
+  ik|we bel|mail|regel|maak|plan wel|later|zelf|straks|dan|nog|weer .. weer|nieuwe|later|zelf|wel|terug
+  ill|well ring|call|phone|book|make|arrange|sort another|again|later|back|a_new|for_another|myself|one? one|again|later|time|myself?
   move|moved|moving house|home|away|abroad|out
   my|his|her back
   i|ive been? thinking|thought about|over it|this|that over?

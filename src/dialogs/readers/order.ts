@@ -26,6 +26,7 @@ export const pause = ','
 
 const nuclei = bookOf([...plainOrders, ...vagueOrders, ...requests])
 const vague = bookOf(vagueOrders)
+const asked = bookOf(requests)
 const opening = bookOf([...openers, ...along, ...firmYes, ...softYes, ...agreeing])
 const courtesy = bookOf([...closers, ...along, ...firmYes, ...softYes, ...agreeing])
 const yes = bookOf(firmYes)
@@ -157,6 +158,11 @@ export function unsigned(words: readonly string[]): readonly string[] {
     : words
 }
 
+/** "Zou u dat willen doen": by itself it may be a question. */
+function isRequest(order: readonly string[]): boolean {
+  return covers(asked, order)
+}
+
 /** "Haal hem maar weg": it could be a splinter as well. */
 function isVague(order: readonly string[]): boolean {
   return findAll(vague, order).some(({ from, to }) => from === 0 && to === order.length)
@@ -182,6 +188,7 @@ export function isOrder(clauses: readonly string[]): boolean {
     const after = toldAfter(words.slice(to), occurs(yes, words))
     if (!before || !after) return false
     const order = words.slice(from, to)
+    if (isRequest(order) && !(occurs(yes, words) || words.some((word) => pleading.has(word)))) return false
     if (before.length > 0 ? isVague(order) || pointsBack(order) : isVague(order) && !isOfSpeaker(after)) return false
     return stands(before) && stands(after)
   })

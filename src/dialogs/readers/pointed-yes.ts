@@ -22,7 +22,11 @@ const places = new Set('van op om bij met on at with for from of'.split(' '))
 const before = new Set('the that my this'.split(' '))
 const after = new Set('one appointment visit booking slot oclock'.split(' '))
 /** Words that set one apart from others: then which one is meant is a question. */
-const apart = new Set('alleen only just behalve except ook also other andere ander another niet not'.split(' '))
+const apart = new Set(
+  'alleen only just behalve except ook also other andere ander another niet not is was klopt past fits works stays blijft goed prima fine good okay'.split(
+    ' ',
+  ),
+)
 
 /** The number of words from `from` on that say where, when or with whom it is. */
 function lengthAt(words: readonly string[], from: number): number {
