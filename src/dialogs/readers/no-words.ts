@@ -69,7 +69,7 @@ export const contrary = phrases(
   @cancels is|was|lijkt|seems|isnt|wasnt me|mij? @not? meer|langer? nodig|noodzakelijk|necessary|needed|required
   @not bother
   @not be|get|make|do it|this|that? @very? right|correct|sure|certain|positive|good|fine|okay|alright
-  @not @very? goed|precies|juist|exact|fijn|mooi|prima|right|good|great
+  @not @very? goed|precies|juist|exact|fijn|mooi|prima|right|good|great|fine|ok|okay|oke|correct|akkoord
   dat kan dus|echt|zo? @not
   dat|dit|het|t|that|thats|its|it is|was|isnt|wasnt? @not? nodig|noodzakelijk|necessary|needed|required
   < is @not nodig|noodzakelijk|necessary
