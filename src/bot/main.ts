@@ -1,10 +1,10 @@
 // Starts and stops. With chat.ts and balie.ts the only files that do anything when imported, and that read the environment.
-import { flushCompileCache } from 'node:module'
 import { demoPatients } from '../tetra/simulator/demo-practice.ts'
 import { limitsOf } from './agenda-limits.ts'
 import { build } from './build.ts'
 import { type Config, ConfigError } from './config.ts'
 import { logFailure } from './failure.ts'
+import { keepCompiled } from './ops/compiled.ts'
 import { crashQuietly, quietLibraries } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
 import { settleSoon } from './ops/settle.ts'
@@ -12,9 +12,6 @@ import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
 import { warmUp } from './warm.ts'
-
-/** So long after the start (ms) what was compiled is written away: a process that is killed later starts again in half the time. */
-const settledMs = 500
 
 try {
   const config = readSettings(process.env)
@@ -28,7 +25,7 @@ try {
     log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
     process.stdout.write(welcome(config, running.server.url))
     warmUp(running.parts).catch((error: unknown) => logFailure(log, 'warm', error))
-    setTimeout(flushCompileCache, settledMs).unref()
+    keepCompiled(running.server.server)
   })
   running.server.on('error', (error: NodeJS.ErrnoException) =>
     giveUp(`Cannot listen on ${config.host}:${config.port} (${error.code}).`),

@@ -100,7 +100,7 @@ describe('a neutral reply that shows more than sentences', () => {
     assert.doesNotMatch(lines[0]?.bare ?? '', /privacyregels staan op|English/)
     assert.match(
       lines[0]?.bare ?? '',
-      /^Goedemorgen\. .* Ik ben geen mens\.\nIs het spoed\? Bel 112\..*Liever een mens\?.*privacyregels/s,
+      /^Goedemorgen\. .* Ik ben geen mens\.\nIs het spoed\? Bel 112\..*Liever een mens\?.*privacyregels/is,
     )
     assert.equal(lines[1]?.bare, undefined)
   })

@@ -136,6 +136,9 @@ describe('a third language', () => {
     )
     assert.deepEqual([own.name, own.tag, own.words.send], [turned('Turned'), 'art-NL', turned('Send')])
     assert.match(page, /data-languages="nl en art"/)
+    const asked = await (await fetch(`${bot.base}/?lang=${code}`)).text()
+    assert.ok(asked.includes(`<html lang="${code}"`) && asked.includes(`data-word="send">${turned('Send')}<`))
+    assert.ok(asked.includes('lang="nl">Nederlands</button>'))
     assert.ok((await (await fetch(`${bot.base}/embed.js`)).text()).includes(turned('See or cancel an appointment')))
   })
 

@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert'
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright-core'
 import { chromiumFlags, findChromium, skip } from './needs.ts'
-import { isAccessible } from './page/access.ts'
-import { linesOf, spokeEachOnce, spokenLines } from './page/looks.ts'
+import { hasRoomForFingers, isAccessible } from './page/access.ts'
+import { linesOf, seesWhole, spokeEachOnce, spokenLines } from './page/looks.ts'
 import { openPractice, type Practice } from './page/practice.ts'
 import { type Visit, visit } from './page/visit.ts'
 
@@ -119,6 +119,40 @@ describe('the page before its conversation has begun', function () {
     await patient.page.getByRole('button', { name: 'Opnieuw proberen' }).click()
     await patient.said('identify.birth-date')
     assert.deepEqual(await whoSpoke(), ['bot', 'mine', 'bot'])
+  })
+
+  for (const [locale, query] of [
+    ['nl-NL', ''],
+    ['en-GB', ''],
+    ['nl-NL', '?in=panel'],
+  ] as const)
+    it(`shows the whole greeting with its three buttons on the smallest phone: ${locale} ${query}`, async () => {
+      const options = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, locale }
+      await come(async () => {}, options)
+      const { page } = patient
+      // As it is within a website, where there is a way out too.
+      if (query) await page.evaluate("document.querySelector('#close').hidden = false")
+      await seesWhole(page, page.locator('li.bot .bubble'))
+      assert.equal(await patient.buttons.count(), 3)
+      for (const button of await patient.buttons.all()) await seesWhole(page, button)
+      await hasRoomForFingers(page, 44)
+    })
+
+  it('keeps the other language at hand at 400 %, wherever it was scrolled to', async () => {
+    await come(async () => {}, { viewport: { width: 320, height: 256 }, locale: 'nl-NL' })
+    const { page } = patient
+    await patient.said('menu.what')
+    await patient.type('mijn afspraken')
+    await patient.said('identify.birth-date')
+    for (const to of ['0', 'document.body.scrollHeight', '300']) {
+      await page.evaluate(`scrollTo(0, ${to})`)
+      await page.getByRole('button', { name: 'English' }).click({ trial: true })
+      assert.ok(((await page.locator('#language').boundingBox())?.y ?? -1) >= 0)
+    }
+    await page.getByRole('button', { name: 'English' }).click()
+    patient.speak('en')
+    await patient.said('common.language')
+    await page.getByRole('button', { name: 'Nederlands' }).waitFor()
   })
 
   it('says whom to phone where there is no JavaScript, and shows nothing that cannot be used', async () => {

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs'
 
 const imports = /^import \{([^}]*)\} from '\.\/([\w-]+)\.js'$/gm
 const exported = /^export (?=(?:async )?(?:function|class|const) (\w+))/gm
-/** Comments on lines of their own; never what stands between two of them. */
-const comments = /^ *(?:\/\*\*(?:(?!\*\/).)*\*\/|\/\/[^\n]*)\n/gms
+/** Comments on lines of their own, and types wherever they stand; never what is between two of them. */
+const comments = /^ *\/\/[^\n]*$|\/\*\*(?:(?!\*\/).)*\*\/ ?/gms
+const margins = /^\s+/gm
 
 /**
  * The module `entry` of a folder with all it imports, each in a function of its own, in the order in which they need each other;
- * without comments. Throws when one imports or exports in another way than `import { a } from './b.js'` and `export function`,
- * `class` or `const`.
+ * without comments, and without margins, also in a template of several lines. Throws when one imports or exports in another way
+ * than `import { a } from './b.js'` and `export function`, `class` or `const`.
  */
 export function joined(folder: URL, entry: string): string {
   const parts = new Map<string, string>()
@@ -27,7 +28,7 @@ export function joined(folder: URL, entry: string): string {
 function wrapped(name: string, source: string): { readonly needs: readonly string[]; readonly text: string } {
   const needs = Array.from(source.matchAll(imports), ([, , need = '']) => need)
   const gives = Array.from(source.matchAll(exported), ([, given = '']) => given)
-  const body = withoutComments(source)
+  const body = bare(source)
     .replace(imports, (_, names: string, need: string) => `const {${names}} = ${nameOf(need)}`)
     .replace(exported, '')
   const other = /^(?:import|export)\b.*/m.exec(body)
@@ -35,9 +36,9 @@ function wrapped(name: string, source: string): { readonly needs: readonly strin
   return { needs, text: `const ${nameOf(name)} = (() => {\n${body}return { ${gives.join(', ')} }\n})()\n` }
 }
 
-/** For a browser, which does not read them. */
-export function withoutComments(source: string): string {
-  return source.replace(comments, '')
+/** For a browser, which reads neither comments nor margins. */
+function bare(source: string): string {
+  return source.replace(comments, '').replace(margins, '')
 }
 
 function nameOf(module: string): string {

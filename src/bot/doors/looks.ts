@@ -6,11 +6,11 @@ import type { LanguageChoice } from '../settings/languages.ts'
 import { type Looks, logoTypes } from '../settings/looks.ts'
 import { palette } from '../web/contrast.js'
 import { embedWords } from '../web/words.js'
-import { withoutComments } from './joined.ts'
+import { joined } from './joined.ts'
 import { css, javascript, type Serving, serve } from './serving.ts'
 import { perSite } from './site.ts'
 
-const loader = new URL('../web/embed/embed.js', import.meta.url)
+const folder = new URL('../web/embed/', import.meta.url)
 const sheet = readFileSync(new URL('../web/page.css', import.meta.url), 'utf8')
 const placeInLoader = "JSON.parse('null')"
 /** Where nothing says which of several practices it is for; `data-practice` will, on the website itself. */
@@ -38,7 +38,8 @@ function serveLoader(looks: Pick<Looks, 'color' | 'side'>, languages?: LanguageC
 /** The loader with the practice's settings and our words in it, so that one line of HTML is enough. */
 function loaderFor({ color, side }: Pick<Looks, 'color' | 'side'>, languages?: LanguageChoice): string {
   const settings = JSON.stringify({ color, side, words: wordsFor(languages) })
-  return withoutComments(readFileSync(loader, 'utf8')).replace(placeInLoader, () => settings)
+  // In a function of its own: it leaves no names on the website.
+  return `;(() => {\n${joined(folder, 'embed')}})()\n`.replace(placeInLoader, () => settings)
 }
 
 /** Also in the languages that the page does not have itself. */

@@ -1,18 +1,16 @@
 // The practice's page: one file with the practice's facts in it, one stylesheet, one script, and a policy that lets it speak to
 // nobody but us.
 import { readFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { firstWords } from '../../dialogs/greeting.ts'
-import type { Practice } from '../practice.ts'
 import type { Practices } from '../practices.ts'
-import type { LanguageChoice } from '../settings/languages.ts'
 import type { TurnParts } from '../turn-parts.ts'
-import { callable } from '../web/phone-numbers.js'
+import { firstLanguage } from '../web/words.js'
 import { firstWordsOf } from './first-words.ts'
 import { joined } from './joined.ts'
-import { sheetOf } from './looks.ts'
-import { privacyPath } from './privacy.ts'
+import { factsOf } from './page-facts.ts'
 import { fillIn, html, javascript, type Serving, serve, versioned } from './serving.ts'
-import { addressFor, perSite } from './site.ts'
+import { perSite } from './site.ts'
 
 const folder = new URL('../web/', import.meta.url)
 
@@ -20,59 +18,44 @@ const folder = new URL('../web/', import.meta.url)
 export function pageRoutes(practices: Practices, sites: readonly string[]): Record<string, Serving> {
   const script = joined(folder, 'page')
   const template = readFileSync(new URL('index.html', folder), 'utf8')
-  const pageOf = (practice: Practice, first: string) =>
-    serve(fillIn(template, { ...factsOf(practice, script), first }), html, ({ headers }) => safety(headers.host, sites))
+  const address = versioned('/web/page.js', script)
+  const pagesOf = ({ practice, now }: TurnParts) => {
+    const first = firstWordsOf(practice, practice.localTime(now()))
+    const pageIn = (language: string) => {
+      const page = fillIn(template, { ...factsOf(practice, language), script: address, first })
+      return serve(page, html, ({ headers }) => ({ ...safety(headers.host, sites), Vary: varies }))
+    }
+    return new Map(practice.config.languages.codes.map((language) => [language, pageIn(language)]))
+  }
   return {
-    '/': perSite(practices, ({ id }) => throughTheDay(practices.of(id), pageOf)),
+    '/': perSite(practices, ({ id }) => throughTheDay(practices.of(id), pagesOf)),
     '/web/page.js': serve(script, javascript),
   }
 }
 
-/** The page greets by the hour: it is made when Balie starts, and again when the greeting becomes another. */
+const varies = 'Accept-Encoding, Accept-Language'
+
+/** The pages, by language, greet by the hour: they are made when Balie starts, and again when the greeting becomes another. */
 function throughTheDay(
   parts: TurnParts | undefined,
-  pageOf: (practice: Practice, first: string) => Serving,
+  pagesOf: (parts: TurnParts) => ReadonlyMap<string, Serving>,
 ): Serving | undefined {
   if (!parts) return undefined
   const { practice, now } = parts
-  const local = () => practice.localTime(now())
-  const made = () => pageOf(practice, firstWordsOf(practice, local()))
-  const said = () => JSON.stringify(firstWords(local()))
-  let [greeting, page] = [said(), made()]
-  return (request, response) => {
+  const said = () => JSON.stringify(firstWords(practice.localTime(now())))
+  let [greeting, pages] = [said(), pagesOf(parts)]
+  return async (request, response) => {
     const current = said()
-    if (current !== greeting) [greeting, page] = [current, made()]
-    return page(request, response)
+    if (current !== greeting) [greeting, pages] = [current, pagesOf(parts)]
+    await pages.get(languageFor(request, practice.config.languages.codes))?.(request, response)
   }
 }
 
-/** All that differs from practice to practice, so that the page is whole before anything else has come. */
-function factsOf({ config }: Practice, script: string): Record<string, string> {
-  const { id, name, phone, emergencyPhone, looks, languages } = config
-  return {
-    practice: name,
-    phone,
-    dialPhone: callable(phone),
-    emergency: emergencyPhone,
-    dialEmergency: callable(emergencyPhone),
-    otherEmergency: callable(emergencyPhone) === '112' ? 'none' : '',
-    languages: languages.codes.join(' '),
-    further: furtherOf(languages),
-    otherLanguage: languages.codes.length > 1 ? '' : 'none',
-    privacy: privacyPath(config),
-    logo: looks.logo ? addressFor('/chat/logo', id) : '',
-    sheet: versioned(addressFor('/web/page.css', id), sheetOf(looks)),
-    script: versioned('/web/page.js', script),
-  }
-}
-
-/** The page's words in the practice's languages that the page does not have itself, as JSON. */
-function furtherOf({ codes, files }: LanguageChoice): string {
-  const further = codes.flatMap((code) => {
-    const { name, tag, page } = files[code]?.words ?? {}
-    return page ? [[code, { name, tag, words: page }] as const] : []
-  })
-  return further.length > 0 ? JSON.stringify(Object.fromEntries(further)) : ''
+/** As the page itself finds its language; only the patient's own earlier choice is not known here. */
+function languageFor({ url = '/', headers }: IncomingMessage, codes: readonly string[]): string {
+  const { search } = new URL(url, 'http://localhost')
+  const accepted = headers['accept-language']?.split(',').map((each) => each.split(';')[0]?.trim() ?? '') ?? []
+  return firstLanguage(search, accepted, undefined, codes)
 }
 
 /** Some browsers do not take `'self'` to include WebSockets, so those are named. */

@@ -5,12 +5,16 @@ const marginAbove = 8
 
 /** Keeps the last line in sight when the box below grows or a notice appears. @param {HTMLElement} log */
 export function stayAtEnd(log) {
-  let atEnd = true
-  log.addEventListener('scroll', () => {
+  /** @type {boolean | undefined} */
+  let atEnd
+  const look = () => {
     atEnd = isAtEnd(log)
-  })
+  }
+  log.addEventListener('scroll', look)
   new ResizeObserver(() => {
-    if (atEnd) log.scrollTop = log.scrollHeight
+    // Called once for the size that it has: what stands there by then is read from its beginning.
+    if (atEnd === undefined) look()
+    else if (atEnd) log.scrollTop = log.scrollHeight
   }).observe(log)
 }
 

@@ -9,7 +9,6 @@ export const consent = phrases(
   @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
   vind ik dat? @very? @good
   @that mag|kan wel|gerust?
-  do @cancel @it|@the? appointment?
   ik ga|ben er? @very? mee|daarmee|ermee? @good|eens mee?
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
@@ -24,7 +23,7 @@ export const consent = phrases(
   doe wat u|je moet doen?
   ik sta er? achter
   daar sta ik achter
-  dat is wat ik wil|bedoel|zei|vroeg
+  dat is precies|exact|inderdaad|juist? wat ik wil|bedoel|zei|vroeg
   das|dats|thats|da|its @very? ook? @good
   @very goed|prima|juist|right|good|fine|correct|true|agree|agreed|accurate
   you|youre are? @very? correct|right|spot_on|accurate
@@ -32,7 +31,6 @@ export const consent = phrases(
   thats|that_is|its the right? one
   @that is|lijkt|klinkt|vind me|mij|ik? een goed|prima|uitstekend|best idee|plan|voorstel
   @it|@the? afspraak? wil ik|we dan|ook? @cancelling
-  @it|@the? afspraak? wil|wou|zou ik|we graag @cancelling|laten_vervallen|kwijt_zijn
   < no doubt >
   < geen twijfel mogelijk? >
   the|my answer is yes|ja
@@ -44,8 +42,6 @@ export const consent = phrases(
   affirm|affirming
   id|i_would love|like that|it|so
   go ahead and do that|it|so
-  i_would|id like to @cancel @it|@the? appointment?
-  we want|need|would|like to|you like? to? @cancel @it|@the? appointment?
   right on
   sure|certainly do|will|thing
   mm hmm|hm|mm
@@ -53,7 +49,6 @@ export const consent = phrases(
   lijkt|klinkt me|mij|ons? @very? @good
   klopt als een bus
   dat|t is helemaal? waar
-  @it|@the? afspraak? mag|kan|moet gewoon|wel|dan? geannuleerd|afgezegd|verwijderd|geschrapt|gecanceld worden
   honderd procent zeker?
   ik wil dat >
   moet|mag maar >
@@ -83,13 +78,12 @@ export const consent = phrases(
   most certainly|definitely|assuredly
   i certainly|sure|definitely|really|absolutely do|would|am
   i can? confirm that|it|cancellation|this?
-  confirm cancellation|cancelling|annulering
+  ik|i? can? confirm|bevestig de|the|my|this|deze? cancellation|cancelling|annulering|afzegging
   i agree|consent to cancel|cancelling|that|it
   im|i_am fine|ok|okay with that|it|this
   im|i_am? happy for you|it to @cancel|go|do @it|so?
   thats|that_is|its the one i want|wanted rid|gone|cancelled|canceled|off of?
   thats|that_is the idea|plan >
-  yes? thats|that_is mine and|so? i want @it @cancelled
   i want rid of @it
   that one|this|it can go
   let it go
@@ -111,7 +105,6 @@ export const consent = phrases(
   100 percent
   without a|any doubt|question|hesitation
   als u zo vriendelijk|goed wilt|wil zijn
-  zou u dat? willen|kunnen doen
   dat|het zou heel|erg|zeer? fijn|mooi|prettig|goed zijn
   heel|zeer|erg|ontzettend graag zelfs?
   graag zelfs
@@ -149,12 +142,9 @@ export const consent = phrases(
   ge|gij|u moogt|mag|meugt @it|da? @cancelling?
   ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
   ik laat|liet @it|@the? afspraak? vervallen|schieten
-  ik wil @it|@the? afspraak? graag|dan|maar? laten? vervallen|@cancelling|wegdoen
   ik wou|zou @it|@the? afspraak? graag laten? vervallen|@cancelling
-  ik wil|wou|zou graag @it|@the? afspraak? graag? @cancelling
   ik zou u willen verzoeken @it|@the? afspraak? te @cancelling
   ik zou u willen verzoeken @it|@the? afspraak? door_te_halen|af_te_zeggen
-  @it|@the? afspraak? kan|mag|moet helemaal|gewoon|wel? geschrapt|vrijgegeven|doorgehaald|verwijderd|weggehaald worden?
   kan|mag|moet weg|eruit deze|die|hij?
   uit de agenda
   feel free
@@ -166,8 +156,6 @@ export const consent = phrases(
   consider it cancelled|done
   ik geef toestemming|akkoord
   u|je hebt|heeft|krijgt mijn toestemming|akkoord
-  @it|@the? afspraak? moet weg|eruit|eraf|vervallen
-  @it|@the? afspraak? mag|kan|moet|zou er? wel|gerust|maar|weer? weg|vervallen|@cancelling
   thats|its|that|it sounds|seems|looks|works @very? @good
   in orde
   zo is het|dat
@@ -179,8 +167,6 @@ export const consent = phrases(
   vind ik goed|prima
   dat? klopt helemaal?
   dat? mag wel|gerust? hoor?
-  @it|@the mag|kan|moet|mogen wel|gerust? @cancelling
-  @the afspraak mag|kan|moet wel|gerust? @cancelling
   vooruit dan? maar?
   vanzelfsprekend|ongetwijfeld
   ga je|uw gang
@@ -190,7 +176,6 @@ export const consent = phrases(
   ik? weet het|dat heel? zeker
   heel zeker
   regel|fix het|dat maar?
-  wis|wist @it|@the? afspraak? maar
   gaan we dat? doen
   doe dan|dat dan? maar?
   die|deze ja
@@ -214,9 +199,7 @@ export const consent = phrases(
   happy to >
   dat zou fijn|mooi|goed|prettig|prima zijn
   dat is het beste|beter
-  hij|ie mag|kan|moet wel|gerust? @cancelling
   mag|kan wel|gerust? weg|eruit
-  i want|need it|that|this cancelled|canceled|removed|deleted
   i would like|want that >
   i do? want|wish|like to? @cancel it|that|this?
   wat mij betreft wel|prima|goed
@@ -224,9 +207,7 @@ export const consent = phrases(
   weg|eruit ermee >
   < weg|eruit >
   @it|afspraak @cancelling
-  ik wil @it|@the? afspraak? afzeggen|annuleren|afbellen|schrappen|cancelen
   ik wil @it|@the? afspraak? af|weg zeggen|hebben
-  u|je mag|kunt|kan @it|@the? afspraak? afzeggen|annuleren|schrappen|verwijderen
   yes|ja die|deze
   that would|will be yes|fine|good|great|okay|ok|perfect|correct|right
   thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
@@ -266,10 +247,6 @@ export const consent = phrases(
   for sure
   sure thing
   i would|will|do
-  @the appointment can|may be|go cancelled|canceled|removed
-  you can|may|could @cancel @it|@the? appointment?
-  i want|need|would|like to|you like? to? @cancel @it|@the? appointment?
-  id like to @cancel @it|@the? appointment?
   it can|may go
   get it done
   i think|guess that|it|so would? works?|work
@@ -289,6 +266,12 @@ export const along = phrases(
   dank|bedankt je|u? vriendelijk|hartelijk|zeer|wel
   hartelijk|vriendelijk|nogmaals|heel_erg|alvast dank|bedankt
   met|veel dank
+  u|je bent een schat|engel|lieverd
+  youre|you_are a|an star|angel|gem|darling|treasure|lifesaver
+  youre|you_are very|so|too kind
+  ja|jawel|yes|yeah|graag|please thanks ever? so|very much
+  voor het annuleren|afzeggen
+  for cancelling|canceling it|that?
   voor|for de|uw|je|your|the|all_your moeite|hulp|help|trouble|assistance|tijd|time|kindness
   alvast|nogmaals? heel|zeer|erg|hartelijk|vriendelijk? dank|bedankt u|je? wel|zeer|vriendelijk|hartelijk?
   graag|dank_u_wel|dank_u|dank|dankjewel|bedankt|please|thanks|thank_you en|and|have? nog? een|a? fijne|prettige|goede|mooie|nice|good|lovely dag|avond|middag|weekend|day|evening nog|verder?

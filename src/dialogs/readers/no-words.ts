@@ -69,7 +69,7 @@ export const contrary = phrases(
   @cancels is|was|lijkt|seems|isnt|wasnt me|mij? @not? meer|langer? nodig|noodzakelijk|necessary|needed|required
   @not bother
   @not be|get|make|do it|this|that? @very? right|correct|sure|certain|positive|good|fine|okay|alright
-  @not @very? goed|precies|juist|exact|fijn|mooi|prima|right|good|great
+  @not @very? goed|precies|juist|exact|fijn|mooi|prima|right|good|great|fine|ok|okay|oke|correct|akkoord
   dat kan dus|echt|zo? @not
   dat|dit|het|t|that|thats|its|it is|was|isnt|wasnt? @not? nodig|noodzakelijk|necessary|needed|required
   < is @not nodig|noodzakelijk|necessary
@@ -78,7 +78,6 @@ export const contrary = phrases(
   no longer want|need that
   want that|it now
   im|were|hes|shes|i_am|we_are feeling? @very? fine|good|ok|okay|alright|well now? thanks|thank|cheers|ta|you|very|much|dear|love? you|very? much? >
-  its|thats|that_is|it_is|all @very? fine|ok|okay|alright|good|right thanks|thank|cheers|love
   is wel goed
   ik|we|wij wil|wou|wilde graag|even? weg|eruit
   moet|moeten|must|has .. genezen|geholpen|mended|healed|helped|uit >
@@ -93,12 +92,23 @@ export const contrary = phrases(
   schiet op
   moeite doen|sparen|besparen|waard
   dont >
+  waiting room
+  hij|zij|ze|men|he|she|they moet|mag|wil|gaat|zal|zou|must|wants|will|should .. @cancels|@undone
+  @not mine|my|mijn|van_mij|voor_mij
   just die|suffer
   geen moeite
   laat|spaar|bespaar .. moeite
   heb|hebben|had|heeft|ive|weve|have .. afgezegd|geannuleerd|gecanceld
   ive|weve|have|had|already|just already|just? cancelled|canceled
   die|dat|deze van mijn|mn|onze
+`,
+  groups,
+)
+
+/** "That's fine, thanks": content as it is, unless a yes comes first. */
+export const content = phrases(
+  `
+  its|thats|that_is|it_is|all @very? fine|ok|okay|alright|good|right thanks|thank|cheers|love
 `,
   groups,
 )

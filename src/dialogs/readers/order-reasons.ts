@@ -1,4 +1,4 @@
-// What may stand beside an order to cancel in words that nobody can list, and what may not.
+// What may stand before and after an order to cancel, and how a reason is known for one.
 import { phrases } from './phrases.ts'
 
 /** Words before an order that promise nothing: a greeting, a yes, a filler. */
@@ -30,14 +30,16 @@ export const closers = phrases(
 /** How a letter ends. */
 export const closings = phrases(`
   met? vriendelijke|hartelijke groet|groeten
-  groet|groeten|groetjes|mvg|regards|sincerely|faithfully
-  kind|best|warm regards|wishes
+  mvg
+  kind regards
   yours sincerely|faithfully|truly
+  , groet|groeten|groetjes|regards|sincerely
+  , best|warm regards|wishes
 `)
 
 /** With these somebody begins to say why. */
 export const reasonOpenings = new Set(
-  'want omdat aangezien doordat door wegens vanwege ivm as because cause cos coz cuz since due'.split(' '),
+  'want omdat aangezien doordat wegens vanwege ivm as because cause cos coz cuz since due'.split(' '),
 )
 
 /** Whom or what a reason is told of, as its first word. */
@@ -54,7 +56,9 @@ const verbs = new Set(
   ben bent is zijn heb heeft hebben had hadden was waren moet moeten moest zit zitten zat lig ligt liggen sta staat staan ga gaat
   gaan kan kunnen kon kom komt kwam word wordt worden werd voel voelt voelde krijg krijgt kreeg woon werk werkt vlieg vertrek
   vertrekken verhuis verhuizen trouwt trouwen vier vieren viert pas past rijd rijdt rijden slaap red haal durf mag viel brak
-  vergat overleed lukt doet hoef hoeft geeft blijk blijkt loopt begint krijgen geven doen`.split(/\s+/u),
+  vergat overleed lukt doet hoef hoeft geeft blijk blijkt loopt begint krijgen geven doen bel mail regel maak plan`.split(
+    /\s+/u,
+  ),
 )
 
 /** By one of these within its first words a clause that opens with a subject is known for a statement. */
@@ -73,59 +77,17 @@ export const unable = phrases(
   no one|lift|car|time|way|transport|need
   nobody|niemand|without|zonder
   te|too laat|late
+  te .. om te komen|gaan|reizen
+  too .. to come|go|travel|get|make
+  look|looking after
+  ik|we bel|mail|regel|maak|plan wel|later|zelf|straks|dan|nog|weer .. weer|nieuwe|later|zelf|wel|terug
+  ill|well ring|call|phone|book|make|arrange|sort another|again|later|back|a_new|for_another|myself|one? one|again|later|time|myself?
   move|moved|moving house|home|away|abroad|out
   my|his|her back
   i|ive been? thinking|thought about|over it|this|that over?
 `,
   {
-    verb: 'kan|kunnen|kon|konden|lukt|mag|durf|heb|heeft|hebben|had|ben|is|zijn|was|komt|kom|komen|gaat|ga|gaan|red|haal|halen|rijdt|rijden|werkt|hoef|hoeft|wordt|voel|zie|geeft|geven|krijg|krijgt|kreeg|slaap|loop|trek|houdt|past|zit|lig|doet',
+    verb: 'kan|kunnen|kon|konden|lukt|mag|durf|heb|heeft|hebben|had|ben|is|zijn|was|komt|kom|gaat|ga|red|haal|rijdt|werkt|hoef|hoeft|wordt|voel|zie|geeft|geven|krijg|krijgt|kreeg|slaap|loop|trek|houdt|past|zit|lig|doet',
     come: 'coming|come|attend|make|going|go|there|here|present|able|in|available|around',
   },
 )
-
-/** A contrast; what follows from it may still be the order ("but I'm ill so cancel it"). */
-export const contrasts = phrases(`
-  but|maar|although|though|hoewel|however|echter
-`)
-
-/** Somebody will be there after all; before "so cancel it" it is somebody else. */
-export const comes = phrases(`
-  coming|come|comes|komen|kom|komt|arriv*|versch*|langs|erbij|aanwezig|present|going|make_it
-`)
-
-/** Beside an order these make it somebody else's, a question, a condition, a joke, half of a wish or a change of mind. */
-export const takesBack = phrases(`
-  if|als|mits|tenzij|unless|only|alleen|provided|indien|zodra|once|until|till|tot|totdat|when|whenever|wanneer|before|voordat|eerst|first|after|nadat|pas|whether|or|otherwise|anders|assuming|suppose|stel
-  of niet|nee|toch|zal|moet|kan|mag|ik|u|je|hij|we|wij|het|de|die|dat|verzet|beter
-  who|what|where|why|how|which|wat|wie|waar|waarom|welke|hoe|hoezo|waarvoor|whose
-  except|behalve|instead|liever|rather|still|unlike
-  you|u|je|jij|jullie|your|yours|uw|jouw|yourself
-  want|wants|wanted|wanting|wanna|wil|wilt|willen|wilde|wilden|wou|wish|wishes|like|likes|love|prefer|prefers|need|needs|needed|nodig|hope|hoped|hoping|hoop|hopelijk|wens
-  would|should|could|might|may|shall|id|zou|zouden|zal|zullen
-  can|kan|kunnen|lukt|able
-  say|says|said|saying|told|tell|tells|telling|zei|zeg|zegt|zeiden|zeggen|gezegd|hear|heard|hears|hoor|hoorde|gehoord|ask|asks|asked|asking|vraag|vraagt|vroeg|gevraagd|shout*|yell*|roep*|riep|schreeuw*|wrote|write*|schreef|schrijf*|text|texts|texted|mail*|app|appte|apt|message*|stuur*|sent|reads|leest|las|claim*|beweer*|promis*|beloof*|advise*|adviseer*|suggest*|insist*|keeps|warn*|quote*|citaat|whisper*|fluister*|mean|means|meant|bedoel*|call|calls|called|ring|rings|rang|phone*|bel|belt|belde|noem*
-  think|thinks|thought|thinking|believe*|guess*|suppos*|reckon|wonder*|imagine*|doubt*|know|knows|knew|denk*|dacht|geloof*|vermoed*|twijfel*|weet|weten|wist|vind|vinden|vond|snap*|begrijp*|understand*|forget|vergeet|remember*|realis*|figured
-  torn|undecided|unsure|hesita*|aarzel*|joke*|joking|kidding|kid|grap*|geintje|grapje|lol|haha*|hihi*|funny|ironic*|laugh*|lach*|serious*|serieus|dare|daag|mad|crazy|gek|stupid|dom|silly|test|testing|pretend*|example|voorbeeld|bijvoorbeeld|theor*|hypothe*|zogenaamd|nonsense|onzin|mistake*|vergis*|wrong|verkeerd*|fout*|misverstand|oops|oeps
-  ik|we|wij|wel|gewoon|dan ben|zijn er|erbij
-  be there|here|on_time
-  ga|gaan wel|gewoon|toch|er|dan|erheen|heen|naartoe
-  see|zie|zien|spreek you|u|je|jullie
-  suffer*
-  soon|long as
-  be seen|helped|treated
-  see|spreken|zien|spreek
-  gezien|geholpen|behandeld worden
-  help|hulp|urgent|spoed|dringend|agony
-  er|hier|daar|het|dit|dat staat
-  er een|twee|drie|eentje
-  has|have|had|got|is|are one|two|three|another
-  booked|ordered|besteld|geregeld|gereserveerd|reserved|adres|address|melding|notification
-  bedacht|bedenk*|misheard|misunderst*|oneens|disagree*|refuse*|weiger*
-  keep*|kept|stay*|remain*|leave|leaving|hold*|stand|attend*|houd*|hou|houden|blijf*|blijv*|bewaar*|behoud*|laat|laten|doorgaan|doorgaat
-  move|moved|moving|shift|verzet*|verplaats*|verschui*|wijzig*|change*|changing|verander*|resched*|rebook*|book|books|booking|boek*|make|makes|plan*|new|nieuw*|another|ander|andere|anderen|other|others|ook|also|too_please|aswell|as_well|both|allebei|beide|alle|allemaal|everything|every|alles|next|volgende|second|tweede|later|straks|tomorrow_instead|swap*|ruil*
-  afspraak|afspraken|appointment*|appt|booking*|subscription|abonnement|order|bestelling|recept|prescription
-  cancel*|cancellation|remove*|removing|delete*|deleting|scrap*|afzeg*|afgezegd|annule*|geannuleerd|schrap*|geschrapt|verwijder*|annulering|afzegging|undo|terugdraaien|reverse
-  wait*|wacht*|stop*|halt|hang|moment|minute|minuut|seconde|sec|ho|forget|whoa|back|terug|nee|no|nope|nah|never|nooit|not|niet|geen|nothing|niks|niets|nor|neither|dont|none
-  care|cares|matter*|mind|schelen|schelt|uitmaakt|uitmaken|whatever|boeit|sake|regret*|spijt|mislead|lie|lying|lieg*|false|untrue|odds|angry|furious|boos|woedend|sue|complain*|klacht_indienen|miss|misses|missing|missen|gemist|lose|losing|kwijt|verlies*
-  yours|mine_too|his|hers|theirs
-`)

@@ -7,12 +7,12 @@ const kin =
 const groups = {
   kin,
   kins: kin.replaceAll('|', 's|'),
-  it: 'hem|m|die|deze|dit|dat|da|het|t|it|that|this|em',
+  it: 'hem|hij|m|die|deze|dit|dat|da|het|t|it|that|this|em',
   the: 'de|die|deze|mijn|mn|onze|dat|het|the|that|this|my|our',
   appt: 'afspraak|afspraakje|consult|controle|bezoek|boeking|appointment|appt|booking|visit|slot|checkup',
   u: 'u|je|jij|ge|gij',
   zeg: 'zeg|zegt_u|zeg_u|bel|belt_u|zeg_jij|zeg_je',
-  haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u',
+  haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u|mik',
   annuleer: 'annuleer|annuleert_u|annuleer_u|cancelt_u',
   schrap: 'schrap|schrapt_u|schrap_u|verwijder|verwijdert_u|verwijder_u|wis',
   soft: 'maar|gerust|nou|nu|dan|toch|even|er|daar|dr|dus',
@@ -21,10 +21,10 @@ const groups = {
   cancelled: 'cancelled|canceled',
 } as const
 
-const pronouns = ['@it', 'that|this|the one']
+const pronouns = ['@it', 'that|this|the one|thing']
 /** "De afspraak", "de afspraak van mijn moeder", "my mother's appointment". */
 const nouns = [
-  '@the|his|her|their @appt',
+  '@the @appt',
   '@the @appt van|voor|for|of @the? @kin|mij|me|him|her|hem|haar|ons|us',
   'my|our|the @kins @appt',
 ]
@@ -39,7 +39,7 @@ function written(lines: string, objects: readonly string[]): string {
 }
 
 const cancels = `
-  just|do|please? cancel {o}
+  just|do|please|kindly? cancel {o} already?
   have|get {o} @cancelled
   call {o} off
   call off {o}
@@ -48,6 +48,8 @@ const cancels = `
   @zeg|meld me|mij|ons? @soft? @soft? af
   zegt|belt {o} @soft? maar|gerust af
   laat @u? {o} @soft? @soft? vervallen
+  laat maar|gerust vervallen
+  ik|wij|we wil|willen graag? @cancelling
   @annuleer {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @annuleer @soft? maar|gerust|dan {o}?
   annuleert {o} maar|gerust
@@ -73,13 +75,16 @@ const cancels = `
   ik|wij|we zeg|zeggen|bel {o} @soft? @soft? af
 `
 const removes = `
-  just|do|please? remove|delete|scrap|bin|ditch|erase {o}
+  just|do|please|kindly? remove|delete|scrap|bin|ditch|erase {o}
   have|get {o} removed|deleted|scrapped|taken_out|taken_off
   take|cross|strike {o} out|off|away
   take out {o}
   get rid of {o}
   @haal {o} @soft? @soft? uit|weg|af|eruit|eraf
   haalt|gooit {o} @soft? maar|gerust uit|weg|af|eruit|eraf
+  @haal nou|nu? maar|gerust? weg|eruit|eraf
+  @haal maar|gerust uit|af
+  streep maar door
   streep|streept_u|haal|haalt_u {o} @soft? @soft? door
   @schrap {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @schrap @soft? maar|gerust|dan {o}?
@@ -101,10 +106,11 @@ const removes = `
 `
 
 const agenda = `
-  @haal {o}? @soft? @soft? uit de|mijn|uw|het agenda|lijst|systeem
+  @haal {o}? @soft? @soft? uit|van de|mijn|uw|het agenda|lijst|systeem
   @haal mij|me|er @soft? @soft? uit|weg|af|eruit|eraf
   take|cross|strike me off|out_of the|my|your list|calendar|diary|schedule|books
   take|cross|strike {o} off|out_of the|my|your list|calendar|diary|schedule|books
+  remove|delete|cancel {o} from the|my|your list|calendar|diary|schedule|books
   you can|may take|cross me off|out_of the|my|your list|calendar|diary|schedule|books
   you can|may take|cross {o} off|out_of the|my|your list|calendar|diary|schedule|books
 `
@@ -128,8 +134,15 @@ export const plainOrders = phrases(
 /** "Haal hem maar weg", "take it out": orders that would do as well for a splinter. */
 export const vagueOrders = phrases(written(removes, pronouns), groups)
 
+const asks = `
+  kunt|kan|wilt|wil|zou u|je {o} voor? mij|ons? alsjeblieft|alstublieft|willen|kunnen? @cancelling
+  can|could|would|will you please|kindly|just? cancel {o}
+`
+
 /** Kindly asks for what the question offered: "als u dat zou willen doen", "if you could do that for me". */
-export const requests = phrases(`
+export const requests = phrases(
+  `
+${written(asks, [...pronouns, ...nouns])}
   if you could|would|can|will do that|it|this for_me|for_us|for_her|for_him?
   if thats|that_is|its ok|okay|alright|possible|all_right with_you|for_you?
   als u|je dat|het voor_mij|voor_ons? wil|wilt|kan|kunt|kon|zou_willen|zou_kunnen doen
@@ -143,4 +156,6 @@ export const requests = phrases(`
   zou u|je dat voor_mij|voor_ons? willen doen
   would|could|will you please|kindly
   would|could|will you please|kindly? do that|it for_me|for_us|please
-`)
+`,
+  groups,
+)

@@ -2,83 +2,43 @@
 // beside the order is not understood. So the order must name cancelling and be a clause of its own, the rest must be told as a
 // reason is, and nothing in it may take the order back, put it in somebody else's mouth, set a condition or ask for more.
 import { along } from './consent-words.ts'
-import { contrary, doubt, settledNo, uncancelled } from './no-words.ts'
-import {
-  closers,
-  closings,
-  comes,
-  contrasts,
-  isVerb,
-  openers,
-  reasonOpenings,
-  reasonSubjects,
-  spokenSubjects,
-  takesBack,
-  unable,
-} from './order-reasons.ts'
+import { closers, closings, openers, reasonOpenings } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
-import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
-import { absent, needless, noOther, reasons } from './refraining-words.ts'
+import { bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
+import { concluding, coversAll, isHarmless, isWord, pause, pleading, reasonFrom, stands } from './told-reason.ts'
 import { agreeing, firmYes, softYes } from './yes-words.ts'
-
-/** Between clauses: a comma, a full stop or a line. Words of an answer are handed over with these in place. */
-export const pause = ','
 
 const nuclei = bookOf([...plainOrders, ...vagueOrders, ...requests])
 const vague = bookOf(vagueOrders)
+const asked = bookOf(requests)
 const opening = bookOf([...openers, ...along, ...firmYes, ...softYes, ...agreeing])
 const courtesy = bookOf([...closers, ...along, ...firmYes, ...softYes, ...agreeing])
 const yes = bookOf(firmYes)
-const excused = bookOf([...absent, ...needless, ...noOther, ...reasons, ...unable, ...along])
-const doubts = bookOf([...takesBack, ...doubt, ...settledNo])
-const arrivals = bookOf(comes)
-const contraries = bookOf([...contrary, ...doubt, ...uncancelled])
 const soft = bookOf(softYes)
-const contrasting = bookOf(contrasts)
-const concluding = new Set('dus so daarom therefore hence'.split(' '))
-const pleading = new Set('please plz pls graag aub svp alstublieft alsjeblieft'.split(' '))
 /** A reason that is a thing needs no end: "wegens ziekte annuleren". */
 const causes = new Set(['wegens', 'vanwege'])
 /** With these in it an order stands out in a sentence without any marks. */
 const gentle = new Set(['maar', 'gerust'])
 const willing = new Set([...concluding, ...pleading, ...gentle, 'like', 'want', 'wil', 'zou'])
-/** After these "want" is Dutch for "because". */
-const dutchSubjects = new Set('ik k we wij hij zij ze mijn mn onze het t de er dan die dat'.split(' '))
 /** Told of these, what comes after an order may be whose order it is ("cancel it, she begged me"). */
 const others = new Set('he she they hij zij ze'.split(' '))
 const pointing = new Set('die dat da deze dit that this'.split(' '))
 const appointments = bookOf(
   phrases('afspraak|afspraakje|consult|controle|bezoek|boeking|appointment|appt|booking|visit|slot|checkup'),
 )
-const accounts = bookOf(phrases('< in verband met\n< on account of'))
-/** "My leg's in plaster": written without its mark. */
-const owners = new Set(['my', 'our', 'the'])
 const speakers = new Set('ik k we wij i im ive we weve were'.split(' '))
-const turning = new Set('toch maar of liever nee no'.split(' '))
-/** How far into a reason its verb may stand. */
-const verbWithin = 5
+/** After one of these nothing has been told yet ("the sign is please cancel it"). */
+const hanging = new Set(
+  'is are was were am be ben zijn waren has have had must moet moeten to a an the of de het een in on with voor heeft heb hebben my mijn'.split(
+    ' ',
+  ),
+)
 /** A name below a letter has no more words. */
 const mostNames = 4
-const isWord = (word: string) => word !== pause
-const coversAll = (book: Book, words: readonly string[]) => covers(book, words.filter(isWord))
-
-/** "Ik lig met griep op bed", "because my daughter is ill": somebody or something, and a verb; or a word that says why. */
-function isReason(words: readonly string[]): boolean {
-  const [first = '', ...rest] = words.filter(isWord)
-  if (rest.length === 0) return false
-  if (reasonOpenings.has(first) || spokenSubjects.has(first) || occurs(accounts, [first, ...rest])) return true
-  if (owners.has(first) && rest.length > 1 && rest[0]?.endsWith('s')) return true
-  return reasonSubjects.has(first) && rest.slice(0, verbWithin).some(isVerb)
-}
-
-/** Where a reason begins that has only words of `book` before it; `undefined` where none does. */
-function reasonFrom(words: readonly string[], book: Book): number | undefined {
-  const at = words.findIndex((_, from) => isReason(words.slice(from)) && coversAll(book, words.slice(0, from)))
-  return at < 0 ? undefined : at
-}
-
 /** "... dus", "... so please", "... and yes": here another clause begins. */
 function endsClause(words: readonly string[], order: readonly string[]): boolean {
+  const told = words.findLast((word) => isWord(word) && !concluding.has(word) && !pleading.has(word) && word !== 'and')
+  if (hanging.has(told ?? '')) return false
   const last = words.at(-1) ?? ''
   if (concluding.has(last) || pleading.has(last) || occurs(yes, [last])) return true
   return (
@@ -102,31 +62,6 @@ function toldAfter(words: readonly string[], isYes: boolean): readonly string[] 
   return words.slice(from)
 }
 
-/** "Ik heb griep, toch niet": the second half takes back what was ordered, and belongs to no verb before it. */
-function turns(span: readonly string[]): boolean {
-  return span.some((word, at) => at > 1 && turning.has(word))
-}
-
-/** What is told, with all unreadable that denies nothing. */
-function masked(words: readonly string[]): readonly string[] {
-  const spans = findAll(excused, words).filter(({ from, to }) => !turns(words.slice(from, to)))
-  const isBecause = (at: number) => words[at] === 'want' && dutchSubjects.has(words[at + 1] ?? '')
-  return words.map((word, at) => (isBecause(at) || spans.some(({ from, to }) => from <= at && at < to) ? '·' : word))
-}
-
-/** Whether what is told ends in "dus", "so" or "so please": the order follows from it. */
-function concludes(words: readonly string[]): boolean {
-  return concluding.has(words.filter((word) => isWord(word) && !pleading.has(word)).at(-1) ?? '')
-}
-
-/** Nothing in what is told takes the order back; somebody's coming and a contrast may only be what it follows from. */
-function stands(told: readonly string[]): boolean {
-  const words = told.filter(isWord)
-  const open = masked(words)
-  if (occurs(doubts, open) || occurs(contraries, words)) return false
-  return concludes(words) || !(occurs(arrivals, open) || occurs(contrasting, words))
-}
-
 /** Said with a yes, a plea or a reason: no echo of the question. */
 function isWilling(words: readonly string[]): boolean {
   if (concluding.has(words[0] ?? '') && !occurs(yes, words)) return false
@@ -143,9 +78,12 @@ export function unsigned(words: readonly string[]): readonly string[] {
   const end = findAll(signing, words).at(0)
   if (!end) return words
   const name = words.slice(end.to).filter(isWord)
-  return name.length <= mostNames && !occurs(doubts, name) && !occurs(contrasting, name)
-    ? words.slice(0, end.from)
-    : words
+  return name.length <= mostNames && isHarmless(name) ? words.slice(0, end.from) : words
+}
+
+/** "Zou u dat willen doen": by itself it may be a question. */
+function isRequest(order: readonly string[]): boolean {
+  return covers(asked, order)
 }
 
 /** "Haal hem maar weg": it could be a splinter as well. */
@@ -173,6 +111,7 @@ export function isOrder(clauses: readonly string[]): boolean {
     const after = toldAfter(words.slice(to), occurs(yes, words))
     if (!before || !after) return false
     const order = words.slice(from, to)
+    if (isRequest(order) && !(occurs(yes, words) || words.some((word) => pleading.has(word)))) return false
     if (before.length > 0 ? isVague(order) || pointsBack(order) : isVague(order) && !isOfSpeaker(after)) return false
     return stands(before) && stands(after)
   })

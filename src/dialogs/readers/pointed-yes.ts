@@ -15,14 +15,18 @@ const titles = new Set('dokter doctor dr huisarts mevrouw meneer nurse'.split(' 
 /** These are followed by where, when or with whom it is. */
 const pointers = [
   /^(?:die|deze|dat|(?:de|die|deze|mijn) (?:afspraak|controle)|het (?:spreekuur|consult)) (?=van|op|om|bij|met)/u,
-  /^(?:that one|(?:the|that|this|my) (?:one|appointment|visit|booking)|it) (?=on|at|with|for|from|of)/u,
+  /^(?:that one|(?:the|that|this|my) (?:one|appointment|visit|booking)) (?=on|at|with|for|from|of)/u,
 ]
 const places = new Set('van op om bij met on at with for from of'.split(' '))
 /** "The tuesday one", "my ten o'clock". */
 const before = new Set('the that my this'.split(' '))
 const after = new Set('one appointment visit booking slot oclock'.split(' '))
 /** Words that set one apart from others: then which one is meant is a question. */
-const apart = new Set('alleen only just behalve except ook also other andere ander another niet not'.split(' '))
+const apart = new Set(
+  'alleen only just behalve except ook also other andere ander another niet not is was klopt past fits works stays blijft goed prima fine good okay'.split(
+    ' ',
+  ),
+)
 
 /** The number of words from `from` on that say where, when or with whom it is. */
 function lengthAt(words: readonly string[], from: number): number {

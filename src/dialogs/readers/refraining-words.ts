@@ -121,6 +121,7 @@ export const reasons = table(`
   @because? @who blijf|blijven liever|dan|lekker? thuis
   ill|i_will|were|im stay|staying home >
   @because? @who? heb|hebben|have|got|theres|ive? geen|no meer? oppas|vervoer|tijd|auto|lift|klachten|pijn|last|babysitter|childcare|transport|car|time|ride|symptoms|pain|complaints meer|anymore|left?
+  @because? @who? heb|hebben|have|got|ive a|an|een? andere|another|other? verplichting|verplichtingen|commitment|commitments|engagement|plans
   @because? @who heb|hebben|have|got griep|koorts|corona|covid|flu
 `)
 

@@ -1,14 +1,16 @@
 import { along, consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
-import { bareNo, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
-import { isOrder, pause, unsigned } from './order.ts'
+import { bareNo, content, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
+import { isOrder, unsigned } from './order.ts'
 import { closers, closings } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
 import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
+import { comes, takesBack } from './taking-back.ts'
+import { pause } from './told-reason.ts'
 import { wordsOf } from './words-of.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
@@ -32,6 +34,7 @@ const toldYes = bookOf([
   ...plainWords,
 ])
 const ordering = bookOf([...named, ...orders])
+const requesting = bookOf(requests)
 const heads = bookOf(reasonHeads)
 const subjects = bookOf(reasonSubjects)
 const firm = bookOf(firmYes)
@@ -42,6 +45,7 @@ const singleYeses = bookOf([...firmYes, ...softYes])
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
 const contraries = bookOf(contrary)
+const contents = bookOf(content)
 const settled = bookOf(settledNo)
 const refusals = bookOf(refusal)
 const bareNoes = bookOf(bareNo)
@@ -72,12 +76,15 @@ const empty = new Set(
 const longestAnswer = 40
 /** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
 const shortest = 7
-const nearCancel = new Set('cancer cancels cancers cancelt'.split(' '))
+const nearCancel = new Set(
+  'cancer cancels cancers cancelt cancellen cancelen canceled canceling cancelling gecanceld'.split(' '),
+)
 const spellLong = spellerFor(
   vocabularyOf([
     ...[...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining],
     ...[...named, ...closers, ...closings],
-    ...[...refusal, ...doubt, ...settledNo, ...reasonHeads, ...reasonSubjects],
+    ...[...refusal, ...doubt, ...settledNo, ...contrary, ...reasonHeads, ...reasonSubjects],
+    ...[...takesBack, ...comes],
   ]),
   new Set(),
 )
@@ -134,6 +141,11 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
     return occurs(yeses, full) || occurs(yeses, words) || isPlea(full)
   if (!(covers(wholeYes, words) || covers(wholeYes, full))) return false
   return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words)
+}
+
+/** "Kunt u hem afzeggen": a question, unless a yes or a plea is in it. */
+function isRequest(words: readonly string[]): boolean {
+  return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word))
 }
 
 /** "Sure, no problem": it begins with a yes, and all the rest takes doubt away. */
@@ -226,6 +238,8 @@ export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
   const refusal = readRefusal(open)
   if (refusal) return refusal
   if (occurs(contraries, words)) return 'unsure'
+  if (occurs(contents, words) && !occurs(firm, words.slice(0, 1))) return 'unsure'
+  if (isRequest(words)) return 'unsure'
   if (!isBrokenOff(heard) && (isYes(text, full, words) || isYesWithReason(text, words))) return 'yes'
   return occurs(singleYeses, words) ? 'unsure' : undefined
 }

@@ -44,21 +44,13 @@ export const orders = phrases(
   doe ma|mar|mr
   gewoon doen
   < doen|weghalen|schrappen alstublieft|alsjeblieft|aub|please|hoor? >
-  zeg|zegt @it|da maar af
   zegmaar|zeg maar? af
-  haal|haalt|gooi|gooit|mik|wis|schrap|streep u|je? @it|@the|mij|er? afspraak? er|daar|dr? nou|nu? maar|gerust? uit|weg|eraf|af|eruit
-  haal|haalt|gooi|mik|schrap @it|mij|@the? afspraak? er|daar|maar? maar? uit de|mijn|uw agenda|lijst
   uit de agenda halen
-  annuleer|schrap|verwijder da|dat maar?
   weg met dat|die|@it ding|afspraak?
   maak|geef @it|@the? plek|tijd? maar vrij
   gelieve|verzoeke @it|@the? afspraak? te @cancelling
   ik verzoek u|je @it|@the? afspraak? te @cancelling
   zou u|je @it|@the? afspraak? willen|kunnen @cancelling
-  go|just|kindly|please|do|then @cancel @it|@the? appointment|thing? already|please|now|then?
-  @cancel @it|my|the|that|this thing|one|appointment|booking already|please|now|then?
-  kindly|please? @cancel it from the? list|calendar|diary|schedule
-  @cancel it from the list|calendar|diary|schedule
   take|cross|strike it|that|this|me off|out the? list|calendar|diary|schedule
   take it|that off|out
   take it|that|this|me out|off of the|my list|calendar|diary|schedule
@@ -69,7 +61,7 @@ export const orders = phrases(
   lets|let_us @cancel @it|@the? appointment? then?
   ga maar? door met afzeggen|annuleren|schrappen
   mag|kan je|u? doen
-  please cancel|remove|delete
+  go|just|do|kindly|please cancel|remove|delete already|now?
   cancel|remove|delete please|now|away
   bin|ditch|dump|wipe|strike|scratch|scrap it|this
   bin|ditch|dump|wipe that
@@ -78,21 +70,13 @@ export const orders = phrases(
   doe|doen maar
   doe @it maar
   doe|doet dat|u? maar
-  zeg|bel|meld @it|u|@the? afspraak? maar? af
-  haal|haalt u? @it|@the? afspraak? er? maar? uit|weg|eraf|af|eruit
-  gooi|gooit u? @it|@the? afspraak? er? maar? uit|weg|eruit
-  schrap|annuleer|verwijder|cancel u? hem|m|de_afspraak|die|deze|mijn_afspraak maar?
-  schrap|annuleer|verwijder|cancel maar
   do|please do|dat|it|that|so
   go ahead with? @it?
   go for it
-  @cancel it|my_appointment|the_appointment|this_appointment|that_appointment|this_one|that_one|that_booking|this_booking|the_booking|my_booking|appointment
   please? get rid of @it|@the? appointment?
-  streep @it|@the? afspraak? maar? door
   zet hem|m|die er? maar? uit|af
   meld|schrijf me|mij maar? af|uit
   go ahead and @cancel it|that|this?
-  laat @it|@the? afspraak? maar? vervallen
 `,
   groups,
 )

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { type ConfigError, readConfig } from '../../../src/bot/config.ts'
 import { type Bot, startBot } from '../running.ts'
@@ -29,6 +30,9 @@ describe("a practice's own looks", () => {
     assert.ok(gzipSync(text).length <= 5 * 1024, `${gzipSync(text).length} bytes`)
     assert.match(text, /const settings = \{"color":"#cc0066","side":"left","words":\{"nl":\{"open":"Afspraak/)
     assert.doesNotMatch(text, /innerHTML|eval\(|JSON\.parse/)
+    const website = createContext({ document: { currentScript: null }, HTMLScriptElement: class {} })
+    for (const time of ['once', 'twice']) runInContext(text, website, { filename: time })
+    assert.equal(runInContext('typeof $embed', website), 'undefined', 'it leaves no names')
   })
 
   it('has colours in which everything can be read, light and dark', async () => {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { gzipSync } from 'node:zlib'
+import { nameOf, words } from '../../../src/bot/web/words.js'
 import { type Bot, startBot } from '../running.ts'
 
 const site = 'https://www.praktijk.example'
@@ -99,6 +100,27 @@ describe('the page', () => {
     assert.match(text, /<img id="logo" alt="" src="">/)
     assert.doesNotMatch(text, /\{\{|undefined/)
   })
+
+  for (const [query, accepts, language] of [
+    ['', '*', 'nl'],
+    ['', 'en-GB,en;q=0.9', 'en'],
+    ['', 'tr-TR, en;q=0.5, nl;q=0.2', 'nl'],
+    ['?lang=en', 'nl-NL', 'en'],
+    ['?in=panel&lang=en', 'nl', 'en'],
+    ['?lang=xx', 'en', 'en'],
+  ] as const)
+    it(`comes in the language that is asked for: ${language} for ${query || 'no wish'} and ${accepts}`, async () => {
+      const page = await fetch(`${bot.base}/${query}`, { headers: { 'accept-language': accepts } })
+      const text = await page.text()
+      const other = language === 'nl' ? 'en' : 'nl'
+      assert.ok(text.includes(`<html lang="${language}" `))
+      assert.match(text, new RegExp(`id="language" class="quiet " lang="${other}">${nameOf(other)}<`))
+      const said = Array.from(text.matchAll(/data-word="(\w+)"[^>]*>([^<]*)</g), ([, key = '', word]) => [key, word])
+      assert.ok(said.length >= 12)
+      for (const [key, word] of said) assert.equal(word, words[language][key as keyof typeof words.nl], key)
+      assert.ok(text.includes(`placeholder="${words[language].placeholder}"`))
+      assert.equal(page.headers.get('vary'), 'Accept-Encoding, Accept-Language')
+    })
 
   it('names 112 once where that is the number for emergencies', async () => {
     const other = await startBot({ PRACTICE_EMERGENCY_PHONE: '112' })

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { createBot } from '../../../scripts/soak/bot-process.ts'
 import { freePort } from '../../../scripts/soak/free-port.ts'
 
@@ -43,24 +43,46 @@ export async function usableAfter(
 ): Promise<readonly number[]> {
   const times: number[] = []
   for (let visit = 0; visit < visits; visit++) {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    await page.addInitScript(presses)
+    const page = await slowPage(browser, slowdown)
     await page.goto(base)
-    await page.locator('li.bot').nth(1).waitFor()
-    assert.deepEqual(await saidIn(page), ['bot', 'mine', 'bot'])
-    assert.equal(await page.evaluate('lost'), 0, 'what can be seen can be pressed')
-    times.push(await page.evaluate<number>('usable'))
-    await context.close()
+    times.push(await usableIn(page.mainFrame()))
+    await page.context().close()
   }
   return times
 }
 
-/** Who said something, in order. */
-function saidIn(page: Page): Promise<readonly string[]> {
-  return page.locator('#lines > li').evaluateAll((lines) => lines.map((line) => line.className))
+/** The same in the panel on the website at this address, from when its button is pressed. */
+export async function usableInPanel(browser: Browser, website: string, slowdown: number): Promise<number> {
+  const page = await slowPage(browser, slowdown)
+  await page.goto(website)
+  const pressed = await page.locator('.launcher').evaluate((launcher: { click: () => void }) => {
+    launcher.click()
+    return performance.timeOrigin + performance.now()
+  })
+  await page.locator('iframe').waitFor()
+  const frame = page.frames()[1] ?? assert.fail('no panel')
+  await frame.waitForURL(/in=panel/)
+  const usable = await usableIn(frame)
+  const began = await frame.evaluate('performance.timeOrigin')
+  await page.context().close()
+  return Math.round(Number(began) + usable - pressed)
+}
+
+async function slowPage(browser: Browser, slowdown: number): Promise<Page> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(presses)
+  return page
+}
+
+async function usableIn(frame: Frame): Promise<number> {
+  await frame.locator('li.bot').nth(1).waitFor()
+  const said = await frame.locator('#lines > li').evaluateAll((lines) => lines.map((line) => line.className))
+  assert.deepEqual(said, ['bot', 'mine', 'bot'])
+  assert.equal(await frame.evaluate('lost'), 0, 'what can be seen can be pressed')
+  return frame.evaluate<number>('usable')
 }
 /** The same for the very first patient of a bot that has just started, on its own, as an operator starts it. */
 export async function usableFirst(browser: Browser, slowdown: number): Promise<number> {
@@ -75,6 +97,11 @@ export async function usableFirst(browser: Browser, slowdown: number): Promise<n
     await bot.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The one in the middle; of an even number the later of the two. */
+export function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
 }
 
 /** How much of what was shown has moved since without anybody's doing (0: nothing), as browsers count it. */
