@@ -2,7 +2,7 @@
 //   node scripts/bench-store-full.ts [CONVERSATIONS] [EXPIRED CONVERSATIONS]
 // Every kept row is as large as in a practice, but what is sealed in it is noise; those that are spoken in are real.
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -56,6 +56,10 @@ function fill(conversations: number, expires: number): void {
   }
   db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)')
   db.close()
+  // Or the first who waits for the disk waits for all of this.
+  const descriptor = openSync(file, 'r+')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
 }
 
 /** Turns of a few conversations, as on Direct Line; CPU microseconds each, of the quieter half. */

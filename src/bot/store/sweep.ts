@@ -9,7 +9,8 @@ const [toldMs, closedMs] = [7 * day, 90 * day]
 /** Rows in one transaction: few enough to be gone in a few milliseconds, and fewer where the disk is slow. */
 const [fewest, batch, longestMs] = [3, 25, 8]
 
-const settleEvery = 3
+/** So many batches are moved to their place at once: more would hold others up, fewer wait for the disk more often. */
+const settleEvery = 8
 
 type Sweep = (most: number) => Steps<number>
 
