@@ -17,6 +17,8 @@ export const takesBack = phrases(`
   of niet|nee|toch|zal|moet|kan|mag|ik|u|je|hij|we|wij|het|de|die|dat|verzet|beter
   who|what|where|why|how|which|wat|wie|waar|waarom|welke|hoe|hoezo|waarvoor|whose
   except|behalve|instead|liever|rather|still|unlike
+  youre|youve|youd|youll
+  free|gratis|charge*|cost|costs|kost|kosten|fee|boete|resort
   you|u|je|jij|jullie|your|yours|uw|jouw|yourself
   want|wants|wanted|wanting|wanna|wil|wilt|willen|wilde|wilden|wou|wish|wishes|like|likes|love|prefer|prefers|need|needs|needed|nodig|hope|hoped|hoping|hoop|hopelijk|wens
   would|should|could|might|may|shall|id|zou|zouden|zal|zullen

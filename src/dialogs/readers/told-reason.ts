@@ -38,6 +38,7 @@ export const coversAll = (book: Book, words: readonly string[]) => covers(book, 
 function isReason(words: readonly string[]): boolean {
   const [first = '', ...rest] = words.filter(isWord)
   if (rest.length === 0) return false
+  if (first === 'as' && !reasonSubjects.has(rest[0] ?? '') && !spokenSubjects.has(rest[0] ?? '')) return false
   if (reasonOpenings.has(first) || spokenSubjects.has(first) || occurs(accounts, [first, ...rest])) return true
   if (owners.has(first) && rest.length > 1 && rest[0]?.endsWith('s')) return true
   if (first === 'het' && rest[0]?.endsWith('t')) return true
