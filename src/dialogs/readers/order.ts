@@ -97,8 +97,9 @@ function isOfSpeaker(told: readonly string[]): boolean {
   return told.length === 0 || speakers.has(reasonOpenings.has(first) ? second : first)
 }
 
-/** "I had a taxi booked so cancel that": what was just told of. */
+/** "I had a taxi booked so cancel that", "I get too many mails so take me off the list": what was just told of. */
 function pointsBack(order: readonly string[]): boolean {
+  if (order.some((word) => word === 'me' || word === 'mij')) return true
   return order.some((word, at) => pointing.has(word) && !occurs(appointments, order.slice(at + 1, at + 2)))
 }
 

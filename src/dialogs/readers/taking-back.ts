@@ -33,7 +33,6 @@ export const takesBack = phrases(`
   suffer*
   come|komen|kom|arriv*|versch*|erbij|aanwezig|present|make_it
   i|im|ill|we|were|be|definitely|of_course|naturally am|are|just|still? coming|going >
-  going ahead|to_come|to_be_there
   gaat|ga|gaan .. door
   alsnog|passend
   past het|me|mij|ons|alsnog|wel
@@ -41,17 +40,13 @@ export const takesBack = phrases(`
   nog niet|steeds
   not .. yet
   still
-  naar de|een|mijn dokter|huisarts|arts|praktijk
-  see|seen|zie a|the|my doctor|gp|nurse
   over uit
   dubio|minds|decide*|besl*|ambivalent
   nou ja
   goed|prima|fijn zo
-  as it is|was
   accident*|ongeluk|clicked|pressed|gedrukt|geklikt
   same to
   approv*|catch|understood|aware
-  yeah right
   robot*|computer*|machine*|speak*|talk*|praat|praten
   one >
   king|koning|keizer
@@ -78,7 +73,7 @@ export const takesBack = phrases(`
   er|hier|daar|het|dit|dat staat
   er een|twee|drie|eentje
   has|have|had|got|is|are one|two|three|another
-  booked|ordered|besteld|geregeld|gereserveerd|reserved|adres|address|melding|notification
+  booked|ordered|besteld|geregeld|gereserveerd|reserved|adres|address|melding|notification|reminder*|herinnering*|reclame|mails|emails|spam|wachtlijst
   changed my|it|that|mind
   bedacht|bedenk*|misheard|misunderst*|oneens|disagree*|refuse*|weiger*
   keep*|kept|stay*|remain*|leave|leaving|hold*|stand|attend*|houd*|hou|houden|blijf*|blijv*|bewaar*|behoud*|laat|laten|doorgaan|doorgaat
@@ -88,4 +83,14 @@ export const takesBack = phrases(`
   wait*|wacht*|stop*|halt|hang|moment|minute|minuut|seconde|sec|ho|forget|whoa|back|terug|nee|no|nope|nah|never|nooit|not|niet|geen|nothing|niks|niets|nor|neither|dont|none
   care|cares|matter*|mind|schelen|schelt|uitmaakt|uitmaken|whatever|boeit|sake|regret*|spijt|mislead|lie|lying|lieg*|false|untrue|odds|angry|furious|boos|woedend|sue|complain*|klacht_indienen|miss|misses|missing|missen|gemist|lose|losing|kwijt|verlies*
   yours|mine_too|his|hers|theirs
+`)
+
+/** These too, even where a word of them belongs to a clause that denies nothing. */
+export const clashes = phrases(`
+  naar de|een|mijn dokter|huisarts|arts|praktijk
+  see|seen|zie a|the|my doctor|gp|nurse|dr
+  as it is|was
+  yeah right
+  going ahead|to_come|to_be_there
+  nou ja
 `)
