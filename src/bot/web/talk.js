@@ -1,6 +1,7 @@
 // @ts-check
 import { idOf } from './activity.js'
 import { DirectLine } from './direct-line.js'
+import { afterDrawing } from './drawn.js'
 import { download } from './share.js'
 import { tagOf } from './words.js'
 
@@ -31,9 +32,12 @@ export class Talk {
     const { memory, transcript, speaking, first } = this.#parts
     if (portal) this.#forget()
     const greeting = first[speaking.language()]
+    const run = this.#converse(portal)
     // A conversation to take up says itself what was said in it.
-    if (greeting && !memory.recall('conversation')?.session) transcript.showAhead(greeting)
-    this.#converse(portal)
+    if (!greeting || memory.recall('conversation')?.session) return run()
+    transcript.showAhead(greeting)
+    // What can be used comes first; what is said before the conversation runs is sent when it does.
+    afterDrawing(run, (draw) => requestAnimationFrame(draw))
   }
 
   startAgain() {
@@ -46,7 +50,7 @@ export class Talk {
     signals.lineOpen()
     idle.known(0)
     ending.show(undefined)
-    this.#converse()
+    this.#converse()()
   }
 
   /** @param {string} text */
@@ -80,10 +84,11 @@ export class Talk {
     else this.#parts.signals.tell('calendarFailed')
   }
 
-  /** @param {string} [portal] */
+  /** @param {string} [portal] @returns {() => void} sets it going; nothing happens when it has been left by then */
   #converse(portal) {
-    this.#line = this.#open(portal)
-    this.#line.run(this.#parts.speaking.language())
+    const [line, language] = [this.#open(portal), this.#parts.speaking.language()]
+    this.#line = line
+    return () => line.run(language)
   }
 
   /** Whoever comes from the portal may not be who was here before. */
