@@ -1,8 +1,8 @@
 // What the size of the embedded store costs: a turn's CPU, a start, and the longest hold of a sweep.
-//   node scripts/bench-store-full.ts [CONVERSATIONS]
+//   node scripts/bench-store-full.ts [CONVERSATIONS] [EXPIRED CONVERSATIONS]
 // Every kept row is as large as in a practice, but what is sealed in it is noise; those that are spoken in are real.
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -11,6 +11,8 @@ import { openSqlite } from '../src/bot/store/sqlite.ts'
 import type { ConversationKey, Store } from '../src/bot/store/store.ts'
 
 const many = Number(process.argv[2] ?? 200_000)
+/** About 200,000 rows. */
+const expired = Number(process.argv[3] ?? 11_000)
 const [hour, now] = [3_600_000, Date.now()]
 const linesEach = 8
 const seal = createSeal(randomBytes(32))
@@ -54,6 +56,10 @@ function fill(conversations: number, expires: number): void {
   }
   db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)')
   db.close()
+  // Or the first who waits for the disk waits for all of this.
+  const descriptor = openSync(file, 'r+')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
 }
 
 /** Turns of a few conversations, as on Direct Line; CPU microseconds each, of the quieter half. */
@@ -137,7 +143,6 @@ say(`opening it: ${ms} ms CPU`)
 await store.close()
 rmSync(file)
 openSqlite(file, seal).close()
-const expired = Math.ceil(many / 10)
 fill(expired, now - hour)
 ;({ store } = opened())
 say(

@@ -1,5 +1,5 @@
 // What the embedded store costs a turn, all that the store does for it, in CPU microseconds of this process.
-//   node scripts/bench-store.ts [TURNS]
+//   node scripts/bench-store.ts [TURNS]            scripts/bench-store-pair.ts compares two trees
 // A process that has just started is not what a practice has: so many turns go before, and are not counted.
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -7,62 +7,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSeal } from '../src/bot/store/seal.ts'
 import { openSqlite } from '../src/bot/store/sqlite.ts'
-import type { AuditRecord, ConversationKey, Store, Stored } from '../src/bot/store/store.ts'
+import type { ConversationKey, Store } from '../src/bot/store/store.ts'
+import { now, outbox, ownLog, type Turn } from './bench-store/turns.ts'
 
 const turns = Number(process.argv[2] ?? 5_000)
 const turnsEach = 8
 const warmingUp = 2_000
 /** Other work on the machine makes turns look dearer; so many turns are also looked at by themselves. */
 const window = 250
-const now = Date.now()
-
-/** As large as a conversation in the middle of a choice between appointments. */
-const state = { version: 1, language: 'nl', stack: [{ id: 'cancel', state: { facts: 'x'.repeat(1_200) } }] }
-/** About one turn in three asks the agenda. */
-const record: AuditRecord = {
-  at: now,
-  what: 'list',
-  who: '1',
-  behalf: 'self',
-  patient: '1',
-  channel: 'test',
-  policy: '1',
-  facts: 'birthDate+patientNumber',
-  outcome: '2',
-}
-const reference = { serviceUrl: 'http://localhost:1', channelId: 'test' }
-
-type Turn = (store: Store, conversation: ConversationKey, n: number) => Promise<void>
-
-/** As on Direct Line: the log is ours. What was said and the answer go into it, and its listener is handed them. */
-const ownLog: Turn = async (store, conversation, n) => {
-  const activityId = `activity-${n}`
-  const log = [said(activityId, 40), said(`answer-${n}`, 300)]
-  await store.talk(conversation, now)
-  await store.answered(conversation, activityId)
-  const stored = await store.read(conversation, now)
-  await store.commit({ ...turnOf(conversation, stored, n), answered: { activityId, activities: [] }, log })
-}
-
-/** As on a connector: the answer waits in the outbox until it has been delivered. */
-const outbox: Turn = async (store, conversation, n) => {
-  const activityId = `activity-${n}`
-  await store.answered(conversation, activityId)
-  const stored = await store.read(conversation, now)
-  const answered = { activityId, activities: [said(`answer-${n}`, 300)], reference }
-  await store.commit({ ...turnOf(conversation, stored, n), answered })
-  await store.delivered(conversation, activityId, 1)
-}
-
-/** An activity as it stands in the log: its words, and who, where and when. */
-function said(id: string, length: number) {
-  return { id, type: 'message', text: 'y'.repeat(length), channelData: 'z'.repeat(350) }
-}
-
-function turnOf(conversation: ConversationKey, stored: Stored | undefined, n: number) {
-  const [expires, audit] = [now + 86_400_000, n % 3 === 0 ? [record] : []]
-  return { at: now, conversation, fence: 0, expectedVersion: stored?.version ?? 0, state, expires, audit }
-}
 
 /** So many conversations speak at once: their turns are one after the other, or `together` wait for the disk together. */
 async function measure(name: string, turn: Turn, together: number): Promise<void> {

@@ -17,7 +17,7 @@ import { advanceSaga, claimSagas, readLastNews, readSaga } from './sagas.ts'
 import { nameOfHead, type Seal } from './seal.ts'
 import { conversationOf, type Steps } from './steps.ts'
 import type { Commit, ConversationKey, Lease, LogLine, Store } from './store.ts'
-import { sweeps } from './sweep.ts'
+import { sweepAll } from './sweep.ts'
 import { closeTask, keepTask, readTasks } from './tasks.ts'
 
 /** What an engine does for the store. Its functions throw `StoreError`, and then nothing of the call has happened. */
@@ -33,8 +33,10 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
   readonly mark: <T>(steps: () => Steps<T>) => Promise<T>
   /** Holds a lease for the rest of a transaction; throws `conflict` when another has it. */
   readonly hold: (lease: Lease) => Steps<void>
-  /** What this engine sweeps beside what all do, at most `most` rows a kind. */
-  readonly sweeps: (most: number) => readonly (() => Steps<number>)[]
+  /** What this engine sweeps beside what all do, at most `most` rows at a time. */
+  readonly sweeps: readonly ((most: number) => Steps<number>)[]
+  /** Moves what was written to its place, where the engine puts that off: little at a time holds nobody up for long. */
+  readonly settle?: () => void
   /** Takes what was forgotten off the disk too, where the engine keeps earlier versions for a while. */
   readonly tidy?: () => void
   /** A log has grown by these lines: to be told to those who listen. */
@@ -111,37 +113,12 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     sealed: async () => ({ newest: nameOfHead(seal.head), rows: await read(countSealed) }),
     reseal: () => resealAll(engine, seal),
     backlog: () => read(countBacklog),
-    sweep: (now, most) => sweep(engine, now, most),
+    sweep: (now, most) => sweepAll(engine, now, most),
   }
 }
 
 const pageOfKeys = 100
 const farthest = Number.MAX_SAFE_INTEGER
-
-/** Rows in one transaction of a sweep: few enough to be gone in a few milliseconds. */
-const batch = 25
-
-/** Between two batches whatever waits goes first. */
-async function sweep(engine: Engine, now: number, most: number): Promise<number> {
-  const own = engine.sweeps(batch).map((run) => ({ kind: 'rest', run }))
-  let conversations = 0
-  for (const { kind, run } of [...own, ...sweeps(now, Math.min(batch, most))]) {
-    const rows = await sweepKind(engine, run, most)
-    if (kind === 'conversations') conversations = rows
-  }
-  engine.tidy?.()
-  return conversations
-}
-
-async function sweepKind(engine: Engine, run: () => Steps<number>, most: number): Promise<number> {
-  let [gone, rows] = [0, 0]
-  do {
-    rows = await engine.mark(run)
-    gone += rows
-    await setImmediate()
-  } while (rows === batch && gone + batch <= most)
-  return gone
-}
 
 /** A page of conversations at a time; between two, whatever waits goes first. */
 async function forgetPatient({ read, write }: Engine, seal: Seal, practice: string, patientId: number) {

@@ -45,7 +45,7 @@ export async function openPostgres(url: string, seal: Seal, options: Partial<Pos
       mark: runner.transaction,
       hold: holdLease,
       ...createLeases(runner, { leaseMs, waitMs }),
-      sweeps: (most) => [() => sweepLeases(most)],
+      sweeps: [sweepLeases],
       grown: growth.grown,
       onGrowth: growth.onGrowth,
       close: async () => {

@@ -79,7 +79,8 @@ export function openSqlite(file: string, seal: Seal): Store {
       lease: async (conversation): Promise<Lease> => ({ conversation, fence: 0 }),
       renew: async () => true,
       release: async () => {},
-      sweeps: () => [],
+      sweeps: [],
+      settle: () => guarded(() => db.exec('PRAGMA wal_checkpoint(PASSIVE)')),
       // The write-ahead log holds pages as they were before, until it begins anew.
       tidy: () => guarded(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
       grown: listeners.tell,

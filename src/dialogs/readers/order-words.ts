@@ -9,7 +9,7 @@ const groups = {
   kins: kin.replaceAll('|', 's|'),
   it: 'hem|hij|m|die|deze|dit|dat|da|het|t|it|that|this|em',
   the: 'de|die|deze|mijn|mn|onze|dat|het|the|that|this|my|our',
-  appt: 'afspraak|afspraakje|consult|controle|bezoek|boeking|appointment|appt|booking|visit|slot|checkup',
+  appt: 'afspraak|afspraakje|consult|controle|boeking|appointment|appt|booking|slot|checkup',
   u: 'u|je|jij|ge|gij',
   zeg: 'zeg|zegt_u|zeg_u|bel|belt_u|zeg_jij|zeg_je',
   haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u|mik',

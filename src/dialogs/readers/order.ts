@@ -19,7 +19,9 @@ const soft = bookOf(softYes)
 const causes = new Set(['wegens', 'vanwege'])
 /** With these in it an order stands out in a sentence without any marks. */
 const gentle = new Set(['maar', 'gerust'])
-const willing = new Set([...concluding, ...pleading, ...gentle, 'like', 'want', 'wil', 'zou'])
+const willing = new Set([...gentle, 'like', 'want', 'wil', 'zou'])
+/** "It can be cancelled", "u mag hem afzeggen": by itself it may be a question, or what somebody knows. */
+const permitting = new Set('can may could must has needs mag kan kunt moet mogen kunnen moogt'.split(' '))
 /** Told of these, what comes after an order may be whose order it is ("cancel it, she begged me"). */
 const others = new Set('he she they hij zij ze'.split(' '))
 const pointing = new Set('die dat da deze dit that this'.split(' '))
@@ -62,14 +64,12 @@ function toldAfter(words: readonly string[], isYes: boolean): readonly string[] 
   return words.slice(from)
 }
 
-/** Said with a yes, a plea or a reason: no echo of the question. */
-function isWilling(words: readonly string[]): boolean {
-  if (concluding.has(words[0] ?? '') && !occurs(yes, words)) return false
-  return (
-    occurs(yes, words) ||
-    occurs(soft, words.slice(0, 1)) ||
-    words.some((word) => willing.has(word) || reasonOpenings.has(word))
-  )
+/** Said with a yes or a plea, or an order that is meant for what it says: no echo of the question, and no "it can be cancelled". */
+function isWilling(words: readonly string[], order: readonly string[]): boolean {
+  if (occurs(yes, words) || occurs(soft, words.slice(0, 1)) || words.some((word) => pleading.has(word))) return true
+  if (order.some((word) => permitting.has(word)) || isRequest(order)) return false
+  if (order.some((word) => willing.has(word))) return true
+  return !concluding.has(words[0] ?? '') && words.some((word) => concluding.has(word) || reasonOpenings.has(word))
 }
 
 const signing = bookOf(closings)
@@ -97,21 +97,21 @@ function isOfSpeaker(told: readonly string[]): boolean {
   return told.length === 0 || speakers.has(reasonOpenings.has(first) ? second : first)
 }
 
-/** "I had a taxi booked so cancel that": what was just told of. */
+/** "I had a taxi booked so cancel that", "I get too many mails so take me off the list": what was just told of. */
 function pointsBack(order: readonly string[]): boolean {
+  if (order.some((word) => word === 'me' || word === 'mij')) return true
   return order.some((word, at) => pointing.has(word) && !occurs(appointments, order.slice(at + 1, at + 2)))
 }
 
 /** Whether an order to cancel is given, for whatever reason; its words come with a `pause` between clauses. */
 export function isOrder(clauses: readonly string[]): boolean {
   const words = unsigned(clauses)
-  if (!isWilling(words)) return false
   return findAll(nuclei, words).some(({ from, to }) => {
     const before = toldBefore(words.slice(0, from), words.slice(from, to))
     const after = toldAfter(words.slice(to), occurs(yes, words))
     if (!before || !after) return false
     const order = words.slice(from, to)
-    if (isRequest(order) && !(occurs(yes, words) || words.some((word) => pleading.has(word)))) return false
+    if (!isWilling(words, order)) return false
     if (before.length > 0 ? isVague(order) || pointsBack(order) : isVague(order) && !isOfSpeaker(after)) return false
     return stands(before) && stands(after)
   })

@@ -17,6 +17,8 @@ export const takesBack = phrases(`
   of niet|nee|toch|zal|moet|kan|mag|ik|u|je|hij|we|wij|het|de|die|dat|verzet|beter
   who|what|where|why|how|which|wat|wie|waar|waarom|welke|hoe|hoezo|waarvoor|whose
   except|behalve|instead|liever|rather|still|unlike
+  youre|youve|youd|youll
+  free|gratis|charge*|cost|costs|kost|kosten|fee|boete|resort
   you|u|je|jij|jullie|your|yours|uw|jouw|yourself
   want|wants|wanted|wanting|wanna|wil|wilt|willen|wilde|wilden|wou|wish|wishes|like|likes|love|prefer|prefers|need|needs|needed|nodig|hope|hoped|hoping|hoop|hopelijk|wens
   would|should|could|might|may|shall|id|zou|zouden|zal|zullen
@@ -31,7 +33,6 @@ export const takesBack = phrases(`
   suffer*
   come|komen|kom|arriv*|versch*|erbij|aanwezig|present|make_it
   i|im|ill|we|were|be|definitely|of_course|naturally am|are|just|still? coming|going >
-  going ahead|to_come|to_be_there
   gaat|ga|gaan .. door
   alsnog|passend
   past het|me|mij|ons|alsnog|wel
@@ -39,17 +40,13 @@ export const takesBack = phrases(`
   nog niet|steeds
   not .. yet
   still
-  naar de|een|mijn dokter|huisarts|arts|praktijk
-  see|seen|zie a|the|my doctor|gp|nurse
   over uit
   dubio|minds|decide*|besl*|ambivalent
   nou ja
   goed|prima|fijn zo
-  as it is|was
   accident*|ongeluk|clicked|pressed|gedrukt|geklikt
   same to
   approv*|catch|understood|aware
-  yeah right
   robot*|computer*|machine*|speak*|talk*|praat|praten
   one >
   king|koning|keizer
@@ -76,7 +73,7 @@ export const takesBack = phrases(`
   er|hier|daar|het|dit|dat staat
   er een|twee|drie|eentje
   has|have|had|got|is|are one|two|three|another
-  booked|ordered|besteld|geregeld|gereserveerd|reserved|adres|address|melding|notification
+  booked|ordered|besteld|geregeld|gereserveerd|reserved|adres|address|melding|notification|reminder*|herinnering*|reclame|mails|emails|spam|wachtlijst
   changed my|it|that|mind
   bedacht|bedenk*|misheard|misunderst*|oneens|disagree*|refuse*|weiger*
   keep*|kept|stay*|remain*|leave|leaving|hold*|stand|attend*|houd*|hou|houden|blijf*|blijv*|bewaar*|behoud*|laat|laten|doorgaan|doorgaat
@@ -86,4 +83,14 @@ export const takesBack = phrases(`
   wait*|wacht*|stop*|halt|hang|moment|minute|minuut|seconde|sec|ho|forget|whoa|back|terug|nee|no|nope|nah|never|nooit|not|niet|geen|nothing|niks|niets|nor|neither|dont|none
   care|cares|matter*|mind|schelen|schelt|uitmaakt|uitmaken|whatever|boeit|sake|regret*|spijt|mislead|lie|lying|lieg*|false|untrue|odds|angry|furious|boos|woedend|sue|complain*|klacht_indienen|miss|misses|missing|missen|gemist|lose|losing|kwijt|verlies*
   yours|mine_too|his|hers|theirs
+`)
+
+/** These too, even where a word of them belongs to a clause that denies nothing. */
+export const clashes = phrases(`
+  naar de|een|mijn dokter|huisarts|arts|praktijk
+  see|seen|zie a|the|my doctor|gp|nurse|dr
+  as it is|was
+  yeah right
+  going ahead|to_come|to_be_there
+  nou ja
 `)

@@ -5,7 +5,7 @@ import { contrary, doubt, settledNo, uncancelled } from './no-words.ts'
 import { isVerb, reasonOpenings, reasonSubjects, spokenSubjects, unable } from './order-reasons.ts'
 import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
 import { absent, needless, noOther, reasons } from './refraining-words.ts'
-import { comes, contrasts, takesBack } from './taking-back.ts'
+import { clashes, comes, contrasts, takesBack } from './taking-back.ts'
 
 /** Between clauses: a comma, a full stop or a line. Words of an answer are handed over with these in place. */
 export const pause = ','
@@ -18,7 +18,7 @@ export const pleading: ReadonlySet<string> = new Set('please plz pls graag aub s
 const excused = bookOf([...absent, ...needless, ...noOther, ...reasons, ...unable, ...along])
 const doubts = bookOf([...takesBack, ...doubt, ...settledNo])
 const arrivals = bookOf(comes)
-const contraries = bookOf([...contrary, ...doubt, ...uncancelled])
+const contraries = bookOf([...contrary, ...doubt, ...uncancelled, ...clashes])
 const contrasting = bookOf(contrasts)
 /** After these "want" is Dutch for "because". */
 const dutchSubjects = new Set('ik k we wij hij zij ze mijn mn onze het t de er dan die dat'.split(' '))
@@ -38,6 +38,7 @@ export const coversAll = (book: Book, words: readonly string[]) => covers(book, 
 function isReason(words: readonly string[]): boolean {
   const [first = '', ...rest] = words.filter(isWord)
   if (rest.length === 0) return false
+  if (first === 'as' && !reasonSubjects.has(rest[0] ?? '') && !spokenSubjects.has(rest[0] ?? '')) return false
   if (reasonOpenings.has(first) || spokenSubjects.has(first) || occurs(accounts, [first, ...rest])) return true
   if (owners.has(first) && rest.length > 1 && rest[0]?.endsWith('s')) return true
   if (first === 'het' && rest[0]?.endsWith('t')) return true

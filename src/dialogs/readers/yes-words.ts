@@ -75,7 +75,7 @@ export const orders = phrases(
   go for it
   please? get rid of @it|@the? appointment?
   zet hem|m|die er? maar? uit|af
-  meld|schrijf me|mij maar? af|uit
+  meld me|mij maar? af
   go ahead and @cancel it|that|this?
 `,
   groups,

@@ -611,6 +611,29 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         assert.equal((await store.read(conversation('lives'), later))?.version, 1)
       })
 
+      it('goes by when it expires now, when a turn has made that later or sooner', async () => {
+        const [longer, shorter] = [conversation('longer'), conversation('shorter')]
+        const day = 24 * hour
+        for (const key of [longer, shorter]) await commit(turnOf(key, { expires: now + 2 * hour }))
+        await commit(turnOf(longer, { expectedVersion: 1, expires: now + day }))
+        await commit(turnOf(shorter, { expectedVersion: 1, expires: now + hour }))
+        assert.deepEqual(await Promise.all([store.sweep(now + hour, 10), store.sweep(now + hour, 10)]), [1, 0])
+        assert.equal(await store.sweep(now + 3 * hour, 10), 0)
+        assert.equal((await store.read(longer, now + 3 * hour))?.version, 2)
+        assert.equal(await store.sweep(now + day, 10), 1)
+      })
+
+      it('keeps a log for as long as it was said to be kept last', async () => {
+        const key = conversation('long')
+        await store.begin(key, { user: 'u', locale: 'nl', expires: now + hour })
+        await commit(turnOf(key, { expires: now + 3 * hour, answered: answerOf('a'), log: [{ id: 'a' }] }))
+        await store.sweep(now + 2 * hour, 10)
+        assert.equal((await store.lines(key, 0, 10)).length, 1)
+        for (let n = 0; n < 3; n += 1) await store.sweep(now + 3 * hour, 10)
+        assert.equal((await store.lines(key, 0, 10)).length, 0)
+        assert.equal(await store.begin(key, { user: 'u', locale: 'nl', expires: later }), true)
+      })
+
       it('lets a turn through between its batches', async () => {
         const keys = Array.from({ length: 60 }, (_, n) => conversation(`old-${n}`))
         await Promise.all(keys.map((key) => commit(turnOf(key))))
