@@ -72,6 +72,19 @@ describe('the page before its conversation has begun', function () {
     await spokeEachOnce(patient)
   })
 
+  it('keeps what was typed before its script was there', async () => {
+    const script = gate()
+    // The page counts as loaded when its script is there, so it is typed meanwhile.
+    await come(async (page) => {
+      await page.route('**/web/page.js*', script.hold)
+      void page.locator('#text').pressSequentially('mijn afspr').finally(script.open)
+    })
+    await patient.said('menu.what')
+    assert.equal(await patient.box.inputValue(), 'mijn afspr')
+    await patient.box.pressSequentially('aken\n')
+    await patient.said('identify.birth-date')
+  })
+
   it('changes its language when asked to at once', async () => {
     const start = gate()
     await come(start.holdStart)

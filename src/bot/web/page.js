@@ -44,9 +44,10 @@ const idle = createIdle({
   saved: memory.recall('known'),
 })
 
+const box = /** @type {HTMLTextAreaElement} */ (find('text'))
 const composer = createComposer({
   form: /** @type {HTMLFormElement} */ (find('composer')),
-  text: /** @type {HTMLTextAreaElement} */ (find('text')),
+  text: box,
   button: find('send'),
   limit: find('limit'),
   words,
@@ -79,13 +80,14 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 
 speaking.begin()
 talk.begin(portal)
-composer.write(memory.recall('draft') ?? '')
+// A quick hand has typed before this script was there.
+composer.write(memory.recall('draft') || box.value)
 
 /** After a mouse the keyboard comes next; a finger would only call up the keyboard over the text. @param {string} value @param {boolean} byMouse */
 function choose(value, byMouse) {
   composer.calm()
   talk.say(value)
-  if (byMouse) find('text').focus()
+  if (byMouse) box.focus()
 }
 
 /** The page's own words, in the language that it speaks now. */
