@@ -140,7 +140,8 @@ export const consent = phrases(
   met alle? genoegen|plezier|liefde
   bij deze|dezen bevestig|bevestigd|akkoord ik? dat|het?
   ge|gij|u moogt|mag|meugt @it|da? @cancelling?
-  ik zie|zag er|ervan|daarvan|daar? van? af van? @it|@the? afspraak?
+  ik zie|zag af van @the afspraak
+  ik zie|zag van @the afspraak af
   ik laat|liet @it|@the? afspraak? vervallen|schieten
   ik wou|zou @it|@the? afspraak? graag laten? vervallen|@cancelling
   ik zou u willen verzoeken @it|@the? afspraak? te @cancelling

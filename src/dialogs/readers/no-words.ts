@@ -268,3 +268,17 @@ export const refusal = phrases(
 `,
   groups,
 )
+
+/** Said of the question with such warmth, or in such words, that the opposite may be meant ("nou, dat is fijn", "that's quite alright"). */
+export const irony = phrases(
+  `
+  < wel ja
+  welja|jawadde
+  < oh|nou|ach|och|well dat|das|thats|that|its is? ook|echt|just|really|very? fijn|mooi|geweldig|fraai|lekker|great|lovely|perfect|wonderful|brilliant|grand|fine|nice
+  just great|wonderful|perfect|lovely|brilliant|grand|fine
+  quite|perfectly|all alright
+  kan er niet bij >
+  over de|het|mijn|heel|hele buik|rug|been|arm|hele|heel|voet|lichaam
+`,
+  groups,
+)

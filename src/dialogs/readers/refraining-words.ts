@@ -3,6 +3,7 @@
 import { phrases } from './phrases.ts'
 
 const groups = {
+  me: 'ik|k|wij|we|i|im|were',
   who: 'ik|k|wij|we|hij|zij|ze|ie|i|he|she|they|im|were|hes|shes',
   kin: 'man|vrouw|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|oma|opa|partner|husband|wife|mother|father|mum|mom|dad|son|daughter|child|mam|pap|ma|pa',
   my: 'mijn|mn|onze|my|our|me',
@@ -36,8 +37,8 @@ export const absent = table(`
   @because? het|dat|t lukt me|mij|ons? @not meer?
   @because? lukt me|mij|ons? @not meer?
   @because? @who ben|zijn|is verhinderd|ziek|weg
-  @because? @who ben|zijn|is @not beschikbaar|thuis|aanwezig
-  @because? @who ben|zijn|is er @not
+  @because? @me ben|zijn @not beschikbaar|thuis|aanwezig
+  @because? @me ben|zijn er @not
   @because? @who kan|kunnen die dag @not
   @because? @who red|haal @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day?
   @because? @who? kan|kunnen|lukt @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day? @come? @that? @day? @day?
@@ -50,7 +51,8 @@ export const absent = table(`
   @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more? @that? @day? @day?
   @because? @who cant|couldnt|unable @that? @day? @day? >
   @because? @who gonna? not gonna? come|make|attend|be_there @there? @that? @day? @day?
-  @because? @who|were not|no_longer coming|going|attending|available|around|in|able|free|there @attend? @there? @more? @that? @day? @day?
+  @because? @me not|no_longer available|around|in|free|there @that? @day? @day?
+  @because? @who not|no_longer coming|going|attending|able @attend? @there? @more? @that? @day? @day?
   not|no_longer coming|going|attending @more?
 `)
 
@@ -84,7 +86,8 @@ export const needless = table(`
 /** Says that no other one is wanted, or that somebody else may have the time. */
 export const noOther = table(`
   @because? @who? hoef|hoeft|wil|heb geen|niet_een nieuwe|andere|ander|vervangende @appt? meer|nodig|terug?
-  @because? een|geen nieuwe|andere @appt? hoef|wil|heb|is ik? niet|nodig?
+  @because? geen nieuwe|andere @appt? hoef|wil|heb|is ik? nodig?
+  @because? een nieuwe|andere @appt? hoef|wil|heb|is ik? niet nodig?
   geen nieuwe|andere @appt? meer|nodig?
   een nieuwe @appt? hoeft @not meer? >
   u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken

@@ -1,11 +1,18 @@
-// A reason beside an order to cancel, in words that nobody can list: known for one by how it begins and by its verb, and harmless
-// unless something in it takes the order back.
-import { along } from './consent-words.ts'
-import { contrary, doubt, settledNo, uncancelled } from './no-words.ts'
-import { isVerb, reasonOpenings, reasonSubjects, spokenSubjects, unable } from './order-reasons.ts'
+// A reason beside an order to cancel. It is known whole or not at all: no word in it is skipped, so that nothing can take the order
+// back, put it in somebody else's mouth or make it another appointment's.
+import { contrary, uncancelled } from './no-words.ts'
 import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
-import { absent, needless, noOther, reasons } from './refraining-words.ts'
-import { clashes, comes, contrasts, takesBack } from './taking-back.ts'
+import {
+  complaints,
+  courteous,
+  filling,
+  hindered,
+  hindrances,
+  ill,
+  promises,
+  tellers,
+  whole,
+} from './reason-clauses.ts'
 
 /** Between clauses: a comma, a full stop or a line. Words of an answer are handed over with these in place. */
 export const pause = ','
@@ -14,70 +21,106 @@ export const pause = ','
 export const concluding: ReadonlySet<string> = new Set('dus so daarom therefore hence'.split(' '))
 /** "Please": between what was told and the order, or beside it. */
 export const pleading: ReadonlySet<string> = new Set('please plz pls graag aub svp alstublieft alsjeblieft'.split(' '))
+/** With these somebody begins to say why. */
+const why = bookOf(
+  phrases(`
+  < want|omdat|aangezien|doordat|because|cause|cos|coz|cuz|since|as
+  `),
+)
+/** With these a thing alone is a reason: "wegens ziekte", "because of work". */
+const causing = bookOf(
+  phrases(`
+  < wegens|vanwege|ivm|door
+  < in verband met
+  < i v m
+  < due|owing to
+  < because|cause|cos of
+  < on account of
+  `),
+)
 
-const excused = bookOf([...absent, ...needless, ...noOther, ...reasons, ...unable, ...along])
-const doubts = bookOf([...takesBack, ...doubt, ...settledNo])
-const arrivals = bookOf(comes)
-const contraries = bookOf([...contrary, ...doubt, ...uncancelled, ...clashes])
-const contrasting = bookOf(contrasts)
-/** After these "want" is Dutch for "because". */
-const dutchSubjects = new Set('ik k we wij hij zij ze mijn mn onze het t de er dan die dat'.split(' '))
-const accounts = bookOf(phrases('< in verband met\n< on account of'))
-/** "My leg's in plaster": written without its mark. */
-const owners = new Set(['my', 'our', 'the'])
-const turning = new Set('toch maar of liever nee no'.split(' '))
-/** How far into a reason its verb may stand. */
-const verbWithin = 5
+const world = bookOf([
+  ...tellers,
+  ...hindrances,
+  ...hindered,
+  ...ill,
+  ...complaints,
+  ...filling,
+  ...courteous,
+  ...whole,
+])
+const causes = bookOf([...hindered, ...ill, ...complaints])
+const clauses = bookOf([...hindrances, ...whole])
+const saying = bookOf([...hindrances, ...hindered, ...whole])
+const sick = bookOf([...ill, ...complaints])
+const complaining = bookOf(complaints)
+const keeping = bookOf([...hindrances, ...hindered, ...ill])
+const promising = bookOf(promises)
+const negations = new Set('niet geen not no dont doesnt isnt arent'.split(' '))
+const speaking = bookOf(phrases('ik|k|we|wij|i|im|ive|weve|were'))
+const tellings = bookOf(tellers)
+const contraries = bookOf([...contrary, ...uncancelled])
+
+/** After one of these nothing has been told yet ("the sign is please cancel it"), or a condition has ("als het sneeuwt dan"). */
+const hanging = new Set(
+  'is are was were am be ben zijn waren has have had must moet moeten a an the of de het een with van met bij dan then voor heeft heb hebben my mijn en and'.split(
+    ' ',
+  ),
+)
 
 /** No pause between clauses. */
 export const isWord = (word: string) => word !== pause
 /** Whether phrases of the book make up the words, whatever pauses are between them. */
 export const coversAll = (book: Book, words: readonly string[]) => covers(book, words.filter(isWord))
 
-/** "Ik lig met griep op bed", "because my daughter is ill": somebody or something, and a verb; or a word that says why. */
-function isReason(words: readonly string[]): boolean {
-  const [first = '', ...rest] = words.filter(isWord)
-  if (rest.length === 0) return false
-  if (first === 'as' && !reasonSubjects.has(rest[0] ?? '') && !spokenSubjects.has(rest[0] ?? '')) return false
-  if (reasonOpenings.has(first) || spokenSubjects.has(first) || occurs(accounts, [first, ...rest])) return true
-  if (owners.has(first) && rest.length > 1 && rest[0]?.endsWith('s')) return true
-  if (first === 'het' && rest[0]?.endsWith('t')) return true
-  return reasonSubjects.has(first) && rest.slice(0, verbWithin).some(isVerb)
+const opens = (book: Book, words: readonly string[]) => findAll(book, words).some(({ from }) => from === 0)
+
+/** The words without an opening of the book. */
+function after(book: Book, words: readonly string[]): readonly string[] | undefined {
+  const ends = findAll(book, words).filter(({ from }) => from === 0)
+  return ends.length > 0 ? words.slice(Math.max(...ends.map(({ to }) => to))) : undefined
 }
 
-/** Where a reason begins that has only words of `book` before it; `undefined` where none does. */
-export function reasonFrom(words: readonly string[], book: Book): number | undefined {
-  const at = words.findIndex((_, from) => isReason(words.slice(from)) && coversAll(book, words.slice(0, from)))
-  return at < 0 ? undefined : at
+/** Whether it is told of the speaker, somebody near or a known hindrance, and as a reason is. */
+function begins(words: readonly string[]): boolean {
+  const caused = after(causing, words)
+  if (caused) return caused[0] !== 'be' && occurs(causes, caused)
+  const told = after(why, words) ?? words
+  return opens(tellings, told) || opens(promising, told) || opens(clauses, told)
 }
 
-/** "Ik heb griep, toch niet": the second half takes back what was ordered, and belongs to no verb before it. */
-function turns(span: readonly string[]): boolean {
-  return span.some((word, at) => at > 1 && turning.has(word))
+/** What a reason stands beside: a plain order, one that would do for a splinter as well, or a yes alone. */
+export type Beside = 'order' | 'vague' | 'yes'
+
+/** Whether a negation stands before a word that says why, and is no part of it ("not well"). */
+function isDenied(words: readonly string[]): boolean {
+  const found = findAll(causes, words)
+  const isInside = (at: number) => found.some(({ from, to }) => from <= at && at < to)
+  return words.some((word, at) => negations.has(word) && !isInside(at) && found.some(({ from }) => from === at + 1))
 }
 
-/** What is told, with all unreadable that denies nothing. */
-function masked(words: readonly string[]): readonly string[] {
-  const spans = findAll(excused, words).filter(({ from, to }) => !turns(words.slice(from, to)))
-  const isBecause = (at: number) => words[at] === 'want' && dutchSubjects.has(words[at + 1] ?? '')
-  return words.map((word, at) => (isBecause(at) || spans.some(({ from, to }) => from <= at && at < to) ? '·' : word))
+/** Whether what is told is enough: beside a yes no complaint, beside a vague order nobody's but the speaker's absence. */
+function tells(told: readonly string[], beside: Beside): boolean {
+  if (beside === 'vague') return opens(speaking, told) && occurs(saying, told) && !occurs(sick, told)
+  if (beside === 'yes') return occurs(keeping, told) && !occurs(complaining, told)
+  return occurs(saying, told) || occurs(sick, told)
 }
 
-/** Whether what is told ends in "dus", "so" or "so please": the order follows from it. */
-function concludes(words: readonly string[]): boolean {
-  return concluding.has(words.filter((word) => isWord(word) && !pleading.has(word)).at(-1) ?? '')
+/** "Ik lig met griep op bed", "because my daughter is ill". */
+function isReason(said: readonly string[], beside: Beside): boolean {
+  const words = said.filter(isWord)
+  if (words.length < 2 || !begins(words) || occurs(contraries, words)) return false
+  if (hanging.has(words.at(-1) ?? '')) return false
+  const because = after(causing, words) ?? after(why, words) ?? words
+  const told = after(promising, because) ?? because
+  return covers(world, told) && !isDenied(told) && tells(told, beside)
 }
 
-/** Nothing in what is told takes the order back; somebody's coming and a contrast may only be what it follows from. */
-export function stands(told: readonly string[]): boolean {
-  const words = told.filter(isWord)
-  const ended = words.slice(0, words.findLastIndex((word) => !concluding.has(word) && !pleading.has(word)) + 1)
-  const open = masked(words)
-  if (occurs(doubts, masked(ended)) || occurs(contraries, ended)) return false
-  return concludes(words) || !(occurs(arrivals, open) || occurs(contrasting, words))
-}
-
-/** Whether nothing in a name below a letter is more than a name. */
-export function isHarmless(name: readonly string[]): boolean {
-  return !occurs(doubts, name) && !occurs(contrasting, name)
+/** The reason in words that have only words of `book` before it; `undefined` where none is. */
+export function reasonIn(words: readonly string[], book: Book, beside: Beside): readonly string[] | undefined {
+  for (let from = 0; from < words.length; from += 1) {
+    if (!coversAll(book, words.slice(0, from))) continue
+    if (isReason(words.slice(from), beside)) return words.slice(from)
+  }
+  return undefined
 }

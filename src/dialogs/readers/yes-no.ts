@@ -1,16 +1,15 @@
 import { along, consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
 import type { Hearing } from './hearing.ts'
-import { bareNo, content, contrary, doubt, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
-import { isOrder, unsigned } from './order.ts'
-import { closers, closings } from './order-reasons.ts'
+import { bareNo, content, contrary, doubt, irony, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
+import { isOrder } from './order.ts'
+import { closers } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
 import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
-import { plainWords, reasonHeads, reasonSubjects } from './reason-words.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
+import { unsigned } from './signature.ts'
 import { spellerFor } from './spelling.ts'
-import { comes, takesBack } from './taking-back.ts'
-import { pause } from './told-reason.ts'
+import { pause, reasonIn } from './told-reason.ts'
 import { wordsOf } from './words-of.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
@@ -21,27 +20,15 @@ const named = [...plainOrders, ...vagueOrders]
 const refraining = [...absent, ...needless, ...noOther, ...reasons, ...assurance]
 const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests])
 const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests, ...refraining])
-const toldYes = bookOf([
-  ...named,
-  ...firmYes,
-  ...softYes,
-  ...orders,
-  ...consent,
-  ...along,
-  ...refraining,
-  ...reasonSubjects,
-  ...reasonHeads,
-  ...plainWords,
-])
-const ordering = bookOf([...named, ...orders])
 const requesting = bookOf(requests)
-const heads = bookOf(reasonHeads)
-const subjects = bookOf(reasonSubjects)
 const firm = bookOf(firmYes)
 const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...named])
 const assuredYes = bookOf([...softYes, ...assurance, ...along])
 const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...named])
 const singleYeses = bookOf([...firmYes, ...softYes])
+const plainly = bookOf(plainOrders)
+const prelude = bookOf([...softYes, ...along])
+const ironic = bookOf(irony)
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
 const contraries = bookOf(contrary)
@@ -60,6 +47,18 @@ const polite = new Set(
   ),
 )
 const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
+/** How people call those they live with; a desk is called "mevrouw". */
+const called = new Set(
+  'schat schatje lieverd lief mam mama pap papa jongen jongens meid meisje joh mop knul darling dear love mate buddy bro honey sweetheart babe mum mummy dad daddy son guys'.split(
+    ' ',
+  ),
+)
+const throwing = new Set(
+  'rid bin ditch dump wipe scrap strike scratch take remove delete drop cross gooi haal weg eraf eruit wis streep schrap verwijder mik'.split(
+    ' ',
+  ),
+)
+const owners = new Set('mijn mn my onze our de the'.split(' '))
 const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** The order of a question, after a yes. */
 const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
@@ -77,16 +76,18 @@ const longestAnswer = 40
 /** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
 const shortest = 7
 const nearCancel = new Set(
-  'cancer cancels cancers cancelt cancellen cancelen canceled canceling cancelling gecanceld'.split(' '),
+  'cancer cancels cancers cancelt cancellen cancelen canceled canceling cancelling gecanceld afleggen afwegen'.split(
+    ' ',
+  ),
 )
 const spellLong = spellerFor(
   vocabularyOf([
     ...[...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining],
-    ...[...named, ...closers, ...closings],
-    ...[...refusal, ...doubt, ...settledNo, ...contrary, ...reasonHeads, ...reasonSubjects],
-    ...[...takesBack, ...comes],
+    ...[...named, ...closers],
+    ...[...refusal, ...doubt, ...settledNo, ...contrary],
   ]),
-  new Set(),
+  /** Words of their own, and no slips of "afzeggen" and "vervallen". */
+  new Set('afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen'.split(' ')),
 )
 /** The words for cancelling are known by fewer letters: there is little else they can be. */
 const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
@@ -153,9 +154,17 @@ function isAssured(words: readonly string[]): boolean {
   return occurs(singleYeses, words.slice(0, 1)) && covers(assuredYes, words)
 }
 
-/** "Dus u kunt hem afzeggen": what is told back to the bot is asked, unless there is a yes in it. */
+/** "Dus u kunt hem afzeggen", "oké dus hij kan weg": what is told back to the bot is asked, unless there is a yes in it. */
 function isAsking(words: readonly string[]): boolean {
-  return asking.has(words[0] ?? '') && !occurs(firm, words)
+  const at = words.findIndex((word) => asking.has(word))
+  return at >= 0 && covers(prelude, words.slice(0, at)) && !occurs(firm, words)
+}
+
+/** "Gooi het maar weg lieverd": somebody in the room is told to throw something away. */
+function isToSomebodyElse(words: readonly string[]): boolean {
+  if (!words.some((word) => throwing.has(word)) && !occurs(requesting, words)) return false
+  const isCalled = (at: number) => called.has(words[at] ?? '') && !owners.has(words[at - 1] ?? '')
+  return !occurs(plainly, words) && words.some((_, at) => isCalled(at))
 }
 
 /** "Heel graag": nothing but politeness. */
@@ -166,11 +175,8 @@ function isPlea(words: readonly string[]): boolean {
 /** "Ja, ik lig dan in het ziekenhuis": a plain yes, and why. */
 function isYesWithReason(text: string, words: readonly string[]): boolean {
   const [first = '', second = ''] = words
-  if (/[?¿]/u.test(text) || inverted.has(second)) return false
-  const isDenied = words.some((word, at) => word === 'niet' && occurs(heads, words.slice(at + 1, at + 2)))
-  const told = mask(words, ordering)
-  const isTold = !isDenied && covers(toldYes, words) && occurs(subjects, told) && occurs(heads, told)
-  return occurs(firm, [first]) && isTold
+  if (/[?¿]/u.test(text) || inverted.has(second) || !occurs(firm, [first])) return false
+  return reasonIn(words.slice(1), assuredYes, 'yes') !== undefined
 }
 
 /** "Jaaa", "yesss", "yeahhh": one yes. "Jaja" and "jahaha" are something else. */
@@ -183,7 +189,7 @@ const drawn: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The words; letters spelled one by one, or with dots between them, are one word ("y e s", "a.u.b."). */
-function said(text: string): readonly string[] {
+function wordsSaid(text: string): readonly string[] {
   const words = wordsOf(text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1'))
   const whole = words.length > 1 && words.every((word) => /^\p{L}$/u.test(word)) ? [words.join('')] : words
   return whole.map((word) => drawn.find(([form]) => form.test(word))?.[1] ?? word)
@@ -191,7 +197,7 @@ function said(text: string): readonly string[] {
 
 /** The words of an answer as they are compared. */
 function spelt(text: string): readonly string[] {
-  return contract(said(text).filter((word) => !fillers.has(word))).map(spell)
+  return contract(wordsSaid(text).filter((word) => !fillers.has(word))).map(spell)
 }
 
 /** The words, with a `pause` where a mark or a line ends a clause. */
@@ -222,12 +228,14 @@ function isBrokenOff(heard: readonly string[]): boolean {
  * Reads the answer to "shall I cancel this appointment?". Yes only when every word of it consents; a negation, a
  * condition, a question or a word not known to be harmless makes it "no" or "unsure". `undefined`: it says neither.
  */
-export function readYesNo(text: string, hearing: Hearing): YesNo | undefined {
-  if (hearing.how === 'keyed') return readKey(text)
-  const heard = said(text)
+export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
+  if (hearing.how === 'keyed') return readKey(said)
+  const text = unsigned(said)
+  const heard = wordsSaid(text)
   if (heard.length > longestAnswer) return undefined
-  const full = unsigned(contract(heard.filter((word) => !fillers.has(word))).map(spell))
+  const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
   if (full.length === 0) return undefined
+  if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
   const order = readOrder(text, heard)
   if (order) return order
   const words = full.filter((word) => !empty.has(word))

@@ -5,7 +5,7 @@ import { phrases } from './phrases.ts'
 
 /** Words that mean yes whatever stands around them. */
 export const firmYes = phrases(`
-  ja|jaa|jah|jja|jaj|jq|yse|ys|yh|yws|yrs|yeahh|jips|jawadde|welja|welzeker|voorzeker|betcha|yuss|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
+  ja|jaa|jah|jja|jaj|jq|yse|ys|yh|yws|yrs|yeahh|jips|welzeker|voorzeker|betcha|yuss|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
   hell|heck|oh yes|yeah|ja
   righto|rightio|righty|rightyo|aye_aye|roger_that|yuppers|siree|indeedy|okiedokie|ja_toch_wel|jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
 `)
@@ -74,7 +74,6 @@ export const orders = phrases(
   go ahead with? @it?
   go for it
   please? get rid of @it|@the? appointment?
-  zet hem|m|die er? maar? uit|af
   meld me|mij maar? af
   go ahead and @cancel it|that|this?
 `,
