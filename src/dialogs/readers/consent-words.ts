@@ -55,7 +55,7 @@ export const consent = phrases(
   positively|definitely|absolutely|certainly yes
   true|fair that|enough
   that|thatd|itd would? be? @very? grand|super|ideal|wonderful|welcome
-  thats|that_is|its exactly|just|precisely what i want|need|wanted|asked|meant
+  thats|that_is|its exactly|precisely what i want|wanted|asked|meant
   i have no objection|objections|problem with? that|it?
   im|i_am|we_are in|fully? agreement|favour
   without question|hesitation|doubt

@@ -278,6 +278,7 @@ export const irony = phrases(
   just great|wonderful|perfect|lovely|brilliant|grand|fine
   quite|perfectly|all alright
   kan er niet bij >
+  ander|andere|anders dan
   over de|het|mijn|heel|hele buik|rug|been|arm|hele|heel|voet|lichaam
 `,
   groups,

@@ -12,7 +12,7 @@ const groups = {
   is: 'is|zijn|was|waren|are|were|isnt|has|have|heeft',
   complaint:
     'pijn|klacht|klachten|hoest|koorts|rug|rugpijn|knie|oor|oorpijn|oorontsteking|plekje|wond|wondje|keel|keelpijn|buik|buikpijn|hoofdpijn|jeuk|ontsteking|blaasontsteking|enkel|schouder|been|arm|hand|voet|teen|oog|bult|bultje|kwaal|verkoudheid|allergie|hooikoorts|wrat|nagel|uitslag|eczeem|duizeligheid|hechtingen|pain|cough|fever|back|knee|ear|earache|rash|throat|stomach|headache|itch|infection|ankle|shoulder|leg|arm|hand|foot|toe|eye|lump|spot|symptom|symptoms|complaint|complaints|allergy|wart|nail|cold|dizziness|temperature|swelling|hip|heup|stitches',
-  gone: 'over|weg|voorbij|beter|minder|verdwenen|genezen|gezakt|overgegaan|weggetrokken|weggegaan|opgelost|hersteld|gone|better|fine|healed|cleared|cleared_up|settled|settled_down|went|fixed|mended|cured|okay|ok|normaal|weggezakt',
+  gone: 'over|weg|voorbij|beter|minder|verdwenen|genezen|gezakt|overgegaan|weggetrokken|weggegaan|opgelost|hersteld|goed|in_orde|veel_beter|stukken_beter|much_better|gone|better|fine|healed|cleared|cleared_up|settled|settled_down|went|fixed|mended|cured|okay|ok|normaal|weggezakt',
   ride: 'auto|bus|trein|taxi|regiotaxi|rolstoel|rollator|scootmobiel|fiets|brommer|lift|metro|tram|car|train|wheelchair|scooter|bike|van|lift|ride|tube',
   broken: 'kapot|stuk|gestolen|defect|afgelast|uitgevallen|lek|broken|stolen|cancelled|delayed|late|dead',
 } as const
@@ -43,7 +43,8 @@ export const hindrances = table(`
   mijn|mn|de|the|my|our @complaint doet|voelt|gaat @now? @now? normaal|beter|goed
   mijn|mn|de|the|my|our ears|knees|hips|legs|coughs|rashs @now? @gone
   @my? @ride @is? @now? @broken
-  @my? @ride rijdt|rijden|gaat|komt|doet|start|loopt niet|niet_meer
+  @my? @ride rijdt|rijden|gaat|komt|doet|start|loopt niet|niet_meer|het_niet|niet_meer
+  @my? @ride wil niet starten|rijden|meer
   @my? @ride doesnt|didnt|isnt|wont|not run|come|running|coming|start|work|working|here
   the|my|our car|train|bus broke|has|is? broken? down
   mijn|de|onze auto|fiets|scooter staat|is bij|in|naar de|het garage|monteur|werkplaats
@@ -68,7 +69,7 @@ export const hindrances = table(`
   something|iets|somethings has? come|came up at work|home
   something|iets|somethings has? come|came up so|dus
   something|iets came|kwam between|tussen
-  het|it|that|dit|dat is|was|gaat|gaan|voelt|werd @now? @now? @now? over|overgegaan|beter|genezen|voorbij|verdwenen|vanzelf_overgegaan|weggetrokken|opgelost|cleared_up|healed|gone|better
+  het|it|that|dit|dat is|was|gaat|gaan|voelt|werd @now? @now? @now? over|overgegaan|beter|veel_beter|stukken_beter|goed|genezen|voorbij|verdwenen|vanzelf_overgegaan|weggetrokken|opgelost|cleared_up|healed|gone|better
   its|thats|het|it gone|cleared_up|healed|better|went_away|cleared away? by|on? itself|its_own|now|vanzelf?
   it|this|het|its|dat clashes|clashing|valt|botst|overlaps with|samen_met|op|met my|a|mijn|een|work|werk exam|work|shift|meeting|dienst|werk|examen|tentamen|vakantie|holiday|class?
   de|het|mijn fysio|fysiotherapeut|specialist|apotheek|apotheker|tandarts|spoedpost|huisartsenpost|ziekenhuis|zalf|medicijnen|antibiotica heeft|hebben|had me|mij|het|dat? @now? geholpen|behandeld|verholpen|opgelost|gezien
@@ -86,10 +87,9 @@ export const hindrances = table(`
 
 /** Words that say why, told of somebody: away, hindered, busy with what cannot wait, a loss, moved, helped elsewhere, better. */
 export const hindered = table(`
-  ziekenhuis|hospice|buitenland|vakantie|reis|werk|werken|dienst|nachtdienst|nachtdiensten|avonddienst|stage|school|les|lessen|college|toets|tentamen|examen|rijexamen|begrafenis|crematie|uitvaart|begrafenissen|bruiloft|trouwerij|trouwt|trouwen|verjaardag|feest|feestje|jarig|operatie|opname|opgenomen|verhinderd|verhindering|druk|drukte|vast|ingesneeuwd|camping|festival|quarantaine|isolatie|sollicitatiegesprek|sollicitatie|vergadering|cursus|training|congres|rechtszaak|rechtbank|bevalling|bevallen|kraambed|weeen|gedoopt|doop|geboren|oppassen|oppas|mantelzorg
-  verhuizen|verhuis|verhuisd|verhuizing|pech|panne|file|dubbel|stroomstoring|staking|kampeer|kamperen|overstroming|lekkage|wateroverlast|opgeroepen|gladheid|sneeuw|ijzel|storm|weer|hitte|corona|omstandigheden|tijdgebrek|geldgebrek|vervoersproblemen
-  hospital|hospice|abroad|holiday|holidays|vacation|work|working|nights|shift|shifts|school|class|classes|exam|exams|funeral|wedding|christening|baptism|birthday|married|operation|busy|flying|travelling|traveling|travel|overseas|office|lecture|conference|training|interview|court|jury_duty|jury_service|quarantine|isolating|festival|campsite|camping|labour|childcare|snowed_in|snowed_under|stranded|stuck|moving|moved|traffic|weather|snow|ice|strike|circumstances|commitments|bereavement|hospice|visitors
-  having|had|have|having_an|for|need|after surgery
+  ziekenhuis|hospice|buitenland|vakantie|reis|werk|werken|dienst|nachtdienst|nachtdiensten|avonddienst|stage|school|les|lessen|college|toets|tentamen|examen|rijexamen|begrafenis|crematie|uitvaart|begrafenissen|bruiloft|trouwerij|trouwt|trouwen|verjaardag|feest|feestje|jarig|opgenomen|verhinderd|verhindering|druk|drukte|ingesneeuwd|camping|festival|quarantaine|isolatie|sollicitatiegesprek|sollicitatie|vergadering|cursus|training|congres|rechtszaak|rechtbank|bevalling|bevallen|kraambed|weeen|gedoopt|doop|oppassen|mantelzorg
+  verhuizen|verhuis|verhuisd|verhuizing|pech|panne|file|dubbel|stroomstoring|staking|kampeer|kamperen|overstroming|lekkage|wateroverlast|opgeroepen|gladheid|sneeuw|ijzel|storm|hitte|corona|omstandigheden|tijdgebrek|geldgebrek|vervoersproblemen
+  hospital|hospice|abroad|holiday|holidays|vacation|work|working|nights|shift|shifts|school|class|classes|exam|exams|funeral|wedding|christening|baptism|birthday|married|busy|flying|travelling|traveling|travel|overseas|office|lecture|conference|training|interview|court|jury_duty|jury_service|quarantine|isolating|festival|campsite|camping|labour|snowed_in|snowed_under|stranded|stuck|moving|moved|traffic|weather|snow|ice|strike|circumstances|commitments|bereavement|hospice|visitors
   in|naar|to|op|for @land
   out|away of? town
   away|weg
@@ -101,7 +101,8 @@ export const hindered = table(`
   sterfgeval|overleden|gestorven|sterven|stervende|overlijden|begraven|gecremeerd
   died|passed_away|passed|dying|deceased|death
   op sterven
-  off to
+  off to @land
+  off school
   no|geen|niet_genoeg vervoer|oppas|lift|ride|transport|childcare|babysitter|auto|car|tijd|time|vrij
   kids|kinderen off school
   look|looking|zorgen|zorg|oppas after|voor
@@ -121,8 +122,12 @@ export const hindered = table(`
   mixed|mixed_up the dates|dates_up
   in datum vergist
   in de datum|dag|tijd vergist
+  vergist in de datum|dag|tijd
+  niet|not in nederland|town|the_country|het_land
+  tested positive
+  positief getest
   dates|dag|datum wrong|verkeerd
-  car|auto|the_car|de_auto mee|nodig|taken|has_taken
+  @kin heeft|has|took|taken de|the? auto|car mee|nodig|taken?
   taken the car
   heeft|has|took|needs|nodig de|the auto|car
   sorted|sorted_out
@@ -136,7 +141,6 @@ export const hindered = table(`
   gone into
   went into
   iets|wat tussengekomen|tussen_gekomen
-  om te komen
   doesnt|dont|isnt run on? weekends
   signed off
   ander afspraak
@@ -144,7 +148,6 @@ export const hindered = table(`
   cant|couldnt|unable walk|drive|bring|take|get|come|travel|leave|make|move me|us|it|there|out|off_work|of_bed|out_of_bed|him|her|the_house|get_there?
   dont|not feel|feeling|really? up to it
   a? stomach|tummy|sickness bug
-  drive in snow|ice
   krijg|krijgen|krijgt die_dag|dan|een|onze|de? de|een? nieuwe? keuken|badkamer|vloer|ketel
   kan|kunnen onmogelijk weg|komen hier?
   mag|durf|wil niet naar? buiten|rijden|weg|komen|alleen? reizen|gaan|rijden?
@@ -155,13 +158,29 @@ export const hindered = table(`
   no way of getting|getting_out|to_get there|out?
   snowed in|under
   stuck on|in|at a|the|work|traffic train|bus|traffic|tram?
-  vast in|op de|het file|trein|werk|station
+  zit|sta|zitten|staan vast
+  het|dit weer
+  vast in|op de|het file|verkeer|trein|werk|station
   zie|zag het niet zitten
   not|niet up to it
-  feel up to it
   too|te tired|moe|weak|zwak|frail|oud|old to|for|om|ervoor? it|come|travel|go|te_komen|te_reizen|get_there|get_out|make_it?
+  wil|willen|want niemand|nobody|to|not_to aansteken|infect_anyone|besmetten|infect
+  going into|into labour|hospital
+  in|op|onder controle|herstel|genezen_verklaard
+  weg zijn
+  beter|opgeknapt|hersteld|genezen|bovenop|kiplekker|klachtenvrij|gezond|verholpen|herstellende
+  better|recovered|healed|cured|well|fine|sorted|healthy|back_to_normal|on_the_mend
+  genezen verklaard
+`)
+
+/** Helped elsewhere: a reason beside an order. Beside a yes it may be what is asked about. */
+export const helped = table(`
   ive|been|ben|is|was already|just|al|net|been? been|geweest|at|naar|bij to|at|de|by|the? the|de|a? emergency|hospital|specialist|huisartsenpost|spoedpost|er|eerste_hulp|physio|fysio|dentist|tandarts|a_and_e geweest|already|gezien?
   bij|naar|op de|het specialist|huisartsenpost|spoedpost|eerste_hulp|hap|tandarts|fysio|ziekenhuis|spoedeisende_hulp|apotheek geweest
+  seen|saw a|the|another doctor|specialist|consultant|physio already?
+  al|nu een andere|nieuwe huisarts
+  got|have another|a_new doctor|gp|surgery now|already?
+  went to a_and_e|hospital|the_hospital
   had it done privately|elsewhere|already
   already? had the|my|a jab|injection|vaccination|test|flu_jab|blood_test|it already|done|elsewhere?
   heb|had|hebben de|mijn|het|een|al prik|griepprik|uitslag|uitslagen|inenting|vaccinatie|bloedonderzoek|al|prik al|gehad|gekregen|binnen gehad|gekregen|al? elders?
@@ -169,14 +188,7 @@ export const hindered = table(`
   got|had|have|received my|the|a results|result|prescription by|from|through|already? post|email|phone|hospital|the_post|the_hospital|already?
   got my|the? results by? post?
   met de|mijn assistente|fysio|specialist|huisartsenpost overlegd|besproken
-  wil|willen|want niemand|nobody|to|not_to aansteken|infect_anyone|besmetten|infect
-  going into|into labour|hospital
-  in|op|onder controle|herstel|genezen_verklaard
-  weg zijn
-  beter|opgeknapt|hersteld|genezen|bovenop|kiplekker|klachtenvrij|gezond|verholpen|herstellende
-  better|recovered|healed|cured|well|fine|sorted|healthy|back_to_normal|on_the_mend
   ben|is|ive|has|been|already_been|have_been al|net|already|been? been? geholpen|behandeld|helped|treated
-  genezen verklaard
 `)
 
 /** Ill: a reason for staying at home. */
@@ -188,6 +200,8 @@ export const ill = table(`
 
 /** Complaints: a reason beside an order, but what a doctor is for beside a yes. */
 export const complaints = table(`
+  operatie|opname|operation
+  having|had|have|need|after surgery
   koorts|keelontsteking|longontsteking|benauwd|duizelig|moe|uitgeput|gevallen|gebroken|bed|beroerd|hoofdpijn|rugpijn|buikpijn|keelpijn|spit|hernia|hersenschudding|beroerte|aangereden|geopereerd|gips|oververmoeid|overspannen|slecht
   headache|vomiting|temperature|fever|exhausted|tired|bed|stroke|accident|pneumonia|dementia|fallen|bronchitis|concussion|infectious|contagious|asleep
   have|got|has|ive|caught|with|shes|hes a? bad|nasty|terrible|heavy|awful? cold|cough|back
@@ -212,11 +226,14 @@ export const complaints = table(`
 export const filling = table(`
   ik|k|me|mij|mijn|mn|wij|we|ons|onze|hij|zij|ze|hem|haar|zijn|zich|i|my|our|us|he|she|him|her|his|they|im|ive|were|weve|hes|shes
   @kin
-  ben|is|was|waren|heb|heeft|hebben|had|moet|moeten|moest|zit|zitten|zat|lig|ligt|liggen|sta|staat|staan|ga|gaat|gaan|word|wordt|worden|werd|voel|voelt|krijg|krijgt|kreeg|slaap|vlieg|doe|rijden|rijdt|blijf|werk|vlieg|vieren|logeer|logeren|wil
-  am|are|has|have|had|got|be|been|being|must|need|feel|feels|felt|feeling|going|go|went|get|getting|took|staying|do|doing|say|having|looks
+  ben|is|was|waren|heb|heeft|hebben|had|moet|moeten|moest|zit|zitten|zat|lig|ligt|liggen|sta|staat|staan|ga|gaat|gaan|word|wordt|worden|werd|voel|voelt|krijg|krijgt|kreeg|slaap|vlieg|doe|rijden|rijdt|werk|vieren|logeer|logeren
+  am|are|has|have|had|got|be|been|being|must|need_to|feel|feels|felt|feeling|going|go|went|get|getting|took|staying_with|staying_in|do|doing|say|having|looks
   de|het|t|een|nn|een_paar|the|a|an|some|die_dag|deze|die_week|die_ochtend|die_middag|die_tijd|dan|dag|dagen|week|weken|ochtend|middag|weekend|maand|nacht|vannacht|gisteren|vanochtend|vandaag|that_day|that_week|that_morning|that_afternoon|this_week|this_morning|then|day|days|week|weeks|morning|afternoon|night|yesterday|today|last_night|at_the_moment|op_dit_moment|tomorrow|morgen
-  hele|heel|erg|zo|te|zeer|flink|behoorlijk|best|enorm|very|so|too|really|quite|rather|much|all|a_bit|een_beetje|een_stuk|a_lot|terribly|vreselijk|ontzettend|echt|weer|alweer|al|nog_steeds|net|nu|inmiddels|gelukkig|helaas|vanzelf|helemaal|ineens|plotseling|nogal|toch_al|ook|now|just|already|again|completely|suddenly|unfortunately|luckily|sadly|currently|still|both|allebei|pas|weer_helemaal|hier|here|thuis|home|house|elders|elsewhere|samen|together
-  in|op|bij|naar|aan|van|met|voor|door|tijdens|onder|tot_en_met|at|on|to|with|for|of|from|by|up|down|en|and|off|ziekenhuis|huis
+  hele|heel|erg|zo|te|zeer|flink|behoorlijk|best|enorm|very|so|too|really|quite|rather|much|all|a_bit|een_beetje|een_stuk|a_lot|terribly|vreselijk|ontzettend|echt|weer|alweer|al|nog_steeds|net|nu|inmiddels|gelukkig|helaas|vanzelf|helemaal|ineens|plotseling|nogal|toch_al|ook|now|just|already|again|completely|suddenly|unfortunately|luckily|sadly|currently|still|both|allebei|pas|weer_helemaal|thuis|home|house|elders|elsewhere|samen|together
+  in|op|bij|naar|aan|van|met|voor|door|tijdens|onder|tot_en_met|at|on|to|with|for|of|by|up|down|en|and|ziekenhuis|huis
+  twee|drie|vier|vijf|zes|acht|two|three|four|five|six|eight|paar|few|couple_of dagen|weken|maanden|days|weeks|months
+  until|till|tot next|volgende week|month|maand
+  belangrijke|important|dringende|urgent
   in de familie
   in the family
   bed|bank|sofa|couch
@@ -228,6 +245,7 @@ export const courteous = table(`
   ja|yes|hoor|graag|alstublieft|alsjeblieft|aub|please|sorry|bedankt|dank|dankjewel|thanks|mevrouw|meneer|excuus|jammer
   dank je|u wel|vriendelijk?
   thank you very_much|so_much?
+  im afraid
   so|very|heel|erg|het_spijt|im sorry|me|jammer
 `)
 

@@ -43,10 +43,13 @@ export const absent = table(`
   @because? @who red|haal @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day?
   @because? @who? kan|kunnen|lukt @that? @day? @day? echt|gewoon|helaas? @not @that? @day? @day? @come? @that? @day? @day?
   @because? @who? kan|kunnen helaas? @not @come? @that? @day? @day?
-  @because? @who ben|zijn er @that? @day? @not @that? @day? >
+  @because? @me ben|zijn er @that? @day? @not @that? @day? >
+  @because? @who zijn|is er dan|die @day? @not >
   @because? @who ga|gaan @not @more? >
   @because? @that @day? kan|kunnen|lukt @who? helemaal? @not
-  @because? @the trein|bus|taxi|auto|car|train|lift|lift rijdt|komt|isnt|not|is|gaat @not|coming|running|kapot|stuk?
+  @because? @the trein|bus|taxi|auto|car|train|lift rijdt|komt|gaat|start|doet_het @not
+  @because? @the trein|bus|taxi|auto|car|train|lift isnt|not|is_not coming|running|starting
+  @because? @the trein|bus|taxi|auto|car|train|lift is kapot|stuk|broken
   @because? @who @cant be there|available|in|along|around|able|free|present|here @that? @day? @day?
   @because? @who? @cant able? @attend @there? to? come|go? @the? @appt? @more? @that? @day? @day?
   @because? @who cant|couldnt|unable @that? @day? @day? >
@@ -85,9 +88,12 @@ export const needless = table(`
 
 /** Says that no other one is wanted, or that somebody else may have the time. */
 export const noOther = table(`
-  @because? @who? hoef|hoeft|wil|heb geen|niet_een nieuwe|andere|ander|vervangende @appt? meer|nodig|terug?
-  @because? geen nieuwe|andere @appt? hoef|wil|heb|is ik? nodig?
-  @because? een nieuwe|andere @appt? hoef|wil|heb|is ik? niet nodig?
+  @because? @who? hoef|hoeft|wil geen|niet_een nieuwe|andere|ander|vervangende @appt? meer|nodig|terug?
+  @because? @who? heb geen|niet_een nieuwe|andere|ander|vervangende @appt? meer? nodig
+  @because? geen nieuwe|andere @appt? hoef|wil ik
+  @because? geen nieuwe|andere @appt? heb|is ik? nodig
+  @because? een nieuwe|andere @appt? hoef|wil ik? niet
+  @because? een nieuwe|andere @appt? heb|is ik? niet nodig
   geen nieuwe|andere @appt? meer|nodig?
   een nieuwe @appt? hoeft @not meer? >
   u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken
@@ -107,8 +113,9 @@ export const noOther = table(`
 
 /** Why somebody will not come, as far as a reason can be known for one. */
 export const reasons = table(`
-  @because? @my? @who|@kin ben|zijn|is|am|was|voel weer|inmiddels|al|nu|me|all? beter|ziek|opgeknapt|hersteld|genezen|weg|druk|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working|gone
-  @because? im|ive|hes|shes|were been|feeling|all|now|already? much|so|a_lot? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working
+  @because? @my? @who|@kin ben|zijn|is|am|voel weer|inmiddels|al|nu|me|all? beter|ziek|opgeknapt|hersteld|genezen|weg|druk|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working|gone
+  @because? im|hes|shes|were feeling|all|now|already? much|so|a_lot? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working
+  @because? ive|hes|shes been ill|sick|unwell|poorly
   @because? i|we|he|she recovered|moved
   @because? @my? @who|@kin ben|zijn|is|am? dan|then? op|in|on|at|naar|aan? vakantie|reis|ziekenhuis|werk|school|holiday|holidays|vacation|hospital|work
   @because? @my? @who|@kin ben|zijn|is|am|im|hes|shes opgenomen|verhuisd|moved

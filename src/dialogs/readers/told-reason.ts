@@ -6,6 +6,7 @@ import {
   complaints,
   courteous,
   filling,
+  helped,
   hindered,
   hindrances,
   ill,
@@ -43,18 +44,28 @@ const world = bookOf([
   ...tellers,
   ...hindrances,
   ...hindered,
+  ...helped,
   ...ill,
   ...complaints,
   ...filling,
   ...courteous,
   ...whole,
 ])
-const causes = bookOf([...hindered, ...ill, ...complaints])
+const causes = bookOf([...hindered, ...helped, ...ill, ...complaints])
 const clauses = bookOf([...hindrances, ...whole])
-const saying = bookOf([...hindrances, ...hindered, ...whole])
+const saying = bookOf([...hindrances, ...hindered, ...helped, ...whole])
 const sick = bookOf([...ill, ...complaints])
 const complaining = bookOf(complaints)
+const leaving = bookOf([...hindrances, ...hindered, ...helped, ...ill, ...complaints, ...whole])
 const keeping = bookOf([...hindrances, ...hindered, ...ill])
+const slight = new Set(
+  'op in het de naar een at on the a to so zo meer echt weer really very any aan met voor'.split(' '),
+)
+const going = new Set('ga gaat gaan go going gonna get getting'.split(' '))
+/** So many words after "ik ga" it must have been said where to. */
+const goesWithin = 7
+/** "Ja, ik was op vakantie": what has been keeps nobody from coming. */
+const past = new Set('was waren went been geweest gehad had'.split(' '))
 const promising = bookOf(promises)
 const negations = new Set('niet geen not no dont doesnt isnt arent'.split(' '))
 const speaking = bookOf(phrases('ik|k|we|wij|i|im|ive|weve|were'))
@@ -96,13 +107,21 @@ export type Beside = 'order' | 'vague' | 'yes'
 function isDenied(words: readonly string[]): boolean {
   const found = findAll(causes, words)
   const isInside = (at: number) => found.some(({ from, to }) => from <= at && at < to)
-  return words.some((word, at) => negations.has(word) && !isInside(at) && found.some(({ from }) => from === at + 1))
+  const isNear = (at: number, from: number) => from > at && words.slice(at + 1, from).every((word) => slight.has(word))
+  return words.some((word, at) => negations.has(word) && !isInside(at) && found.some(({ from }) => isNear(at, from)))
 }
 
-/** Whether what is told is enough: beside a yes no complaint, beside a vague order nobody's but the speaker's absence. */
+/** "Mijn dochter moet werken en ik ga met mijn zoon": whoever goes must go where they cannot come from. */
+function goes(words: readonly string[]): boolean {
+  const found = findAll(leaving, words)
+  return words.some((word, at) => going.has(word) && !found.some(({ from, to }) => from <= at + goesWithin && to > at))
+}
+
+/** Whether what is told is enough: beside a yes no complaint and nothing that is past, beside a vague order nobody's but the speaker's absence. */
 function tells(told: readonly string[], beside: Beside): boolean {
   if (beside === 'vague') return opens(speaking, told) && occurs(saying, told) && !occurs(sick, told)
-  if (beside === 'yes') return occurs(keeping, told) && !occurs(complaining, told)
+  if (beside === 'yes')
+    return occurs(keeping, told) && !occurs(complaining, told) && !told.some((word) => past.has(word))
   return occurs(saying, told) || occurs(sick, told)
 }
 
@@ -113,7 +132,7 @@ function isReason(said: readonly string[], beside: Beside): boolean {
   if (hanging.has(words.at(-1) ?? '')) return false
   const because = after(causing, words) ?? after(why, words) ?? words
   const told = after(promising, because) ?? because
-  return covers(world, told) && !isDenied(told) && tells(told, beside)
+  return covers(world, told) && !isDenied(told) && !goes(told) && tells(told, beside)
 }
 
 /** The reason in words that have only words of `book` before it; `undefined` where none is. */

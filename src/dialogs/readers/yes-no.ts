@@ -49,12 +49,12 @@ const polite = new Set(
 const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
 /** How people call those they live with; a desk is called "mevrouw". */
 const called = new Set(
-  'schat schatje lieverd lief mam mama pap papa jongen jongens meid meisje joh mop knul darling dear love mate buddy bro honey sweetheart babe mum mummy dad daddy son guys'.split(
+  'schat schatje lieverd lief mam mama pap papa jongen jongens meid meisje joh mop knul darling dear love mate buddy bro honey sweetheart babe mum mummy dad daddy son guys man kind meiske jong friend'.split(
     ' ',
   ),
 )
 const throwing = new Set(
-  'rid bin ditch dump wipe scrap strike scratch take remove delete drop cross gooi haal weg eraf eruit wis streep schrap verwijder mik'.split(
+  'rid bin ditch dump wipe scrap strike scratch take remove delete drop cross gooi haal weg eraf eruit wis streep schrap verwijder mik weghalen verwijderen schrappen weggooien doorstrepen'.split(
     ' ',
   ),
 )
@@ -87,7 +87,11 @@ const spellLong = spellerFor(
     ...[...refusal, ...doubt, ...settledNo, ...contrary],
   ]),
   /** Words of their own, and no slips of "afzeggen" and "vervallen". */
-  new Set('afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen'.split(' ')),
+  new Set(
+    'afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
+      ' ',
+    ),
+  ),
 )
 /** The words for cancelling are known by fewer letters: there is little else they can be. */
 const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
@@ -157,7 +161,7 @@ function isAssured(words: readonly string[]): boolean {
 /** "Dus u kunt hem afzeggen", "oké dus hij kan weg": what is told back to the bot is asked, unless there is a yes in it. */
 function isAsking(words: readonly string[]): boolean {
   const at = words.findIndex((word) => asking.has(word))
-  return at >= 0 && covers(prelude, words.slice(0, at)) && !occurs(firm, words)
+  return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
 }
 
 /** "Gooi het maar weg lieverd": somebody in the room is told to throw something away. */
@@ -244,7 +248,7 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   if (occurs(settled, open)) return 'no'
   if (occurs(doubts, open) && !isFlatNo(open)) return 'unsure'
   const refusal = readRefusal(open)
-  if (refusal) return refusal
+  if (refusal) return occurs(firm, words.slice(0, 1)) && occurs(plainly, full) ? 'unsure' : refusal
   if (occurs(contraries, words)) return 'unsure'
   if (occurs(contents, words) && !occurs(firm, words.slice(0, 1))) return 'unsure'
   if (isRequest(words)) return 'unsure'
