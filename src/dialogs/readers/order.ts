@@ -67,7 +67,8 @@ function pointsBack(order: readonly string[]): boolean {
 
 /** Whether an order to cancel is given, for whatever reason; its words come with a `pause` between clauses. */
 export function isOrder(words: readonly string[]): boolean {
-  return findAll(nuclei, words).some(({ from, to }) => {
+  const places = new Map(findAll(nuclei, words).map(({ from, to }) => [`${from} ${to}`, { from, to }]))
+  return [...places.values()].some(({ from, to }) => {
     const order = words.slice(from, to)
     const vaguely = isVague(order)
     const beside = vaguely ? 'vague' : 'order'

@@ -1,7 +1,7 @@
 // A reason beside an order to cancel. It is known whole or not at all: no word in it is skipped, so that nothing can take the order
 // back, put it in somebody else's mouth or make it another appointment's.
 import { contrary, uncancelled } from './no-words.ts'
-import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
+import { type Book, bookOf, covers, endsOf, findAll, occurs, occursAt, phrases } from './phrases.ts'
 import {
   complaints,
   courteous,
@@ -84,12 +84,12 @@ export const isWord = (word: string) => word !== pause
 /** Whether phrases of the book make up the words, whatever pauses are between them. */
 export const coversAll = (book: Book, words: readonly string[]) => covers(book, words.filter(isWord))
 
-const opens = (book: Book, words: readonly string[]) => findAll(book, words).some(({ from }) => from === 0)
+const opens = (book: Book, words: readonly string[]) => occursAt(book, words, 0)
 
 /** The words without an opening of the book. */
 function after(book: Book, words: readonly string[]): readonly string[] | undefined {
-  const ends = findAll(book, words).filter(({ from }) => from === 0)
-  return ends.length > 0 ? words.slice(Math.max(...ends.map(({ to }) => to))) : undefined
+  const ends = book(words[0] ?? '').flatMap((phrase) => endsOf(phrase, words, 0))
+  return ends.length > 0 ? words.slice(Math.max(...ends)) : undefined
 }
 
 /** Whether it is told of the speaker, somebody near or a known hindrance, and as a reason is. */
@@ -128,18 +128,18 @@ function tells(told: readonly string[], beside: Beside): boolean {
 /** "Ik lig met griep op bed", "because my daughter is ill". */
 function isReason(said: readonly string[], beside: Beside): boolean {
   const words = said.filter(isWord)
-  if (words.length < 2 || !begins(words) || occurs(contraries, words)) return false
+  if (words.length < 2) return false
   if (hanging.has(words.at(-1) ?? '')) return false
   const because = after(causing, words) ?? after(why, words) ?? words
   const told = after(promising, because) ?? because
-  return covers(world, told) && !isDenied(told) && !goes(told) && tells(told, beside)
+  return covers(world, told) && !occurs(contraries, words) && !isDenied(told) && !goes(told) && tells(told, beside)
 }
 
 /** The reason in words that have only words of `book` before it; `undefined` where none is. */
 export function reasonIn(words: readonly string[], book: Book, beside: Beside): readonly string[] | undefined {
   for (let from = 0; from < words.length; from += 1) {
-    if (!coversAll(book, words.slice(0, from))) continue
-    if (isReason(words.slice(from), beside)) return words.slice(from)
+    const said = words.slice(from)
+    if (begins(said.filter(isWord)) && coversAll(book, words.slice(0, from)) && isReason(said, beside)) return said
   }
   return undefined
 }
