@@ -6,7 +6,7 @@ import { absent, needless, noOther, reasons } from './refraining-words.ts'
 
 const groups = {
   land: 'frankrijk|spanje|duitsland|belgie|italie|portugal|griekenland|turkije|marokko|engeland|oostenrijk|zwitserland|amerika|canada|indonesie|suriname|curacao|aruba|thailand|kroatie|polen|schotland|ierland|zeeland|limburg|brabant|friesland|drenthe|groningen|texel|terschelling|parijs|londen|berlijn|zuid_afrika|australie|noorwegen|zweden|denemarken|france|spain|germany|belgium|italy|greece|turkey|morocco|england|austria|switzerland|america|usa|indonesia|croatia|poland|scotland|ireland|wales|paris|london|berlin|australia|norway|sweden|denmark|holland|amsterdam',
-  kin: 'man|vrouw|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|kinderen|kleinkind|kleinkinderen|kleinzoon|kleindochter|schoonmoeder|schoonvader|schoonzoon|schoondochter|oma|opa|partner|vriend|vriendin|broer|zus|zusje|broertje|tante|oom|neef|nicht|buurvrouw|buurman|mantelzorger|baby|peuter|kleuter|husband|wife|mother|father|mum|mam|pap|mom|dad|son|daughter|child|children|grandchild|grandchildren|kid|kids|grandson|granddaughter|brother|sister|gran|nan|grandma|grandad|aunt|uncle|neighbour|carer|boy|girl|fiance',
+  kin: 'man|vrouw|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|kinderen|kleinkind|kleinkinderen|kleinzoon|kleindochter|schoonmoeder|schoonvader|schoonzoon|schoondochter|oma|opa|partner|vriend|vriendin|broer|zus|zusje|broertje|tante|oom|neef|nicht|mantelzorger|baby|peuter|kleuter|husband|wife|mother|father|mum|mam|pap|mom|dad|son|daughter|child|children|grandchild|grandchildren|kid|kids|grandson|granddaughter|brother|sister|gran|nan|grandma|grandad|aunt|uncle|carer|boy|girl|fiance',
   my: 'mijn|mn|m|onze|my|our|de|the',
   now: 'nu|net|al|alweer|weer|inmiddels|gelukkig|helaas|ook|pas|vanzelf|helemaal|weer_helemaal|al_weer|ineens|plotseling|now|just|already|all|suddenly|completely|fortunately|luckily|unfortunately|sadly|also',
   is: 'is|zijn|was|waren|are|were|isnt|has|have|heeft',
@@ -23,7 +23,8 @@ const table = (lines: string) => phrases(lines, groups)
 export const tellers = table(`
   ik|k|wij|we|i|im|ive|weve|were
   hij|zij|ze|he|she|they|hes|shes|theyre|theyve
-  @my|een|a @kin
+  mijn|mn|m|onze|my|our @kin
+  de|the kinderen|kleinkinderen|kids|children|grandkids|kleine|baby
   die dag|ochtend|middag|week|morgen moet|moeten|ben|heb|zit|zitten|hebben|ga|gaan ik|we|wij
   dan moet|moeten|ben|heb|zit|zitten|hebben|ga|gaan|lig ik|we|wij
   on that day|morning i|im|we|were
@@ -57,7 +58,8 @@ export const hindrances = table(`
   @my baas|boss heeft|has me? nodig|needs_me
   my|the boss needs me at|in work|in?
   het|it sneeuwt|ijzelt|vriest|stormt|onweert|glad|hagelt te? hard|erg|flink?
-  its|het_is|it_is te|too|so|zo|heel|very|erg? glad|gevaarlijk|mistig|warm|heet|koud|slippery|icy|snowing|snowy|foggy|stormy|freezing|hot|dangerous te|too? hard? buiten|outside|to_drive|om_te_rijden?
+  its|het_is|it_is te|too|so|zo|heel|very|erg? glad|gevaarlijk|mistig|slippery|icy|snowing|snowy|foggy|stormy|freezing|dangerous te|too? hard? buiten|outside|to_drive|om_te_rijden?
+  its|het_is|it_is te|too|veel_te warm|heet|koud|hot|cold
   theres|there_is|er_is|er_ligt te_veel|so_much|too_much? snow|ice|sneeuw|ijs|gladheid|storm|a_storm|staking|a_strike
   with|met this|die|deze|dit snow|ice|weather|gladheid|sneeuw|weer
   er is|was iets|wat tussen? gekomen|tussengekomen
@@ -69,7 +71,9 @@ export const hindrances = table(`
   something|iets|somethings has? come|came up at work|home
   something|iets|somethings has? come|came up so|dus
   something|iets came|kwam between|tussen
-  het|it|that|dit|dat is|was|gaat|gaan|voelt|werd @now? @now? @now? over|overgegaan|beter|veel_beter|stukken_beter|goed|genezen|voorbij|verdwenen|vanzelf_overgegaan|weggetrokken|opgelost|cleared_up|healed|gone|better
+  het|it is|was|gaat|gaan|voelt|werd @now? @now? @now? over|overgegaan|genezen|voorbij|verdwenen|vanzelf_overgegaan|weggetrokken|opgelost|cleared_up|healed|gone
+  het|it is|gaat|voelt|feels @now? @now? veel|much|a_lot|een_stuk? beter|better
+  het gaat alweer|weer|al_weer helemaal|heel|best? goed
   its|thats|het|it gone|cleared_up|healed|better|went_away|cleared away? by|on? itself|its_own|now|vanzelf?
   it|this|het|its|dat clashes|clashing|valt|botst|overlaps with|samen_met|op|met my|a|mijn|een|work|werk exam|work|shift|meeting|dienst|werk|examen|tentamen|vakantie|holiday|class?
   de|het|mijn fysio|fysiotherapeut|specialist|apotheek|apotheker|tandarts|spoedpost|huisartsenpost|ziekenhuis|zalf|medicijnen|antibiotica heeft|hebben|had me|mij|het|dat? @now? geholpen|behandeld|verholpen|opgelost|gezien
@@ -87,10 +91,14 @@ export const hindrances = table(`
 
 /** Words that say why, told of somebody: away, hindered, busy with what cannot wait, a loss, moved, helped elsewhere, better. */
 export const hindered = table(`
-  ziekenhuis|hospice|buitenland|vakantie|reis|werk|werken|dienst|nachtdienst|nachtdiensten|avonddienst|stage|school|les|lessen|college|toets|tentamen|examen|rijexamen|begrafenis|crematie|uitvaart|begrafenissen|bruiloft|trouwerij|trouwt|trouwen|verjaardag|feest|feestje|jarig|opgenomen|verhinderd|verhindering|druk|drukte|ingesneeuwd|camping|festival|quarantaine|isolatie|sollicitatiegesprek|sollicitatie|vergadering|cursus|training|congres|rechtszaak|rechtbank|bevalling|bevallen|kraambed|weeen|gedoopt|doop|oppassen|mantelzorg
+  ziekenhuis|hospice|buitenland|vakantie|reis|werken|dienst|nachtdienst|nachtdiensten|avonddienst|stage|school|les|lessen|college|toets|tentamen|examen|rijexamen|begrafenis|crematie|uitvaart|begrafenissen|bruiloft|trouwerij|trouwt|trouwen|verjaardag|feest|feestje|jarig|opgenomen|verhinderd|verhindering|druk|drukte|ingesneeuwd|camping|festival|quarantaine|isolatie|sollicitatiegesprek|sollicitatie|vergadering|cursus|training|congres|rechtszaak|rechtbank|bevalling|bevallen|kraambed|weeen|gedoopt|doop|oppassen|mantelzorg
   verhuizen|verhuis|verhuisd|verhuizing|pech|panne|file|dubbel|stroomstoring|staking|kampeer|kamperen|overstroming|lekkage|wateroverlast|opgeroepen|gladheid|sneeuw|ijzel|storm|hitte|corona|omstandigheden|tijdgebrek|geldgebrek|vervoersproblemen
-  hospital|hospice|abroad|holiday|holidays|vacation|work|working|nights|shift|shifts|school|class|classes|exam|exams|funeral|wedding|christening|baptism|birthday|married|busy|flying|travelling|traveling|travel|overseas|office|lecture|conference|training|interview|court|jury_duty|jury_service|quarantine|isolating|festival|campsite|camping|labour|snowed_in|snowed_under|stranded|stuck|moving|moved|traffic|weather|snow|ice|strike|circumstances|commitments|bereavement|hospice|visitors
+  hospital|hospice|abroad|holiday|holidays|vacation|working|nights|shift|shifts|school|class|classes|exam|exams|funeral|wedding|christening|baptism|birthday|married|busy|flying|travelling|traveling|travel|overseas|office|lecture|conference|training|interview|court|jury_duty|jury_service|quarantine|isolating|festival|campsite|camping|labour|snowed_in|snowed_under|stranded|stuck|moving|moved|traffic|weather|snow|ice|strike|circumstances|commitments|bereavement|hospice|visitors
   in|naar|to|op|for @land
+  op|aan|naar|voor|mijn|het werk
+  at|to|for|my|got|must work
+  < werk|work
+  werk|work|werken|working dan|die_dag|then|that_day|nights|late|die_ochtend|that_morning
   out|away of? town
   away|weg
   een|a|an|another|andere|ander afspraak elders
@@ -201,7 +209,7 @@ export const ill = table(`
 /** Complaints: a reason beside an order, but what a doctor is for beside a yes. */
 export const complaints = table(`
   operatie|opname|operation
-  having|had|have|need|after surgery
+  having|had|have|after surgery
   koorts|keelontsteking|longontsteking|benauwd|duizelig|moe|uitgeput|gevallen|gebroken|bed|beroerd|hoofdpijn|rugpijn|buikpijn|keelpijn|spit|hernia|hersenschudding|beroerte|aangereden|geopereerd|gips|oververmoeid|overspannen|slecht
   headache|vomiting|temperature|fever|exhausted|tired|bed|stroke|accident|pneumonia|dementia|fallen|bronchitis|concussion|infectious|contagious|asleep
   have|got|has|ive|caught|with|shes|hes a? bad|nasty|terrible|heavy|awful? cold|cough|back

@@ -70,7 +70,15 @@ const promising = bookOf(promises)
 const negations = new Set('niet geen not no dont doesnt isnt arent'.split(' '))
 const speaking = bookOf(phrases('ik|k|we|wij|i|im|ive|weve|were'))
 const tellings = bookOf(tellers)
-const contraries = bookOf([...contrary, ...uncancelled])
+/** On the way, and well enough to come. */
+const coming = phrases(`
+  op weg
+  weg van
+  huis weg
+  on my|our|the way
+  fine|well|sorted|better|ok|okay|beter for|with|by|on|op|off|af|at
+`)
+const contraries = bookOf([...contrary, ...uncancelled, ...coming])
 
 /** After one of these nothing has been told yet ("the sign is please cancel it"), or a condition has ("als het sneeuwt dan"). */
 const hanging = new Set(

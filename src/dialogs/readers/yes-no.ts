@@ -194,7 +194,8 @@ const drawn: readonly (readonly [RegExp, string])[] = [
 
 /** The words; letters spelled one by one, or with dots between them, are one word ("y e s", "a.u.b."). */
 function wordsSaid(text: string): readonly string[] {
-  const words = wordsOf(text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1'))
+  const plain = text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1').replaceAll('%', ' procent')
+  const words = wordsOf(plain)
   const whole = words.length > 1 && words.every((word) => /^\p{L}$/u.test(word)) ? [words.join('')] : words
   return whole.map((word) => drawn.find(([form]) => form.test(word))?.[1] ?? word)
 }

@@ -7,6 +7,19 @@ import { phrases } from './phrases.ts'
 export const firmYes = phrases(`
   ja|jaa|jah|jja|jaj|jq|yse|ys|yh|yws|yrs|yeahh|jips|welzeker|voorzeker|betcha|yuss|jaha|jawel|jazeker|jep|jup|yep|yup|yeah|yea|yes|yess|yah|ya|ye|yas|y|j|jo|aye|yessir|jawohl|yesh|yees|jaah|jha|jas|yeh|yuh|yeap|yepp
   hell|heck|oh yes|yeah|ja
+  ja|jawel|jazeker joh|zunne|zene|zulle|gij|amai|allicht|helemaal|doen|wissen|toestemming|echt_waar
+  jaat|jaot|joat|isgoed|asgoed|tisgoed
+  ja|jao|joa hear|heur|sws|sowieso|is_good|is_goe
+  volmondig ja|yes
+  you|u|je can|may|kan|kunt|mag yes|yeah|ja
+  yes|yeah|yep truly|lets|honestly|definite
+  yes|yeah|yep very much so?
+  yes|yeah|yep we|he|she|they do|does|would
+  yes|yeah|yep would|could you please
+  yes|yeah|yep please would|could you
+  yes|yeah|yep you can|may|could do that|it|so
+  yes|yeah|yep to cancelling|canceling|cancellation|that|it
+  yes|yeah|yep for certain
   righto|rightio|righty|rightyo|aye_aye|roger_that|yuppers|siree|indeedy|okiedokie|ja_toch_wel|jahoor|jawelhoor|yesss|joa|jao|jow|jups|jepp|jaz|yis|yass|yesh|ja_ja
 `)
 
@@ -27,6 +40,17 @@ export const softYes = phrases(`
   heel|erg|zeer fijn|goed|mooi|prettig|best
   too right
   good to go
+  definitief|allicht|zonder_twijfel|zonder_enige_twijfel|met_plezier|with_pleasure
+  zeer|wis zeker
+  wis en zeker|waarachtig
+  very much so
+  oh? do please
+  oh go on then?
+  oh sure
+  a yes from me|us
+  couldnt|could_not agree more
+  100 procent|percent zeker|sure?
+  thanks|thank_you a lot|bunch|million
   uhuh|uhhuh|mhm|mmhm
   goed|top|perfect|perfectly|great|good|fine|alright|cool
   all right
@@ -55,6 +79,24 @@ export const orders = phrases(
   take it|that off|out
   take it|that|this|me out|off of the|my list|calendar|diary|schedule
   call it|that|this|my_appointment|the_appointment off
+  ja|jawel|jazeker mag|moet|kan geannuleerd|afgezegd|geschrapt|verwijderd|gecanceld worden?
+  ja @the afspraak @cancelling
+  gelieve @it|@the? afspraak? af te zeggen
+  van mij mag @it weg|eruit|eraf|vervallen
+  ik stem toe
+  dat bevestig ik
+  dat zou ik @very? fijn|prettig|mooi|goed vinden
+  ja dat heeft|hebt|heb u|je goed
+  ja dat wou|wilde ik >
+  wat mij betreft ja
+  bij deze|dezen ja
+  confirm it|that|cancellation
+  confirming|confirmed cancellation
+  cancellation confirmed
+  yes|yeah|yep cancellation please?
+  yes|yeah|yep i need|have|must|want to? @cancel @it|@the? appointment?
+  i would like|love|prefer to @cancel @it|@the? appointment?
+  yes|yeah|yep it|that needs cancelling|cancelled|canceled|to_be_cancelled
   drop it|that
   free it|that|the_slot|my_slot|that_slot|the_appointment|the_place up
   free up the|my|that? slot|appointment|place|it?
