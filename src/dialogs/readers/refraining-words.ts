@@ -117,7 +117,8 @@ export const reasons = table(`
   @because? im|hes|shes|were feeling|all|now|already? much|so|a_lot? beter|ziek|better|sick|ill|unwell|poorly|recovered|away|abroad|busy|working
   @because? ive|hes|shes been ill|sick|unwell|poorly
   @because? i|we|he|she recovered|moved
-  @because? @my? @who|@kin ben|zijn|is|am? dan|then? op|in|on|at|naar|aan? vakantie|reis|ziekenhuis|werk|school|holiday|holidays|vacation|hospital|work
+  @because? @my? @who|@kin ben|zijn|is|am dan|then? op|in|on|at|naar|aan vakantie|reis|ziekenhuis|werk|school|holiday|holidays|vacation|hospital|work
+  @because? im|hes|shes|were then? on|at|in holiday|holidays|vacation|hospital|work|school
   @because? @my? @who|@kin ben|zijn|is|am|im|hes|shes opgenomen|verhuisd|moved
   @because? @my? @who|@kin moet|moeten|must|ga|have_to die|that? dag|day? work|werken|oppassen|travel
   @because? @who krijg|krijgen|kreeg|kregen geen vrij van? @my? baas|werk|school?
