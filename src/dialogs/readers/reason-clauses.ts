@@ -9,7 +9,7 @@ const groups = {
   kin: 'man|vrouw|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|kinderen|kleinkind|kleinkinderen|kleinzoon|kleindochter|schoonmoeder|schoonvader|schoonzoon|schoondochter|oma|opa|partner|vriend|vriendin|broer|zus|zusje|broertje|tante|oom|neef|nicht|mantelzorger|baby|peuter|kleuter|husband|wife|mother|father|mum|mam|pap|mom|dad|son|daughter|child|children|grandchild|grandchildren|kid|kids|grandson|granddaughter|brother|sister|gran|nan|grandma|grandad|aunt|uncle|carer|boy|girl|fiance',
   my: 'mijn|mn|m|onze|my|our|de|the',
   now: 'nu|net|al|alweer|weer|inmiddels|gelukkig|helaas|ook|pas|vanzelf|helemaal|weer_helemaal|al_weer|ineens|plotseling|now|just|already|all|suddenly|completely|fortunately|luckily|unfortunately|sadly|also',
-  is: 'is|zijn|was|waren|are|were|isnt|has|have|heeft',
+  is: 'is|zijn|was|waren|are|were|has|have|heeft',
   complaint:
     'pijn|klacht|klachten|hoest|koorts|rug|rugpijn|knie|oor|oorpijn|oorontsteking|plekje|wond|wondje|keel|keelpijn|buik|buikpijn|hoofdpijn|jeuk|ontsteking|blaasontsteking|enkel|schouder|been|arm|hand|voet|teen|oog|bult|bultje|kwaal|verkoudheid|allergie|hooikoorts|wrat|nagel|uitslag|eczeem|duizeligheid|hechtingen|pain|cough|fever|back|knee|ear|earache|rash|throat|stomach|headache|itch|infection|ankle|shoulder|leg|arm|hand|foot|toe|eye|lump|spot|symptom|symptoms|complaint|complaints|allergy|wart|nail|cold|dizziness|temperature|swelling|hip|heup|stitches',
   gone: 'over|weg|voorbij|beter|minder|verdwenen|genezen|gezakt|overgegaan|weggetrokken|weggegaan|opgelost|hersteld|goed|in_orde|veel_beter|stukken_beter|much_better|gone|better|fine|healed|cleared|cleared_up|settled|settled_down|went|fixed|mended|cured|okay|ok|normaal|weggezakt',

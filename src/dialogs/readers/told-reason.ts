@@ -59,7 +59,9 @@ const complaining = bookOf(complaints)
 const leaving = bookOf([...hindrances, ...hindered, ...helped, ...ill, ...complaints, ...whole])
 const keeping = bookOf([...hindrances, ...hindered, ...ill])
 const slight = new Set(
-  'op in het de naar een at on the a to so zo meer echt weer really very any aan met voor'.split(' '),
+  'op in het de naar een at on the a to so zo meer echt weer really very any aan met voor going gonna go ga gaan need must be te hoef'.split(
+    ' ',
+  ),
 )
 const going = new Set('ga gaat gaan go going gonna get getting'.split(' '))
 /** So many words after "ik ga" it must have been said where to. */
