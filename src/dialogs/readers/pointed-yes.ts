@@ -3,7 +3,7 @@
 import type { Hearing } from './hearing.ts'
 import { kindOfWord } from './word-kinds.ts'
 import { wordsOf } from './words-of.ts'
-import { readYesNo } from './yes-no.ts'
+import { longestAnswer, readYesNo } from './yes-no.ts'
 
 const kinds = new Set(['DAY', 'SOON', 'MONTH', 'NUMBER', 'TIME', 'DOCTOR'])
 const beside = new Set(
@@ -17,6 +17,8 @@ const pointers = [
   /^(?:die|deze|dat|(?:de|die|deze|mijn) (?:afspraak|controle)|het (?:spreekuur|consult)) (?=van|op|om|bij|met)/u,
   /^(?:that one|(?:the|that|this|my) (?:one|appointment|visit|booking)) (?=on|at|with|for|from|of)/u,
 ]
+/** An appointment that is named after so many words is part of a story. */
+const latest = 12
 const places = new Set('van op om bij met on at with for from of'.split(' '))
 /** "The tuesday one", "my ten o'clock". */
 const before = new Set('the that my this'.split(' '))
@@ -58,8 +60,9 @@ function pointerAt(words: readonly string[], from: number): number {
 export function isPointedYes(text: string, hearing: Hearing): boolean {
   const words = wordsOf(text)
   if (hearing.how === 'keyed' || /[?¿]/u.test(text) || words.some((word) => apart.has(word))) return false
-  const at = words.findIndex((_, from) => pointerAt(words, from) > 0)
-  if (at < 0 || at > 12) return false
+  if (words.length > longestAnswer) return false
+  const at = words.findIndex((_, from) => from <= latest && pointerAt(words, from) > 0)
+  if (at < 0) return false
   const dutch = /^(?:die|deze|dat|de|het|mijn)$/u.test(words[at] ?? '')
   const rest = [
     ...words.slice(0, at),

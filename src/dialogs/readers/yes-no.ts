@@ -72,7 +72,7 @@ const empty = new Set(
   ),
 )
 /** More words than this answer something else. */
-const longestAnswer = 40
+export const longestAnswer = 40
 /** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
 const shortest = 7
 const nearCancel = new Set(

@@ -617,7 +617,9 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         for (const key of [longer, shorter]) await commit(turnOf(key, { expires: now + 2 * hour }))
         await commit(turnOf(longer, { expectedVersion: 1, expires: now + day }))
         await commit(turnOf(shorter, { expectedVersion: 1, expires: now + hour }))
-        assert.deepEqual(await Promise.all([store.sweep(now + hour, 10), store.sweep(now + hour, 10)]), [1, 0])
+        // Whichever of two comes first.
+        const gone = await Promise.all([store.sweep(now + hour, 10), store.sweep(now + hour, 10)])
+        assert.deepEqual(gone.toSorted(), [0, 1])
         assert.equal(await store.sweep(now + 3 * hour, 10), 0)
         assert.equal((await store.read(longer, now + 3 * hour))?.version, 2)
         assert.equal(await store.sweep(now + day, 10), 1)
