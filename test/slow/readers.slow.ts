@@ -17,7 +17,7 @@ const today = '2026-11-22'
 /** Random answers; `READER_RUNS=1000000 npm run test:slow -- --grep readers` for a million. */
 const runs = Number(process.env.READER_RUNS ?? 100_000)
 /** Every how many days a birth date is tried; `READER_STEP=1` for every day, which takes many minutes. */
-const step = Number(process.env.READER_STEP ?? 14)
+const step = Number(process.env.READER_STEP ?? 28)
 const options = [
   { start: '2026-11-23T08:10', agendaName: 'Dhr. Voorbeeld' },
   { start: '2026-12-03T14:40', agendaName: 'Assistent' },
