@@ -195,7 +195,7 @@ function withServer(this: Mocha.Suite): void {
       const more = { fence, answered: answerOf('x'), confirmed: sagaOf('s', key), log }
       await one.commit(turnOf(key, { state: 'state-canary', ...more }))
       await one.tell(newsOf('s', key, { task: { ...task, what: 'task-canary' } }))
-      const tables = ['conversations', 'answers', 'outbox', 'sagas', 'tasks', 'talks', 'lines', 'marks', 'leases']
+      const tables = ['conversations', 'answers', 'replies', 'sagas', 'tasks', 'talks', 'lines', 'marks', 'leases']
       const rows = await Promise.all(tables.map((table) => sql(url, `SELECT * FROM ${table}`)))
       const bytes = rows
         .flat()

@@ -1,8 +1,9 @@
 // Brings the database up to date at the start, also when several processes start at once.
 import type { Client } from 'pg'
 import { postgresError } from './postgres-error.ts'
-import { schemaName } from './postgres-pool.ts'
+import { drive, schemaName } from './postgres-pool.ts'
 import { migrations } from './schema.ts'
+import type { Seal } from './seal.ts'
 import { StoreError } from './store.ts'
 
 /** Any number, as long as everybody locks the same. */
@@ -34,17 +35,28 @@ const migrating = migrations({
   ALTER TABLE answers ALTER COLUMN sealed DROP NOT NULL;
   UPDATE answers SET news = 1 WHERE activity LIKE 'news %';`,
   known: '',
+  pointing: `
+  ALTER TABLE answers ADD COLUMN place BIGINT;
+  UPDATE answers a SET place = r.place FROM replies r WHERE r.practice = a.practice AND r.channel = a.channel
+    AND r.conversation = a.conversation AND r.activity = a.activity;
+  DROP TABLE outbox;
+  ALTER TABLE answers DROP COLUMN delivered, DROP COLUMN sealed;`,
+  follows: `
+  CREATE FUNCTION forget_reply() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN DELETE FROM replies WHERE place = old.place; RETURN NULL; END $$;
+  CREATE TRIGGER answers_gone AFTER DELETE ON answers FOR EACH ROW WHEN (old.place IS NOT NULL)
+    EXECUTE FUNCTION forget_reply();`,
 })
 
-/** Runs the migrations that are missing, one process at a time. Throws `newer`, or `broken`. */
-export async function migrate(client: Client): Promise<void> {
+/** Runs the migrations that are missing, one process at a time. Throws `newer`, `broken`, or `sealed` when the store is of another key. */
+export async function migrate(client: Client, seal: Seal): Promise<void> {
   try {
     await client.query(`BEGIN; SET LOCAL statement_timeout = ${waitMs}; SELECT pg_advisory_xact_lock(${lock})`)
     await client.query(
       `CREATE SCHEMA IF NOT EXISTS ${schemaName}; CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)`,
     )
     const { rows } = await client.query('SELECT version FROM schema_version')
-    await bringUpToDate(client, Number(rows[0]?.version ?? 0))
+    await bringUpToDate(client, seal, Number(rows[0]?.version ?? 0))
     await client.query('COMMIT')
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {})
@@ -52,11 +64,12 @@ export async function migrate(client: Client): Promise<void> {
   }
 }
 
-async function bringUpToDate(client: Client, version: number): Promise<void> {
+async function bringUpToDate(client: Client, seal: Seal, version: number): Promise<void> {
   const latest = migrating.length
   if (version > latest)
     throw new StoreError('newer', `the store was written by a newer Balie (${version}; this one knows ${latest})`)
   if (version === latest) return
-  for (const sql of migrating.slice(version)) await client.query(sql)
+  for (const step of migrating.slice(version))
+    await (typeof step === 'string' ? client.query(step) : drive(client, step(seal)))
   await client.query(`DELETE FROM schema_version; INSERT INTO schema_version VALUES (${latest})`)
 }

@@ -6,7 +6,6 @@ import {
   placeOfLine,
   placeOfMark,
   placeOfReceived,
-  placeOfReference,
   placeOfSaga,
   placeOfTask,
   placeOfTurn,
@@ -25,14 +24,9 @@ interface Sealed {
 const sealed: readonly Sealed[] = [
   { table: 'conversations', key: ['practice', 'channel', 'id'], placeOf: (row) => placeOfTurn(keyIn(row, 'id')) },
   {
-    table: 'answers',
-    key: ['practice', 'channel', 'conversation', 'activity'],
+    table: 'replies',
+    key: ['place', 'practice', 'channel', 'conversation', 'activity'],
     placeOf: (row) => placeOfTurn(keyIn(row, 'conversation'), String(row.activity)),
-  },
-  {
-    table: 'outbox',
-    key: ['practice', 'channel', 'conversation', 'activity'],
-    placeOf: (row) => placeOfReference(keyIn(row, 'conversation'), String(row.activity)),
   },
   { table: 'talks', key: ['practice', 'channel', 'id'], placeOf: (row) => placeOfLine(keyIn(row, 'id')) },
   {
