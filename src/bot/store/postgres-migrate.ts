@@ -10,7 +10,8 @@ import { StoreError } from './store.ts'
 const lock = 6_220_261_122
 const waitMs = 60_000
 
-const migrating = migrations({
+/** The steps to each version, in PostgreSQL's words. */
+export const migrating = migrations({
   bytes: 'BYTEA',
   counter: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
   own: `
