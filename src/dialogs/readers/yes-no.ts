@@ -1,16 +1,16 @@
-import { along, consent } from './consent-words.ts'
-import { contract } from './contractions.ts'
+import { asCompared, clausesOf, fillers, wordsSaid } from './answer-words.ts'
+import { consent } from './consent-words.ts'
+import { along } from './courtesy-words.ts'
+import { content, contrary, doubt, irony } from './doubt-words.ts'
 import type { Hearing } from './hearing.ts'
-import { bareNo, content, contrary, doubt, irony, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
+import { bareNo, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder } from './order.ts'
-import { closers } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
-import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
+import { type Book, bookOf, covers, findAll, occurs } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
+import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
-import { spellerFor } from './spelling.ts'
-import { pause, reasonIn } from './told-reason.ts'
-import { wordsOf } from './words-of.ts'
+import { reasonIn } from './told-reason.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
@@ -47,24 +47,11 @@ const polite = new Set(
   ),
 )
 const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
-/** How people call those they live with; a desk is called "mevrouw". */
-const called = new Set(
-  'schat schatje lieverd lief mam mama pap papa jongen jongens meid meisje joh mop knul darling dear love mate buddy bro honey sweetheart babe mum mummy dad daddy son guys man kind meiske jong friend'.split(
-    ' ',
-  ),
-)
-const throwing = new Set(
-  'rid bin ditch dump wipe scrap strike scratch take remove delete drop cross gooi haal weg eraf eruit wis streep schrap verwijder mik weghalen verwijderen schrappen weggooien doorstrepen'.split(
-    ' ',
-  ),
-)
-const owners = new Set('mijn mn my onze our de the'.split(' '))
 const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** The order of a question, after a yes. */
 const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
 /** "Thank you", "very kind of you": here "you" ends what is said. */
 const thanking = new Set(['thank', 'thanks', 'dank', 'bedankt', 'bless', 'beg', 'smeek', 'of', 'van'])
-const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um', 'erm'])
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
   'hoor echt heus gewoon even effe ff eventjes gerust dus zelf helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
@@ -73,29 +60,6 @@ const empty = new Set(
 )
 /** More words than this answer something else. */
 export const longestAnswer = 40
-/** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
-const shortest = 7
-const nearCancel = new Set(
-  'cancer cancels cancers cancelt cancellen cancelen canceled canceling cancelling gecanceld afleggen afwegen'.split(
-    ' ',
-  ),
-)
-const spellLong = spellerFor(
-  vocabularyOf([
-    ...[...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining],
-    ...[...named, ...closers],
-    ...[...refusal, ...doubt, ...settledNo, ...contrary],
-  ]),
-  /** Words of their own, and no slips of "afzeggen" and "vervallen". */
-  new Set(
-    'afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
-      ' ',
-    ),
-  ),
-)
-/** The words for cancelling are known by fewer letters: there is little else they can be. */
-const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
-const spell = (word: string) => spellOrder(word.length < shortest ? word : spellLong(word))
 /** After these a sentence goes on: somebody who stops here has not finished. */
 const unfinished = new Set('dus even gewoon just actually and en because er he u je you to if wouldnt'.split(' '))
 
@@ -164,13 +128,6 @@ function isAsking(words: readonly string[]): boolean {
   return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
 }
 
-/** "Gooi het maar weg lieverd": somebody in the room is told to throw something away. */
-function isToSomebodyElse(words: readonly string[]): boolean {
-  if (!words.some((word) => throwing.has(word)) && !occurs(requesting, words)) return false
-  const isCalled = (at: number) => called.has(words[at] ?? '') && !owners.has(words[at - 1] ?? '')
-  return !occurs(plainly, words) && words.some((_, at) => isCalled(at))
-}
-
 /** "Heel graag": nothing but politeness. */
 function isPlea(words: readonly string[]): boolean {
   return words.some((word) => pleas.has(word)) && words.every((word) => pleas.has(word) || polite.has(word))
@@ -181,37 +138,6 @@ function isYesWithReason(text: string, words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   if (/[?¿]/u.test(text) || inverted.has(second) || !occurs(firm, [first])) return false
   return reasonIn(words.slice(1), assuredYes, 'yes') !== undefined
-}
-
-/** "Jaaa", "yesss", "yeahhh": one yes. "Jaja" and "jahaha" are something else. */
-const drawn: readonly (readonly [RegExp, string])[] = [
-  [/^j+a+(h+a*)?$/u, 'ja'],
-  [/^y+e+s+h?$/u, 'yes'],
-  [/^y+e+a+h*$/u, 'yeah'],
-  [/^n+e+h?e*h?$/u, 'nee'],
-  [/^ma+r$/u, 'maar'],
-]
-
-/** The words; letters spelled one by one, or with dots between them, are one word ("y e s", "a.u.b."). */
-function wordsSaid(text: string): readonly string[] {
-  const plain = text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1').replaceAll('%', ' procent')
-  const words = wordsOf(plain)
-  const whole = words.length > 1 && words.every((word) => /^\p{L}$/u.test(word)) ? [words.join('')] : words
-  return whole.map((word) => drawn.find(([form]) => form.test(word))?.[1] ?? word)
-}
-
-/** The words of an answer as they are compared. */
-function spelt(text: string): readonly string[] {
-  return contract(wordsSaid(text).filter((word) => !fillers.has(word))).map(spell)
-}
-
-/** The words, with a `pause` where a mark or a line ends a clause. */
-function clausesOf(text: string): readonly string[] {
-  const clauses = text
-    .split(/[,;:!()\n]|\.(?=\s)/u)
-    .map(spelt)
-    .filter((words) => words.length > 0)
-  return clauses.flatMap((words, at) => (at > 0 ? [pause, ...words] : words))
 }
 
 /** "Ja ik heb koorts dus zeg maar af"; after a no ("nee ik kom niet, zeg maar af") it is asked again. */
@@ -238,7 +164,7 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   const text = unsigned(said)
   const heard = wordsSaid(text)
   if (heard.length > longestAnswer) return undefined
-  const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
+  const full = asCompared(heard)
   if (full.length === 0) return undefined
   if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
   const order = readOrder(text, heard)
