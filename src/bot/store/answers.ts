@@ -1,5 +1,5 @@
 // Answers: which activities have had one, what it said, and which of that has not reached its channel yet.
-import { placeOfTurn } from './places.ts'
+import { placeOfReference, placeOfTurn } from './places.ts'
 import type { Seal } from './seal.ts'
 import { all, change, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
 import { type Answer, type Answered, type Commit, type ConversationKey, StoreError, type Undelivered } from './store.ts'
@@ -37,12 +37,14 @@ export function* keepAnswer(
   const says = activities.length > 0
   if (says)
     yield* change(
-      `INSERT INTO replies (practice, channel, conversation, activity, total, delivered, tries, due, sealed)
-       VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?)`,
+      `INSERT INTO replies (practice, channel, conversation, activity, total, delivered, tries, due, sealed, sealed_reference)
+       VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, ?)`,
       ...mine,
       activities.length,
       reference ? at + headStartMs : null,
-      sealReply(seal, conversation, answered),
+      // Its plain form is for who must still be told.
+      sealReply(seal, conversation, activityId, reference ? answered : { activities }),
+      reference ? seal.close(reference, placeOfReference(conversation, activityId)) : null,
     )
   const kept = yield* change(says ? keepSaying : keepSilent, ...mine, expires, kind === 'news' ? 1 : 0)
   if (kept === 0) throw new StoreError('conflict', 'the activity has been answered')
@@ -56,10 +58,13 @@ const keepSilent = keepWith('NULL')
 /** The reply's place is the one given last: by this connection on PostgreSQL, to anybody where there is but one. */
 const keepSaying = keepWith('coalesce(/*pg lastval(),*/ (SELECT max(place) FROM replies), 0)')
 
-/** How many of an answer's activities the channel has taken, never fewer than before. Nothing waits any more when that is all. */
+/** How many of an answer's activities the channel has taken, never fewer than before. When that is all, where it went is forgotten. */
 export function* markDelivered(key: ConversationKey, activityId: string, count: number): Steps<void> {
   yield* change(
-    `UPDATE replies SET delivered = ?, due = CASE WHEN total <= ? THEN NULL ELSE due END WHERE ${itsReply} AND delivered < ?`,
+    `UPDATE replies SET delivered = ?, due = CASE WHEN total <= ? THEN NULL ELSE due END,
+       sealed_reference = CASE WHEN total <= ? THEN NULL ELSE sealed_reference END
+     WHERE ${itsReply} AND delivered < ?`,
+    count,
     count,
     count,
     ...keyOf(key),
@@ -70,12 +75,11 @@ export function* markDelivered(key: ConversationKey, activityId: string, count: 
 
 /** After a failed delivery: due again at `nextAt` (ms), or given up. */
 export function* postponeDelivery(key: ConversationKey, activityId: string, nextAt: number | undefined): Steps<void> {
-  yield* change(
-    `UPDATE replies SET tries = tries + 1, due = ? WHERE ${itsReply} AND due IS NOT NULL`,
-    nextAt ?? null,
-    ...keyOf(key),
-    activityId,
-  )
+  const waits = `${itsReply} AND due IS NOT NULL`
+  const mine = [...keyOf(key), activityId] as const
+  if (nextAt === undefined)
+    yield* change(`UPDATE replies SET due = NULL, sealed_reference = NULL WHERE ${waits}`, ...mine)
+  else yield* change(`UPDATE replies SET tries = tries + 1, due = ? WHERE ${waits}`, nextAt, ...mine)
 }
 
 /** What is due by `now`, not to be given to another caller before `until` (ms). */
@@ -86,7 +90,7 @@ export function* claimDeliveries(seal: Seal, now: number, until: number, most: n
 }
 
 /** Oldest first; `+` keeps SQLite from walking in that order over all that has been delivered. */
-export const dueReplies = `SELECT o.place, o.practice, o.channel, o.conversation, o.activity, o.delivered, o.tries, o.sealed
+export const dueReplies = `SELECT o.place, o.practice, o.channel, o.conversation, o.activity, o.delivered, o.tries, o.sealed, o.sealed_reference
   FROM replies o WHERE o.due IS NOT NULL AND o.due <= ? AND NOT EXISTS (
     SELECT 1 FROM replies e WHERE e.due IS NOT NULL AND e.practice = o.practice AND e.channel = o.channel
       AND e.conversation = o.conversation AND e.place < o.place)
@@ -94,20 +98,23 @@ export const dueReplies = `SELECT o.place, o.practice, o.channel, o.conversation
 
 function undeliveredIn(seal: Seal, row: Row): Undelivered {
   const [conversation, activityId] = [conversationOf(row), String(row.activity)]
-  const { activities, reference = {} } = replyIn(seal, row.sealed, conversation, activityId)
+  const { activities } = replyIn(seal, row.sealed, conversation, activityId)
+  const place = placeOfReference(conversation, activityId)
+  const reference = unseal<Undelivered['reference']>(seal, row.sealed_reference, place)
   return { conversation, activityId, activities, delivered: Number(row.delivered), tries: Number(row.tries), reference }
 }
 
-/** What an answer says, and what it is delivered with. */
-export type Reply = Pick<Answered, 'activities' | 'plain' | 'reference'>
+/** What an answer says. */
+type Reply = Pick<Answered, 'activities' | 'plain'>
 
-/** Closes what an answer says; its plain form only where somebody may still have to be told. */
+/** Closes what an answer says. */
 export function sealReply(
   seal: Seal,
   key: ConversationKey,
-  { activityId, activities, plain, reference }: Answered,
+  activityId: string,
+  { activities, plain }: Reply,
 ): Uint8Array {
-  return seal.close(reference ? { activities, plain, reference } : activities, placeOfTurn(key, activityId))
+  return seal.close(plain ? { activities, plain } : activities, placeOfTurn(key, activityId))
 }
 
 /** Opens what an answer says. */

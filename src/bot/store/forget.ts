@@ -5,7 +5,7 @@ import { placeOfLine } from './places.ts'
 import { forgetSagas } from './sagas.ts'
 import type { Seal } from './seal.ts'
 import { all, change, first, keyOf, type Steps } from './steps.ts'
-import type { Answered, ConversationKey } from './store.ts'
+import type { ConversationKey } from './store.ts'
 
 const itsAnswers = 'practice = ? AND channel = ? AND conversation = ?'
 const itsLines = 'practice = ? AND channel = ? AND talk = ?'
@@ -75,16 +75,14 @@ function* forgetAnswers(seal: Seal, key: ConversationKey, activityId: string): S
   )
   for (const { place, activity, due, sealed } of earlier) {
     const id = String(activity)
-    const { plain, reference } = due === null ? {} : replyIn(seal, sealed, key, id)
-    if (plain) yield* keepPlain(seal, key, Number(place), { activityId: id, activities: plain, plain, reference })
+    const { plain } = due === null ? {} : replyIn(seal, sealed, key, id)
+    if (plain) yield* keepPlain(sealReply(seal, key, id, { activities: plain, plain }), plain.length, Number(place))
     else yield* forgetReply(key, Number(place), id)
   }
 }
 
-function* keepPlain(seal: Seal, key: ConversationKey, place: number, reply: Answered): Steps<void> {
-  const { length } = reply.activities
-  const closed = sealReply(seal, key, reply)
-  yield* change('UPDATE replies SET total = ?, delivered = 0, sealed = ? WHERE place = ?', length, closed, place)
+function* keepPlain(sealed: Uint8Array, total: number, place: number): Steps<void> {
+  yield* change('UPDATE replies SET total = ?, delivered = 0, sealed = ? WHERE place = ?', total, sealed, place)
 }
 
 function* forgetReply(key: ConversationKey, place: number, activityId: string): Steps<void> {

@@ -1,9 +1,8 @@
 // Brings the database up to date at the start, also when several processes start at once.
 import type { Client } from 'pg'
 import { postgresError } from './postgres-error.ts'
-import { drive, schemaName } from './postgres-pool.ts'
+import { schemaName } from './postgres-pool.ts'
 import { migrations } from './schema.ts'
-import type { Seal } from './seal.ts'
 import { StoreError } from './store.ts'
 
 /** Any number, as long as everybody locks the same. */
@@ -49,15 +48,15 @@ export const migrating = migrations({
     EXECUTE FUNCTION forget_reply();`,
 })
 
-/** Runs the migrations that are missing, one process at a time. Throws `newer`, `broken`, or `sealed` when the store is of another key. */
-export async function migrate(client: Client, seal: Seal): Promise<void> {
+/** Runs the migrations that are missing, one process at a time. Throws `newer`, or `broken`. */
+export async function migrate(client: Client): Promise<void> {
   try {
     await client.query(`BEGIN; SET LOCAL statement_timeout = ${waitMs}; SELECT pg_advisory_xact_lock(${lock})`)
     await client.query(
       `CREATE SCHEMA IF NOT EXISTS ${schemaName}; CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)`,
     )
     const { rows } = await client.query('SELECT version FROM schema_version')
-    await bringUpToDate(client, seal, Number(rows[0]?.version ?? 0))
+    await bringUpToDate(client, Number(rows[0]?.version ?? 0))
     await client.query('COMMIT')
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {})
@@ -65,12 +64,11 @@ export async function migrate(client: Client, seal: Seal): Promise<void> {
   }
 }
 
-async function bringUpToDate(client: Client, seal: Seal, version: number): Promise<void> {
+async function bringUpToDate(client: Client, version: number): Promise<void> {
   const latest = migrating.length
   if (version > latest)
     throw new StoreError('newer', `the store was written by a newer Balie (${version}; this one knows ${latest})`)
   if (version === latest) return
-  for (const step of migrating.slice(version))
-    await (typeof step === 'string' ? client.query(step) : drive(client, step(seal)))
+  for (const sql of migrating.slice(version)) await client.query(sql)
   await client.query(`DELETE FROM schema_version; INSERT INTO schema_version VALUES (${latest})`)
 }

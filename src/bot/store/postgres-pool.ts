@@ -1,6 +1,6 @@
 // Connections to PostgreSQL, and how the store's steps run over them.
 import { setTimeout } from 'node:timers/promises'
-import pg, { type ClientBase, type ClientConfig, type Pool, type PoolClient } from 'pg'
+import pg, { type ClientConfig, type Pool, type PoolClient } from 'pg'
 import { isCollision, isLost, postgresError } from './postgres-error.ts'
 import type { Query, Row, Steps } from './steps.ts'
 import { StoreError } from './store.ts'
@@ -125,8 +125,7 @@ async function wasCommitted(pool: Pool, id: string): Promise<boolean> {
   throw new StoreError('broken', 'the database went away while a change was written; whether it was is not known')
 }
 
-/** Runs steps on one connection, in whatever transaction that is. */
-export async function drive<T>(client: Pick<ClientBase, 'query'>, steps: Steps<T>): Promise<T> {
+async function drive<T>(client: Pick<PoolClient, 'query'>, steps: Steps<T>): Promise<T> {
   let step = steps.next()
   while (!step.done) {
     const { rows, rowCount } = await client.query(prepared(step.value))

@@ -25,7 +25,7 @@ const usual: PostgresOptions = { leaseMs: 6_000, waitMs: 12_000, pollMs: 2_000, 
 export async function openPostgres(url: string, seal: Seal, options: Partial<PostgresOptions> = {}): Promise<Store> {
   const { leaseMs, waitMs, pollMs, connections } = { ...usual, ...options }
   const connection = connectionTo(url)
-  await bringUpToDate(connection, seal)
+  await bringUpToDate(connection)
   const pool = new pg.Pool({ ...connection, max: connections })
   // Whoever uses a connection hears of its end; without a listener, its end would be the end of the process.
   pool.on('error', () => {})
@@ -58,12 +58,12 @@ export async function openPostgres(url: string, seal: Seal, options: Partial<Pos
   )
 }
 
-async function bringUpToDate(connection: pg.ClientConfig, seal: Seal): Promise<void> {
+async function bringUpToDate(connection: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(connection)
   client.on('error', () => {})
   try {
     await client.connect()
-    await migrate(client, seal)
+    await migrate(client)
   } catch (cause) {
     throw postgresError(cause)
   } finally {

@@ -1,10 +1,8 @@
 // The tables, as the steps that lead to them. A step that was ever released is not changed any more: a new one follows it.
-import { gatherReplies, joinReferences, pointToReplies } from './outbox-migration.ts'
-import type { Seal } from './seal.ts'
-import type { Steps } from './steps.ts'
+import { type RepliesDialect, replies } from './schema-replies.ts'
 
 /** How an engine writes what the others write otherwise. */
-export interface Dialect {
+export interface Dialect extends RepliesDialect {
   readonly bytes: string
   /** A number that counts up by itself, as a primary key. */
   readonly counter: string
@@ -16,16 +14,10 @@ export interface Dialect {
   readonly closer: string
   /** How this engine tells which activities a log holds without reading its lines; empty where it can already. */
   readonly known: string
-  /** How this engine makes answers that point to what they say, and takes that along when they go. */
-  readonly pointing: string
-  readonly follows: string
 }
 
-/** What leads to the next version: a text, or steps where something sealed must be opened for it. */
-export type Migration = string | ((seal: Seal) => Steps<void>)
-
 /** The migrations in order; the schema's version is how many have been run. */
-export function migrations(dialect: Dialect): readonly Migration[] {
+export function migrations(dialect: Dialect): readonly string[] {
   return [
     conversations(dialect),
     cancellations(dialect),
@@ -36,9 +28,7 @@ export function migrations(dialect: Dialect): readonly Migration[] {
     attempts(dialect),
     forgetting,
     dialect.known,
-    gatherReplies(dialect),
-    joinReferences,
-    pointToReplies(dialect),
+    replies(dialect),
   ]
 }
 

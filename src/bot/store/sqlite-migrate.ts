@@ -1,8 +1,6 @@
 // Brings a store file up to date at the start.
 import type { DatabaseSync } from 'node:sqlite'
 import { migrations } from './schema.ts'
-import type { Seal } from './seal.ts'
-import type { Steps } from './steps.ts'
 import { StoreError } from './store.ts'
 
 const migrating = migrations({
@@ -65,15 +63,12 @@ const migrating = migrations({
     BEGIN DELETE FROM replies WHERE place = old.place; END;`,
 })
 
-/** Runs the migrations that are missing, in the transaction that runs. Throws `newer`, or `sealed` when the store is of another key. */
-export function migrate(db: DatabaseSync, seal: Seal, run: (steps: Steps<void>) => void): void {
+/** Runs the migrations that are missing, in the transaction that runs. Throws `newer`. */
+export function migrate(db: DatabaseSync): void {
   const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)
   const known = migrating.length
   if (version > known)
     throw new StoreError('newer', `the store was written by a newer Balie (${version}; this one knows ${known})`)
-  for (const step of migrating.slice(version)) {
-    if (typeof step === 'string') db.exec(step)
-    else run(step(seal))
-  }
+  for (const sql of migrating.slice(version)) db.exec(sql)
   db.exec(`PRAGMA user_version = ${known}`)
 }

@@ -85,7 +85,7 @@ function prepare(db: DatabaseSync, seal: Seal): Buffer {
   if (damage !== 'ok') throw new StoreError('broken', 'the store file is damaged')
   const statements = createStatements(db)
   return transaction(db, statements, () => {
-    migrate(db, seal, (steps) => run(statements, steps))
+    migrate(db)
     return run(statements, openSecret(seal))
   })
 }

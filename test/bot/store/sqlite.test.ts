@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { dueReplies } from '../../../src/bot/store/answers.ts'
 import { placeOfLine, placeOfReference, placeOfTurn } from '../../../src/bot/store/places.ts'
-import { sealedTables } from '../../../src/bot/store/reseal.ts'
+import { sealedColumns } from '../../../src/bot/store/reseal.ts'
 import { migrations } from '../../../src/bot/store/schema.ts'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
@@ -97,9 +97,14 @@ describe('a store file', () => {
   it('has nothing sealed that another key would not reach', async () => {
     await openSqlite(file, seal).close()
     const db = new DatabaseSync(file)
-    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%sealed%'").all()
+    const columns = db
+      .prepare(
+        `SELECT s.name || '.' || c.name AS name FROM sqlite_schema s, pragma_table_info(s.name) c
+         WHERE s.type = 'table' AND c.name LIKE 'sealed%'`,
+      )
+      .all()
     db.close()
-    assert.deepEqual(tables.map(({ name }) => name).sort(), [...sealedTables.keys()].sort())
+    assert.deepEqual(columns.map(({ name }) => name).sort(), [...sealedColumns.keys()].sort())
   })
 
   it('that is no store, or damaged, is refused at the start', async () => {
