@@ -13,14 +13,11 @@ const groups = {
   cancellation:
     'annulering|afzegging|cancellation|cancelling|canceling|annuleren|afzeggen|removal|verwijdering|verwijderen|schrappen',
   very: 'heel|erg|zeer|wel|echt|inderdaad|ook|toch|ons|very|quite|really|all|just|eigenlijk|gewoon',
+  wise: 'verstandig|verstandiger|wijs|wijzer|slim|slimmer|het_handigst|het_handigste|het_beste|best|het_verstandigst|het_verstandigste|de_beste_oplossing|de_beste_keus|de_beste_optie|een_goed_idee|een_goed_plan|een_goede_oplossing|sensible|wise|for_the_best|the_best|the_best_thing|the_best_option|the_best_idea|a_good_idea|wisest|the_wisest|the_easiest|het_makkelijkst|het_makkelijkste',
+  blessing: 'zegen|toestemming|akkoord|goedkeuring|instemming|permissie|fiat|groen_licht|woord|jawoord',
+  blessed:
+    'blessing|permission|consent|approval|agreement|ok|okay|say_so|word|go_ahead|authorisation|authorization|green_light|vote',
 }
-
-/** Of several words, which a group cannot hold. */
-const wisely =
-  'verstandig|verstandiger|wijs|wijzer|slim|slimmer|het_handigst|het_handigste|het_beste|best|het_verstandigst|het_verstandigste|de_beste_oplossing|de_beste_keus|de_beste_optie|een_goed_idee|een_goed_plan|een_goede_oplossing|sensible|wise|for_the_best|the_best|the_best_thing|the_best_option|the_best_idea|a_good_idea|wisest|the_wisest|the_easiest|het_makkelijkst|het_makkelijkste'
-const blessing = 'zegen|toestemming|akkoord|goedkeuring|instemming|permissie|fiat|groen_licht|woord|jawoord'
-const blessed =
-  'blessing|permission|consent|approval|agreement|ok|okay|say_so|word|go_ahead|authorisation|authorization|green_light|vote'
 
 /** That nothing stands in the way. */
 const unopposed = `
@@ -54,10 +51,10 @@ const unopposed = `
 
 /** That it is wise. */
 const wise = `
-  dat|da|t|het|that|it lijkt|lijken|klinkt|seems|sounds|looks me|mij|ons|like? ook? @very? ${wisely} zo|to_me|by_me|then|dan?
-  dat|da|that|thatd|itd|thats|its|tis|dats is|would|be|zal|zou? be? ook? @very? ${wisely} zijn|wezen|so|then|dan?
-  lijkt|klinkt|seems|sounds|looks me|mij|ons|like ook? @very? ${wisely}
-  lijkt|klinkt|seems|sounds|looks ook? @very? ${wisely}
+  dat|da|t|het|that|it lijkt|lijken|klinkt|seems|sounds|looks me|mij|ons|like? ook? @very? @wise zo|to_me|by_me|then|dan?
+  dat|da|that|thatd|itd|thats|its|tis|dats is|would|be|zal|zou? be? ook? @very? @wise zijn|wezen|so|then|dan?
+  lijkt|klinkt|seems|sounds|looks me|mij|ons|like ook? @very? @wise
+  lijkt|klinkt|seems|sounds|looks ook? @very? @wise
   goed|prima|uitstekend|slim|verstandig|top|strak|puik|lumineus idee|plan|plannetje|voorstel
   good|great|wise|sensible|excellent|fine|smashing|top|solid|cracking|splendid idea|plan|suggestion|call|shout|thinking
   sounds like a plan|good_idea|good_plan
@@ -65,19 +62,19 @@ const wise = `
 
 /** That it is allowed, by whoever may. */
 const allowed = `
-  mijn|onze ${blessing} heb|hebt|heeft|krijg|krijgt|hebben @u
-  @u heb|hebt|heeft|krijg|krijgt|hebben mijn|onze ${blessing} ervoor|daarvoor|hiervoor?
-  hierbij|bij_deze|bij_dezen|alvast|hiermee mijn|onze? ${blessing}
-  hierbij|bij_deze|bij_dezen|hiermee geef|bevestig|verleen|accepteer ik|we u|je? mijn|onze|de|het? ${blessing}|@cancellation
+  mijn|onze @blessing heb|hebt|heeft|krijg|krijgt|hebben @u
+  @u heb|hebt|heeft|krijg|krijgt|hebben mijn|onze @blessing ervoor|daarvoor|hiervoor?
+  hierbij|bij_deze|bij_dezen|alvast|hiermee mijn|onze? @blessing
+  hierbij|bij_deze|bij_dezen|hiermee geef|bevestig|verleen|accepteer ik|we u|je? mijn|onze|de|het? @blessing|@cancellation
   hierbij|bij_deze|bij_dezen|hiermee ga|stem ik|we ermee|ermee_in|daarmee|er_mee|in|akkoord akkoord|in|mee_akkoord?
-  ik|we geef|geven|verleen hierbij|bij_deze|bij_dezen|graag|hiermee? u|je? hierbij|bij_deze? mijn|onze? ${blessing}
+  ik|we geef|geven|verleen hierbij|bij_deze|bij_dezen|graag|hiermee? u|je? hierbij|bij_deze? mijn|onze? @blessing
   ik|we bevestig|bevestigen|accepteer hierbij|bij_deze|bij_dezen|graag|hiermee de|mijn|deze|onze @cancellation
   toestemming|permissie|akkoord|fiat verleend|gegeven
-  met mijn|alle ${blessing}|goedvinden|instemming
-  youve|you_have|you_got got? my|our|the full|whole? ${blessed} to_do_it|to_do_so|to_do_that|to_cancel|on_that|to_go_ahead?
-  my|our ${blessed} is_given|granted|you_have|is_yours
-  i|we hereby|do|gladly|happily? give|grant you? my|our ${blessed}
-  with my|our full? ${blessed}
+  met mijn|alle @blessing|goedvinden|instemming
+  youve|you_have|you_got got? my|our|the full|whole? @blessed to_do_it|to_do_so|to_do_that|to_cancel|on_that|to_go_ahead?
+  my|our @blessed is_given|granted|you_have|is_yours
+  i|we hereby|do|gladly|happily? give|grant you? my|our @blessed
+  with my|our full? @blessed
   permission|consent|approval|request granted|given|approved
   natuurlijk|uiteraard|tuurlijk|zeker|vanzelfsprekend|allicht mag|kan dat|het|u_dat|je_dat|die weg|eruit|eraf|wel?
   consider it|that|this agreed|approved|done|settled|confirmed|granted|a_yes|cancelled|authorised|authorized
