@@ -212,7 +212,7 @@ function readOrder(text: string, heard: readonly string[]): YesNo | undefined {
 function isBrokenOff(heard: readonly string[]): boolean {
   const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
   if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
-  if (last === 'maar' && regrets.has(before)) return true
+  if (last === 'but' || (last === 'maar' && regrets.has(before))) return true
   if (last === 'dus' && occurs(orderWords, [before])) return false
   return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }
