@@ -212,13 +212,13 @@ describe('the page in a browser', function () {
     )
   })
 
-  it('comes in four requests and never shifts; weighs at most 60 KB as it comes over the line; says how soon it can be used on a machine four times as slow', async () => {
+  it('comes in two requests and never shifts; weighs at most 60 KB as it comes over the line; says how soon it can be used on a machine four times as slow', async () => {
     const patient = await come(desk)
     await patient.said('menu.what')
     await patient.page.waitForLoadState('networkidle')
     const files = [...patient.weights].map(([url, size]) => [url.replace(practice.line.base, ''), size] as const)
     const paths = files.map(([path]) => path.replace(/\?.*/, ''))
-    assert.deepEqual(paths.sort(), ['/', '/chat/start', '/web/page.css', '/web/page.js'])
+    assert.deepEqual(paths.sort(), ['/', '/chat/start'])
     const bytes = files.reduce((sum, [, size]) => sum + size, 0)
     assert.ok(bytes > 5_000 && bytes <= 60 * 1024, `${bytes} bytes`)
     assert.ok((await shiftOf(patient.page)) < 0.01)
