@@ -29,7 +29,7 @@ function fill(conversations: number, expires: number): void {
       'INSERT INTO conversations (practice, channel, id, version, expires, minute, sealed) VALUES (?, ?, ?, 7, ?, ?, ?)',
     ),
     answer: db.prepare(
-      'INSERT INTO answers (practice, channel, conversation, activity, delivered, expires, news, sealed) VALUES (?, ?, ?, ?, 0, ?, ?, NULL)',
+      'INSERT INTO answers (practice, channel, conversation, activity, expires, news) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     talk: db.prepare(
       'INSERT INTO talks (practice, channel, id, last, expires, minute, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)',

@@ -1,6 +1,6 @@
 // An order to cancel with a reason beside it ("ja ik lig met griep op bed dus zeg maar af"). The order must name cancelling and be a
 // clause of its own; all that is said beside it must be an opening, a courtesy or a reason that is known whole.
-import { along } from './consent-words.ts'
+import { along } from './courtesy-words.ts'
 import { closers, openers } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
 import { bookOf, covers, findAll, occurs, phrases } from './phrases.ts'

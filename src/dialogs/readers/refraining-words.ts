@@ -57,6 +57,7 @@ export const absent = table(`
   @because? @me not|no_longer available|around|in|free|there @that? @day? @day?
   @because? @who not|no_longer coming|going|attending|able @attend? @there? @more? @that? @day? @day?
   not|no_longer coming|going|attending @more?
+  @because? @who wont|cant|not be coming|attending|there|making_it|able_to_come @there? @that? @day? @day?
 `)
 
 /** Says that the appointment is not needed any more. */
@@ -103,6 +104,7 @@ export const noOther = table(`
   @because? i|we dont|do_not|wont|will_not need|want|require|be_needing another|a_new one|appointment|date?
   dont worry about a|the new date|one|appointment
   no|not|without another|new|other one|appointment needed|required?
+  ill|i_will|well|and_ill ring|call|phone|book for? a|another new? one|appointment|date|time? myself|later|again|ourselves?
   ill|i_will ring|call|phone|book|make|arrange later|another|again|myself? for? another|a_new one|date|time?
   @because? geef|gun @the|it|@it? plek|plekje|tijd|afspraak? maar? aan een|iemand ander|anders
   @because? dan? kan|heeft|mag dan? een|iemand ander|anders @it|die|er? plek|plekje|tijd|wat? er|hebben|nemen? wat|iets|aan? aan?
@@ -149,6 +151,15 @@ export const assurance = table(`
   dont|not reschedule|move|rebook it|that? just|only? cancel
   daar hoef ik niet|niet_lang over na te denken
   zonder vraag|twijfel|meer
+  niet|geen|zonder twijfelen|aarzelen|treuzelen|dralen|zeuren|getreuzel|gezeur|gedoe
+  dont hesitate|dither
+  i|we? have|got|ive|weve|theres|there_is|got|heb no|geen other|andere? choice|option|alternative|keus|keuze|way_round_it
+  het|dat kan nu_eenmaal|helaas|echt? niet anders
+  ik|we|wij heb|hebben geen andere? keus|keuze|optie
+  ik|we|wij kan|kunnen niet anders
+  ik? hoef|hoeft|moet|ga er niet|niet_meer|niet_lang|niet_langer over na te? denken
+  laat|vertel|zeg|meld|geef de|het|mijn|aan|tegen|dat dokter|arts|huisarts|praktijk|doktor|aan|tegen? de? dokter|arts|huisarts|praktijk? maar|even|dan? weten|door? dat ik|we niet kom|komen|kan|kunnen
+  let|tell|inform the|my|him|her doctor|gp|nurse|surgery|practice? know? that? i|im|we|were wont|cant|not|couldnt be|make|come|coming? coming|there|it|able_to_come?
   without a|any? question|hesitation|doubt
   geen|zonder enige|enkele? twijfel mogelijk|over|aan|daarover?
   geen probleem|bezwaar|punt

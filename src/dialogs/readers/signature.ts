@@ -1,7 +1,8 @@
 // The end of a letter ("Met vriendelijke groet, J. Smits") says nothing of what was asked. What stands below it must look like a
 // name: anything else there may be the point of the letter ("Groet, met tegenzin").
+import { doubt } from './doubt-words.ts'
 import { longest } from './hearing.ts'
-import { doubt, refusal } from './no-words.ts'
+import { refusal } from './no-words.ts'
 import { bookOf, occurs } from './phrases.ts'
 import { wordsOf } from './words-of.ts'
 

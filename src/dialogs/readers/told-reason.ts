@@ -1,6 +1,7 @@
 // A reason beside an order to cancel. It is known whole or not at all: no word in it is skipped, so that nothing can take the order
 // back, put it in somebody else's mouth or make it another appointment's.
-import { contrary, uncancelled } from './no-words.ts'
+import { contrary } from './doubt-words.ts'
+import { uncancelled } from './no-words.ts'
 import { type Book, bookOf, covers, endsOf, findAll, occurs, occursAt, phrases } from './phrases.ts'
 import {
   complaints,

@@ -1,16 +1,17 @@
-import { along, consent } from './consent-words.ts'
-import { contract } from './contractions.ts'
+import { asCompared, clausesOf, fillers, wordsSaid } from './answer-words.ts'
+import { granting } from './consent-idioms.ts'
+import { consent } from './consent-words.ts'
+import { along } from './courtesy-words.ts'
+import { content, contrary, doubt, irony } from './doubt-words.ts'
 import type { Hearing } from './hearing.ts'
-import { bareNo, content, contrary, doubt, irony, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
+import { bareNo, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder } from './order.ts'
-import { closers } from './order-reasons.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
-import { type Book, bookOf, covers, findAll, occurs, vocabularyOf } from './phrases.ts'
+import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
+import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
-import { spellerFor } from './spelling.ts'
-import { pause, reasonIn } from './told-reason.ts'
-import { wordsOf } from './words-of.ts'
+import { concluding, isWord, reasonIn } from './told-reason.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
@@ -18,11 +19,22 @@ export type YesNo = 'yes' | 'no' | 'unsure'
 
 const named = [...plainOrders, ...vagueOrders]
 const refraining = [...absent, ...needless, ...noOther, ...reasons, ...assurance]
-const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests])
-const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests, ...refraining])
+const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...granting, ...along, ...named, ...requests])
+const wholeYes = bookOf([
+  ...firmYes,
+  ...softYes,
+  ...orders,
+  ...consent,
+  ...granting,
+  ...along,
+  ...named,
+  ...requests,
+  ...refraining,
+])
+const absence = bookOf([...absent, ...needless])
 const requesting = bookOf(requests)
 const firm = bookOf(firmYes)
-const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...named])
+const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...granting, ...named])
 const assuredYes = bookOf([...softYes, ...assurance, ...along])
 const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...named])
 const singleYeses = bookOf([...firmYes, ...softYes])
@@ -37,9 +49,9 @@ const settled = bookOf(settledNo)
 const refusals = bookOf(refusal)
 const bareNoes = bookOf(bareNo)
 const uncancelling = bookOf(uncancelled)
-const assuring = bookOf(assurance)
+const assuring = bookOf([...assurance, ...granting])
 const flatNo = bookOf(openingNo)
-const innocent = bookOf([...harmless, ...requests, ...refraining])
+const innocent = bookOf([...harmless, ...granting, ...requests, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
 const polite = new Set(
   'i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
@@ -47,55 +59,37 @@ const polite = new Set(
   ),
 )
 const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
-/** How people call those they live with; a desk is called "mevrouw". */
-const called = new Set(
-  'schat schatje lieverd lief mam mama pap papa jongen jongens meid meisje joh mop knul darling dear love mate buddy bro honey sweetheart babe mum mummy dad daddy son guys man kind meiske jong friend'.split(
-    ' ',
-  ),
-)
-const throwing = new Set(
-  'rid bin ditch dump wipe scrap strike scratch take remove delete drop cross gooi haal weg eraf eruit wis streep schrap verwijder mik weghalen verwijderen schrappen weggooien doorstrepen'.split(
-    ' ',
-  ),
-)
-const owners = new Set('mijn mn my onze our de the'.split(' '))
 const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** The order of a question, after a yes. */
 const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
 /** "Thank you", "very kind of you": here "you" ends what is said. */
-const thanking = new Set(['thank', 'thanks', 'dank', 'bedankt', 'bless', 'beg', 'smeek', 'of', 'van'])
-const fillers = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um', 'erm'])
+const thanking = new Set([
+  'heb',
+  'hebt',
+  'krijg',
+  'doe',
+  'doet',
+  'thank',
+  'thanks',
+  'dank',
+  'bedankt',
+  'bless',
+  'beg',
+  'smeek',
+  'of',
+  'van',
+])
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
   'hoor echt heus gewoon even effe ff eventjes gerust dus zelf helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
     ' ',
   ),
 )
+const orderWords = bookOf(
+  phrases('afzeggen|annuleren|schrappen|afbellen|afmelden|weghalen|verwijderen|doorhalen|doorstrepen'),
+)
 /** More words than this answer something else. */
 export const longestAnswer = 40
-/** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
-const shortest = 7
-const nearCancel = new Set(
-  'cancer cancels cancers cancelt cancellen cancelen canceled canceling cancelling gecanceld afleggen afwegen'.split(
-    ' ',
-  ),
-)
-const spellLong = spellerFor(
-  vocabularyOf([
-    ...[...firmYes, ...softYes, ...orders, ...consent, ...along, ...refraining],
-    ...[...named, ...closers],
-    ...[...refusal, ...doubt, ...settledNo, ...contrary],
-  ]),
-  /** Words of their own, and no slips of "afzeggen" and "vervallen". */
-  new Set(
-    'afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
-      ' ',
-    ),
-  ),
-)
-/** The words for cancelling are known by fewer letters: there is little else they can be. */
-const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
-const spell = (word: string) => spellOrder(word.length < shortest ? word : spellLong(word))
 /** After these a sentence goes on: somebody who stops here has not finished. */
 const unfinished = new Set('dus even gewoon just actually and en because er he u je you to if wouldnt'.split(' '))
 
@@ -142,6 +136,7 @@ function readRefusal(words: readonly string[]): YesNo | undefined {
  */
 function isYes(text: string, full: readonly string[], words: readonly string[]): boolean {
   if (/[?¿]/u.test(text) || isAsking(full)) return false
+  if (full[0] === 'nou' && full[1] === 'ja' && !occurs(yeses, full.slice(2))) return false
   if (covers(plainYes, words) || covers(plainYes, full))
     return occurs(yeses, full) || occurs(yeses, words) || isPlea(full)
   if (!(covers(wholeYes, words) || covers(wholeYes, full))) return false
@@ -150,7 +145,7 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
 
 /** "Kunt u hem afzeggen": a question, unless a yes or a plea is in it. */
 function isRequest(words: readonly string[]): boolean {
-  return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word))
+  return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word) || word === 'fijn')
 }
 
 /** "Sure, no problem": it begins with a yes, and all the rest takes doubt away. */
@@ -161,14 +156,8 @@ function isAssured(words: readonly string[]): boolean {
 /** "Dus u kunt hem afzeggen", "oké dus hij kan weg": what is told back to the bot is asked, unless there is a yes in it. */
 function isAsking(words: readonly string[]): boolean {
   const at = words.findIndex((word) => asking.has(word))
+  if (words[at] === 'dus' && at === words.length - 1 && occurs(orderWords, [words[at - 1] ?? ''])) return false
   return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
-}
-
-/** "Gooi het maar weg lieverd": somebody in the room is told to throw something away. */
-function isToSomebodyElse(words: readonly string[]): boolean {
-  if (!words.some((word) => throwing.has(word)) && !occurs(requesting, words)) return false
-  const isCalled = (at: number) => called.has(words[at] ?? '') && !owners.has(words[at - 1] ?? '')
-  return !occurs(plainly, words) && words.some((_, at) => isCalled(at))
 }
 
 /** "Heel graag": nothing but politeness. */
@@ -183,35 +172,12 @@ function isYesWithReason(text: string, words: readonly string[]): boolean {
   return reasonIn(words.slice(1), assuredYes, 'yes') !== undefined
 }
 
-/** "Jaaa", "yesss", "yeahhh": one yes. "Jaja" and "jahaha" are something else. */
-const drawn: readonly (readonly [RegExp, string])[] = [
-  [/^j+a+(h+a*)?$/u, 'ja'],
-  [/^y+e+s+h?$/u, 'yes'],
-  [/^y+e+a+h*$/u, 'yeah'],
-  [/^n+e+h?e*h?$/u, 'nee'],
-  [/^ma+r$/u, 'maar'],
-]
-
-/** The words; letters spelled one by one, or with dots between them, are one word ("y e s", "a.u.b."). */
-function wordsSaid(text: string): readonly string[] {
-  const plain = text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1').replaceAll('%', ' procent')
-  const words = wordsOf(plain)
-  const whole = words.length > 1 && words.every((word) => /^\p{L}$/u.test(word)) ? [words.join('')] : words
-  return whole.map((word) => drawn.find(([form]) => form.test(word))?.[1] ?? word)
-}
-
-/** The words of an answer as they are compared. */
-function spelt(text: string): readonly string[] {
-  return contract(wordsSaid(text).filter((word) => !fillers.has(word))).map(spell)
-}
-
-/** The words, with a `pause` where a mark or a line ends a clause. */
-function clausesOf(text: string): readonly string[] {
-  const clauses = text
-    .split(/[,;:!()\n]|\.(?=\s)/u)
-    .map(spelt)
-    .filter((words) => words.length > 0)
-  return clauses.flatMap((words, at) => (at > 0 ? [pause, ...words] : words))
+/** "(No,) I won't be there, so please do": the no told why, and what follows from it is a yes. */
+function isAbsentSoYes(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => concluding.has(word))
+  if (at < 1 || !covers(absence, words.slice(0, at))) return false
+  const then = words.slice(at + 1)
+  return covers(plainYes, then) && occurs(plainYeses, then)
 }
 
 /** "Ja ik heb koorts dus zeg maar af"; after a no ("nee ik kom niet, zeg maar af") it is asked again. */
@@ -219,13 +185,18 @@ function readOrder(text: string, heard: readonly string[]): YesNo | undefined {
   if (/[?¿]/u.test(text) || isBrokenOff(heard)) return undefined
   const clauses = clausesOf(text)
   if (isOrder(clauses)) return 'yes'
-  return occurs(bareNoes, clauses.slice(0, 1)) && isOrder(clauses.slice(1)) ? 'unsure' : undefined
+  const rest = clauses.slice(1).filter((word) => word !== 'hoor')
+  if (!occurs(bareNoes, clauses.slice(0, 1))) return undefined
+  if (isAbsentSoYes(rest.filter(isWord))) return 'yes'
+  if (!isOrder(rest)) return undefined
+  return rest.some((word) => concluding.has(word)) ? 'yes' : 'unsure'
 }
 
 /** Somebody who stops after such a word has not finished; "dank u" is whole. */
 function isBrokenOff(heard: readonly string[]): boolean {
   const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
   if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
+  if (last === 'dus' && occurs(orderWords, [before])) return false
   return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }
 
@@ -238,7 +209,7 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   const text = unsigned(said)
   const heard = wordsSaid(text)
   if (heard.length > longestAnswer) return undefined
-  const full = contract(heard.filter((word) => !fillers.has(word))).map(spell)
+  const full = asCompared(heard)
   if (full.length === 0) return undefined
   if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
   const order = readOrder(text, heard)

@@ -1,0 +1,75 @@
+// The words of an answer to a yes-or-no question as they are compared: spelled, contracted, without sounds of thinking.
+
+import { granting } from './consent-idioms.ts'
+import { consent } from './consent-words.ts'
+import { contract } from './contractions.ts'
+import { along } from './courtesy-words.ts'
+import { contrary, doubt } from './doubt-words.ts'
+import { refusal, settledNo } from './no-words.ts'
+import { closers } from './order-reasons.ts'
+import { plainOrders, vagueOrders } from './order-words.ts'
+import { vocabularyOf } from './phrases.ts'
+import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
+import { spellerFor } from './spelling.ts'
+import { spoken, unstuttered } from './spoken-forms.ts'
+import { pause } from './told-reason.ts'
+import { wordsOf } from './words-of.ts'
+import { firmYes, orders, softYes } from './yes-words.ts'
+
+/** Sounds that people make while they think. */
+export const fillers: ReadonlySet<string> = new Set(['eh', 'ehm', 'euh', 'eeh', 'uhm', 'um', 'erm'])
+/** Words as long as "alstublieft" are read with a slip of the fingers in them; short ones ("ja", "niet") never. */
+const shortest = 7
+const nearCancel = new Set(
+  'cancer cancels cancers cancelt cancellen cancelen canceled canceling cancelling gecanceld afleggen afwegen'.split(
+    ' ',
+  ),
+)
+const spellLong = spellerFor(
+  vocabularyOf([
+    ...[...firmYes, ...softYes, ...orders, ...consent, ...granting, ...along],
+    ...[...absent, ...needless, ...noOther, ...reasons, ...assurance],
+    ...[...plainOrders, ...vagueOrders, ...closers],
+    ...[...refusal, ...doubt, ...settledNo, ...contrary],
+  ]),
+  /** Words of their own, and no slips of "afzeggen" and "vervallen". */
+  new Set(
+    'afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
+      ' ',
+    ),
+  ),
+)
+/** The words for cancelling are known by fewer letters: there is little else they can be. */
+const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
+
+const spell = (word: string) => spellOrder(word.length < shortest ? word : spellLong(word))
+/** "Jaaa", "yesss", "yeahhh": one yes. "Jaja" and "jahaha" are something else. */
+const drawn: readonly (readonly [RegExp, string])[] = [
+  [/^j+a+(h+a*)?$/u, 'ja'],
+  [/^y+e+s+h?$/u, 'yes'],
+  [/^y+e+a+h*$/u, 'yeah'],
+  [/^n+e+h?e*h?$/u, 'nee'],
+  [/^ma+r$/u, 'maar'],
+]
+
+/** The words; letters spelled one by one, or with dots between them, are one word ("y e s", "a.u.b."). */
+export function wordsSaid(text: string): readonly string[] {
+  const plain = text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1').replaceAll('%', ' procent')
+  const words = wordsOf(plain)
+  const whole = words.length > 1 && words.every((word) => /^\p{L}$/u.test(word)) ? [words.join('')] : words
+  return whole.map((word) => drawn.find(([form]) => form.test(word))?.[1] ?? word)
+}
+
+/** Words that were said, as they are compared. */
+export function asCompared(heard: readonly string[]): readonly string[] {
+  return unstuttered(contract(heard.filter((word) => !fillers.has(word)).map(spoken))).map(spell)
+}
+
+/** The words, with a `pause` where a mark or a line ends a clause. */
+export function clausesOf(text: string): readonly string[] {
+  const clauses = text
+    .split(/[,;:!()\n]|\.(?=\s)/u)
+    .map((clause) => asCompared(wordsSaid(clause)))
+    .filter((words) => words.length > 0)
+  return clauses.flatMap((words, at) => (at > 0 ? [pause, ...words] : words))
+}
