@@ -106,6 +106,28 @@ const allowed = `
   handel het|dat maar|even af
   zorg|zorgt @u? er|daar maar voor
   dat wil|zou|wou|wilde|had ik|we|k graag|wel|inderdaad|zeker|heel_graag|eigenlijk_wel
+  dat is|was precies|nou|juist|nu_net|exact? wat ik vraag|vroeg|bedoel|bedoelde|wil|wilde|wou|zei|zeg
+  dat vroeg ik toch|net|ook|al|u|je?
+  dat is|was precies|nou|juist|ook|exact? waarom|waarvoor ik bel|belde|schrijf|app|mail|hier_ben
+  thats|that_is the whole|entire point|idea
+  @u hebt|heeft|heb groot? gelijk
+  is in orde
+  is voor mij|me|ons goed|prima|akkoord|oke|ok|best|in_orde
+  is goed|prima|akkoord|oke|ok|best voor|met|wat mij|ons betreft?
+  dat|da mag|moogt|kunt|meugt|kan @u doen
+  zeker|vooral|absoluut|beslist doen
+  honderd|hundred|100|1000|duizend|200 procent|percent ja|yes?
+  duizend keer|maal ja
+  a thousand times yes
+  ja|jawel die|deze ene
+  of_course|sure|certainly|absolutely|surely you|u can|may|kunt|mag do_that|go_ahead?
+  yes|yeah|yep|ja you|u can|may|kunt|mag >
+  i am|do|will yes|yeah
+  sure|certainly|definitely is|are|am
+  sounds good|great|fine|right|perfect|ok|okay to_me|by_me|to_us
+  thatll|that_will|itll|it_will be @very? grand|super|ideal|lovely|wonderful|brilliant|best|perfect
+  klopt als een zwerende_vinger|tierelier
+  id|i_would|we_would|wed be most|very|so? grateful|obliged|thankful|pleased if you did|would
   dat heb ik liever|het_liefst|graag
   graag zou ik dat willen
   dat zou ik graag willen|hebben|zien
@@ -148,6 +170,7 @@ const carriedOut = `
   ga|gaat @u? maar|dan|gerust? door|verder met de|het|mijn? @cancellation
   ga|gaat @u? maar|dan|gerust over tot de|het|mijn? @cancellation
   maak de|mijn @cancellation maar|dan|gerust? definitief|rond|in_orde|af
+  geef mijn|die|de @place maar|gerust weg
   maak er maar een annulering|afzegging van
   graag|please de|mijn|the|my? @cancellation doorvoeren|verwerken|bevestigen|doorzetten
   ik|wij|we wil|willen|zou graag? de|mijn|deze @cancellation graag? doorvoeren|doorzetten|bevestigen|verwerken

@@ -28,6 +28,20 @@ const thanks = `
   apologies|sorry|apologise|excuses|mijn_excuses|excuus|pardon for|voor the|het|de|mijn|my|all_the? hassle|bother|trouble|fuss|mess|gedoe|overlast|ongemak|moeite|late_notice|short_notice|inconvenience|laat_afbellen
   excuses|mijn_excuses|duizendmaal_excuses
   tot mijn|onze? grote? spijt
+  zoals ik al|net|eerder? zei|vroeg|schreef
+  zoals gezegd|gevraagd
+  like|as i just|already? said|asked|told_you|mentioned|wrote
+  gelukkig|spijtig|needs_must|danke|merci|mercikes
+  such a shame|pity|nuisance
+  ik ben er|daar|hier @very? zeker van
+  ik ben zeker van mijn zaak
+  yes|yeah|yep|ja|jawel thanks|thank_you|ta|cheers for asking|checking|your_patience|letting_me_know|confirming|being_so_kind|your_understanding
+  ja|jawel bedankt|dank|dankjewel|dankuwel voor het|uw|je|jullie vragen|meedenken|wachten|checken|begrip|geduld
+  sorry to mess|trouble|bother|be|waste|put you|a|your about|around|time|out|nuisance|pain?
+  sorry for wasting|messing|troubling|bothering you|your about|around|time?
+  sorry dat ik u|je|jullie lastigval|stoor|ophoud|lastig_val
+  @the? afspraak? die u|je net|zojuist|nu|daarnet? noemt|noemde|voorlas|voorleest
+  the one|appointment you just? said|mentioned|read|named out?
   zo|heel jammer|spijtig|vervelend
   het|t spijt me|mij|ons zeer|erg|wel|echt|verschrikkelijk? maar|ervoor|daarvoor?
   helaas|jammer|spijtig|vervelend|balen|sneu|rot|naar|lastig|beroerd|zonde|pech|unfortunate|annoying maar|but
@@ -62,6 +76,9 @@ const haste = `
 /** What comes of it: somebody else gets the time, it is over, it costs nothing. */
 const consequences = `
   want|dan|zo|zodat|en|dat? dan|zo? kan|kunnen|heeft|hebben er|daar? een|iemand|n ander|anders er|daar|mijn_plek|die_plek|de_plek|die_tijd? in|terecht|heen|komen|gebruiken|plek|ruimte|hebben|naartoe|nemen
+  dan kunt|kan|kunnen u|je|jullie|ze een|iemand ander|anders helpen|blij_maken|plannen|inplannen|erin_zetten|die_plek_geven
+  maak een|iemand ander|anders blij met? die|mijn|deze? plek|tijd|afspraak?
+  maak er een|iemand ander|anders blij mee
   dan is|zijn het|dat|die|ik|we|hij|alles? maar|ook|weer|tenminste? geregeld|klaar|opgelost|voorbij|gebeurd|gedaan|achter_de_rug|uit_de_weg|opgeruimd
   dan ben|zijn ik|we|wij er|daar? maar|ook|weer|tenminste? vanaf|klaar|van_af|mee_klaar
   dan weet|weten u|je|jij|jullie|ik|we het|dat ook|maar|tenminste?

@@ -120,6 +120,7 @@ export const content = phrases(
 export const irony = phrases(
   `
   < wel ja
+  hoor eens
   welja|jawadde
   < oh|nou|ach|och|well dat|das|thats|that|its is? ook|echt|just|really|very? fijn|mooi|geweldig|fraai|lekker|great|lovely|perfect|wonderful|brilliant|grand|fine|nice
   just great|wonderful|perfect|lovely|brilliant|grand|fine

@@ -15,10 +15,10 @@ const groups = {
   haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u|mik',
   annuleer: 'annuleer|annuleert_u|annuleer_u|cancelt_u',
   schrap: 'schrap|schrapt_u|schrap_u|verwijder|verwijdert_u|verwijder_u|wis',
-  soft: 'maar|gerust|nou|nu|dan|toch|even|er|daar|dr|dus',
+  soft: 'alstublieft|alsjeblieft|aub|gewoon|maar|gerust|nou|nu|dan|toch|even|er|daar|dr|dus',
   cancelling: 'cancelen|cancellen|afzeggen|annuleren|afbellen|afmelden',
   scrapping:
-    'schrappen|verwijderen|weghalen|doorhalen|doorstrepen|wegstrepen|weggooien|wegdoen|wissen|eruithalen|eruitgooien|skippen|deleten|weg|eruit|eraf',
+    'schrappen|verwijderen|weghalen|doorhalen|doorstrepen|wegstrepen|weggooien|wegdoen|wissen|eruithalen|eruitgooien|skippen|deleten|eruit_halen|eraf_halen|eruit_gooien|eraf_gooien|van_de_lijst_halen|van_de_lijst_schrappen|uit_de_agenda_halen|uit_het_systeem_halen|weg|eruit|eraf',
   throw:
     'flikker|pleur|kieper|knikker|mieter|smijt|donder|kwak|gooi|haal|wip|veeg|streep|klik|kegel|mik|doe|haalt|gooit|smijt|doet|streept|kruis|kras',
   drop: 'yeet|skip|delete|dump|ditch|wis|kick',
@@ -59,7 +59,7 @@ const cancels = `
   laat @u? {o} @soft? @soft? vervallen
   laat maar|gerust vervallen
   ik|wij|we wil|willen graag? @cancelling
-  @annuleer {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
+  @annuleer {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @annuleer @soft? maar|gerust|dan {o}?
   annuleert {o} maar|gerust
   cancel hem|m|die|deze|dat|de_afspraak|mijn_afspraak? maar|gerust
@@ -74,8 +74,8 @@ const cancels = `
   i|we do|would|really|definitely? do|really|definitely? like|want|need {o} @cancelled
   id|wed really|definitely? like {o} @cancelled
   id|wed|i_would|we_would be grateful if you would|could cancel {o}
-  {o} mag|kan|moet|mogen|kunnen @soft? voor? mij|ons? @soft? wel? @cancelling|vervallen
-  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden
+  {o} mag|kan|moet|mogen|kunnen @soft? voor|van? mij|me|ons? @soft? wel? @cancelling|vervallen
+  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden?
   @u mag|kunt|kan|moogt {o} @soft? voor? mij|ons|hem|haar? @soft? wel? @cancelling
   {o} mag|kunt|kan|moogt @u @soft? voor? mij|ons|hem|haar? @soft? wel? @cancelling
   ik|wij|we wil|willen graag|inderdaad|dan|dus? {o} graag|inderdaad|dan|dus|liever? laten? @cancelling|vervallen
@@ -88,6 +88,20 @@ const cancels = `
   i|we must|gonna cancel >
   i|we need|will|am to|must|gonna cancel >
   ik|we annuleer|annuleren|cancel|schrap|schrappen {o} hierbij|graag|dan|toch|maar?
+  ik|we wens|verlang|verzoek {o} te annuleren|cancelen
+  ik|we wens|verlang|verzoek|verkies af_te_zeggen|te_annuleren
+  ik|we zou|zouden graag? willen @cancelling
+  helaas|jammer_genoeg|graag|liefst|spijtig_genoeg moet|wil|zou|ga ik|we {o} @cancelling willen?
+  helaas|jammer_genoeg|graag|liefst|spijtig_genoeg moet|wil|zou|ga ik|we @cancelling willen?
+  mag|wil|zou|kan ik u|je verzoeken|vragen om? {o} te_annuleren|af_te_zeggen|te_schrappen
+  cancel|annuleer|schrap|delete|skip|dump die|deze|de hap|zooi|handel|shit|boel
+  ja|jep|jup|yes|yep|yeah delete|annuleer|cancel|schrap|skip hem|m|die|it|maar
+  gewoon|graag? helemaal|volledig|compleet|definitief @cancelling
+  you can|may just? cancel >
+  i|we do|would|really|definitely? do|really|definitely? like|want|need|wish to cancel >
+  cancel {o} for me|us
+  just|only|please cancel {o} and? dont|not|no_need_to reschedule|rebook|move it|that?
+  just|only cancel and? dont|not|no_need_to reschedule|rebook|move it|that?
   hierbij|bij_deze annuleer|cancel|schrap ik|we {o}
   hierbij|bij_deze zeg|meld|bel ik|we {o} af
   hierbij|bij_deze zeg|meld|bel ik|we mij|me|ons? af
@@ -96,7 +110,7 @@ const cancels = `
   {o} needs|wants cancelling|canceling
   {o} mag|kan|moet @soft? komen te vervallen
   mag|kan|moet @soft? komen te vervallen
-  mag|kan|moet|mogen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden
+  mag|kan|moet|mogen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden?
   {o} mag|kan|moet|mogen @soft? @soft? wel? afgebeld|afgeblazen worden
   laat {o} @soft? schieten|vallen
   blaas {o} @soft? @soft? af
@@ -120,11 +134,11 @@ const removes = `
   @haal maar|gerust uit|af
   streep maar door
   streep|streept_u|haal|haalt_u {o} @soft? @soft? door
-  @schrap {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
+  @schrap {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @schrap @soft? maar|gerust|dan {o}?
   schrapt|verwijdert {o} maar|gerust
   doe|doet_u {o} @soft? @soft? @scrapping
-  graag|liefst {o}? @scrapping
+  graag|liefst|alstublieft|alsjeblieft|aub {o}? @scrapping
   @scrapping graag|alstublieft|alsjeblieft|aub|please
   you can|may|could just|please|now? remove|delete|scrap {o}
   you can|may|could just|please|now? take|cross {o} out|off
@@ -132,13 +146,17 @@ const removes = `
   {o} can|may just|now|definitely|safely? go
   {o} can|may|must|has_to|needs_to just|now|definitely? come_out|be_removed|be_deleted|be_taken_out|be_scrapped
   i|we do|would|really|definitely? do|really|definitely? like|want|need {o} removed|deleted|gone|taken_out
-  {o} mag|kan|moet|mogen|kunnen @soft? voor? mij|ons? @soft? wel? @scrapping
-  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald worden
+  {o} mag|kan|moet|mogen|kunnen @soft? voor|van? mij|me|ons? @soft? wel? @scrapping
+  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald worden?
   @u mag|kunt|kan|moogt {o} @soft? voor? mij|ons|hem|haar? @soft? wel? @scrapping|eruit_halen
   {o} mag|kunt|kan|moogt @u @soft? voor? mij|ons|hem|haar? @soft? wel? @scrapping|eruit_halen
   ik|wij|we wil|willen graag|inderdaad|dan|dus? {o} graag|inderdaad|dan|dus|liever? laten? @scrapping
   just|do|please|kindly? axe|void|annul|nix|chuck|junk|toss|dump|yeet|nuke|wipe {o}
   scratch|scrub|rub|tick|wipe|score|throw|chuck|toss {o} out|off|away
+  sack|bin|jib {o} off
+  sack {o}
+  you can|may get rid
+  delete|skip|dump|yeet maar
   get shot of {o}
   do away with {o}
   off|away with {o}
@@ -153,8 +171,8 @@ const removes = `
   @drop @u {o} maar|gerust
   {o} mag|kan|moet|mogen zo|gewoon|gerust|wel|direct|maar? in? de @bin in?
   mag|kan|moet zo|gewoon|gerust|wel|direct|maar? in? de @bin in?
-  mag|kan|moet|mogen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald|doorgestreept|weggestreept|weggegooid|gewist|eruit_gehaald|eraf_gehaald|eruitgehaald worden
-  {o} mag|kan|moet|mogen @soft? @soft? wel? doorgestreept|weggestreept|weggegooid|gewist|eruit_gehaald|eraf_gehaald|eruitgehaald worden
+  mag|kan|moet|mogen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald|doorgestreept|weggestreept|weggegooid|gewist|eruit_gehaald|eraf_gehaald|eruitgehaald worden?
+  {o} mag|kan|moet|mogen @soft? @soft? wel? doorgestreept|weggestreept|weggegooid|gewist|eruit_gehaald|eraf_gehaald|eruitgehaald worden?
   mag|kan|moet|mogen @soft? @soft? voor? mij|ons? wel? @scrapping
   streep|kruis|haal|zet|trek|maak|zet_u|haalt_u er maar|gerust|dan? een|n? dikke|rode|vette|grote? streep|kruis|haal? door|doorheen
   streep|kruis|haal|zet|trek|maak maar|gerust? een|n? dikke|rode|vette|grote? streep|kruis? erdoor
@@ -183,6 +201,10 @@ const agenda = `
   @haal|streep|schrap|wis maar|gerust uit|van de|het|mijn|uw @list
   schrap|schrapt|streep|streept @u? me|mij|ons maar|gerust weg|door|af?
   cross|scratch me off|out
+  yes|yeah|yep|righto take|strike me off|out
+  @u mag|kunt|kan|moogt me|mij|ons @soft? @soft? @scrapping
+  uit de agenda mag|kan hij|ie|die
+  van de lijst mag|kan hij|ie|die
   strike me off
   {o} mag|kan|moet @soft? @soft? uit|van de|het|mijn|uw @list af?
   mag|kan|moet @soft? @soft? uit|van de|het|mijn|uw @list af?
@@ -209,8 +231,8 @@ export const plainOrders = phrases(
 export const vagueOrders = phrases(written(removes, pronouns), groups)
 
 const asks = `
-  kunt|kan|wilt|wil|zou u|je {o} voor? mij|ons? alsjeblieft|alstublieft|willen|kunnen? @cancelling
-  can|could|would|will you please|kindly|just? cancel {o}
+  kunt|kan|wilt|wil|zou u|je {o} voor? mij|ons? alsjeblieft|alstublieft|willen|kunnen? @cancelling|schrappen|verwijderen|weghalen|doorhalen
+  can|could|would|will you please|kindly|just? cancel {o} for_me|for_us|for_him|for_her?
   als u|je {o} zou|kon|wilt|wil|kunt|kan willen|kunnen? @cancelling|schrappen|weghalen|verwijderen
   als u|je {o} wilt|wil|kunt|kan @cancelling|schrappen|weghalen|verwijderen
   if you would|could|can just|please|kindly? cancel|remove|delete {o}

@@ -57,6 +57,7 @@ export const absent = table(`
   @because? @me not|no_longer available|around|in|free|there @that? @day? @day?
   @because? @who not|no_longer coming|going|attending|able @attend? @there? @more? @that? @day? @day?
   not|no_longer coming|going|attending @more?
+  wont be there|coming|in|around|available|able_to_come|able_to_make_it @that? @day?
   @because? @who wont|cant|not be coming|attending|there|making_it|able_to_come @there? @that? @day? @day?
 `)
 
@@ -96,6 +97,13 @@ export const noOther = table(`
   @because? een nieuwe|andere @appt? hoef|wil ik? niet
   @because? een nieuwe|andere @appt? heb|is ik? niet nodig
   geen nieuwe|andere @appt? meer|nodig?
+  anders kom|zou|sta ik voor niks|niets komen?
+  anders zit|zitten|wacht u|jullie|de_dokter|hij|ze voor_niks|voor_niets|op_mij|op_me? te_wachten?
+  dan hoeft|hoeven u|jullie|de_dokter|hij|niemand niet op_mij|op_me? te wachten
+  and? no need to rebook|book_another|make_another|make_a_new_one|book_a_new_one
+  ill|i_will rebook|book later|myself|another_time|some_other_time|a_new_one_later
+  ill|i_will call|ring|phone|be_in_touch when i need to|you|one|another|a_new_one
+  ik bel wel|zelf|jullie|u? wel? als|wanneer|zodra ik u|jullie|weer|iets|een_nieuwe|weer_iets nodig heb
   een nieuwe @appt? hoeft @not meer? >
   u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken
   @because? @who bel|maak|mail|regel later|straks|zelf|tzt? later|straks|zelf|wel? wel? voor? een|iets? nieuwe|nieuws @appt?
@@ -153,6 +161,9 @@ export const assurance = table(`
   zonder vraag|twijfel|meer
   niet|geen|zonder twijfelen|aarzelen|treuzelen|dralen|zeuren|getreuzel|gezeur|gedoe
   dont hesitate|dither
+  er|daar is niks|niets|weinig meer? aan te doen
+  it|that cant|can_not be helped
+  cant be helped anymore
   i|we? have|got|ive|weve|theres|there_is|got|heb no|geen other|andere? choice|option|alternative|keus|keuze|way_round_it
   het|dat kan nu_eenmaal|helaas|echt? niet anders
   ik|we|wij heb|hebben geen andere? keus|keuze|optie

@@ -36,7 +36,7 @@ const lines = `
   bedankt: bedank bedant bedangt
   dankuwel: dankewel danku
   okay: okej okkay okayy
-  oke: okeej okeee
+  oke: okee okeej okeee
   prima: prma priema primma
   yes: yez yiss yessum
 `

@@ -11,7 +11,7 @@ import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.t
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
-import { concluding, isWord, reasonIn } from './told-reason.ts'
+import { concluding, isWord, pause, reasonIn } from './told-reason.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
@@ -40,6 +40,14 @@ const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...named])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const plainly = bookOf(plainOrders)
 const prelude = bookOf([...softYes, ...along])
+/** After these "maar" begins what was meant. */
+const regrets = new Set(
+  'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig zonde pech sorry'.split(
+    ' ',
+  ),
+)
+/** "Oh" that asks nothing. */
+const agreeably = new Set(['oh go on then', 'oh do please'])
 const ironic = bookOf(irony)
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
@@ -54,7 +62,7 @@ const flatNo = bookOf(openingNo)
 const innocent = bookOf([...harmless, ...granting, ...requests, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
 const polite = new Set(
-  'i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
+  'hoor meteen direct i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
     ' ',
   ),
 )
@@ -86,7 +94,7 @@ const empty = new Set(
   ),
 )
 const orderWords = bookOf(
-  phrases('afzeggen|annuleren|schrappen|afbellen|afmelden|weghalen|verwijderen|doorhalen|doorstrepen'),
+  phrases('cancel|afzeggen|annuleren|schrappen|afbellen|afmelden|weghalen|verwijderen|doorhalen|doorstrepen'),
 )
 /** More words than this answer something else. */
 export const longestAnswer = 40
@@ -140,7 +148,7 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
   if (covers(plainYes, words) || covers(plainYes, full))
     return occurs(yeses, full) || occurs(yeses, words) || isPlea(full)
   if (!(covers(wholeYes, words) || covers(wholeYes, full))) return false
-  return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words)
+  return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words) || endsInOrder(text)
 }
 
 /** "Kunt u hem afzeggen": a question, unless a yes or a plea is in it. */
@@ -157,7 +165,15 @@ function isAssured(words: readonly string[]): boolean {
 function isAsking(words: readonly string[]): boolean {
   const at = words.findIndex((word) => asking.has(word))
   if (words[at] === 'dus' && at === words.length - 1 && occurs(orderWords, [words[at - 1] ?? ''])) return false
+  if (agreeably.has(words.slice(0, 4).join(' '))) return false
   return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
+}
+
+/** "I can't come, cancel": beside why, a clause that is nothing but the order. */
+function endsInOrder(text: string): boolean {
+  const clauses = clausesOf(text)
+  const last = clauses.slice(clauses.lastIndexOf(pause) + 1)
+  return last.length < clauses.length && last.length === 1 && occurs(orderWords, last)
 }
 
 /** "Heel graag": nothing but politeness. */
@@ -196,6 +212,7 @@ function readOrder(text: string, heard: readonly string[]): YesNo | undefined {
 function isBrokenOff(heard: readonly string[]): boolean {
   const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
   if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
+  if (last === 'but' || (last === 'maar' && regrets.has(before))) return true
   if (last === 'dus' && occurs(orderWords, [before])) return false
   return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }

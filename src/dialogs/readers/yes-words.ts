@@ -12,6 +12,7 @@ export const firmYes = phrases(`
   ja|jao|joa hear|heur|sws|sowieso|is_good|is_goe
   volmondig ja|yes
   you|u|je can|may|kan|kunt|mag yes|yeah|ja
+  ja|yes|yeah chill|cool|sweet
   yes|yeah|yep truly|lets|honestly|definite
   yes|yeah|yep very much so?
   yes|yeah|yep do
@@ -69,6 +70,7 @@ export const orders = phrases(
   doe toch maar
   doet|doe u|je? @it|het? maar|even
   doe|doet @it even
+  mijn|de|deze|die|my|the afspraak|consult|controle|boeking|appointment|booking afzeggen|annuleren|schrappen|verwijderen|cancellen|cancelen|weghalen graag|alstublieft|alsjeblieft|aub|please
   doe ma|mar|mr
   gewoon doen
   < doen|weghalen|schrappen alstublieft|alsjeblieft|aub|please|hoor? >
@@ -132,6 +134,9 @@ export const harmless = phrases(
   als een bus
   mm hmm|hm
   if you would|could|please|dont_mind|wouldnt_mind
+  i|we do|really|definitely want|need|wish to? cancel it|that|this|the_appointment|my_appointment?
+  just|only|please? cancel it|that|this|the_appointment|my_appointment? and? dont|not|no_need_to reschedule|rebook|move it|that?
+  < yes|yeah|yep just|only|please? cancel it|that|this|the_appointment|my_appointment? and? dont|not|no_need_to reschedule|rebook|move it|that?
   ik|wij|we ga|gaan hem|m|die|deze|de_afspraak|mijn_afspraak|deze_afspraak|die_afspraak? helaas|toch|echt|dus|inderdaad? afzeggen|annuleren|cancelen|schrappen|afbellen
   ik|we wil|willen hem|m|die|de_afspraak|deze_afspraak|die_afspraak inderdaad|wel|graag|dan|toch|echt? kwijt
   if youd|you_would|you be so kind|good
