@@ -156,7 +156,7 @@ function isGiven(
   isPronoun: boolean,
 ): boolean {
   if (occurs(cancels, [...before, ...pointer, ...after])) return true
-  const agrees = isPronoun && (before[0] === 'inderdaad')
+  const agrees = isPronoun && before[0] === 'inderdaad'
   const opened = agrees ? before.slice(1) : before
   return (agrees || occurs(firm, before.slice(0, 1))) && covers(plainly, opened) && covers(plainly, after)
 }
