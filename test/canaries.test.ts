@@ -73,7 +73,7 @@ describe('values of a patient, wherever they went in', function () {
     const odd = { from: { id: secretWords, name: patient.name }, value: { bsn, secretWords }, channelData: { bsn } }
     await bot.post(bot.activity({ text: patient.name, ...odd }))
     await bot.post(`{"type":"message","text":"${secretWords} ${patient.name}`)
-    for (const path of [`/${secretWords}`, `/web/page.css?site=${secretWords}`, `/healthz?bsn=${bsn}`])
+    for (const path of [`/${secretWords}`, `/embed.js?site=${secretWords}`, `/healthz?bsn=${bsn}`])
       await fetch(`${bot.url()}${path}`, { headers: { 'user-agent': secretWords, authorization: `Bearer ${bsn}` } })
     await onThePage(bot, talks[0] ?? [])
     await onThePage(bot, talks[3] ?? [])

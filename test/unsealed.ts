@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { sealedTables } from '../src/bot/store/reseal.ts'
+import { sealedColumns } from '../src/bot/store/reseal.ts'
 import { createSeal } from '../src/bot/store/seal.ts'
 import type { Row } from '../src/bot/store/steps.ts'
 import type { Store } from '../src/bot/store/store.ts'
@@ -25,10 +25,13 @@ export async function openedIn(store: Store, folder: string): Promise<readonly O
     const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all()
     return tables.flatMap(({ name }) => {
       const [table, rows] = [String(name), db.prepare(`SELECT * FROM ${name}`).all() as Row[]]
-      return rows.map(({ sealed, ...row }) => {
-        const bytes = sealed instanceof Uint8Array ? Buffer.from(sealed) : undefined
-        const place = sealedTables.get(table)
-        return { table, row, holds: bytes && place ? seal.open(bytes, place(row)) : undefined, bytes }
+      return rows.flatMap(({ sealed, sealed_reference: reference, ...row }) => {
+        const opened = (column: string, closed: unknown) => {
+          const bytes = closed instanceof Uint8Array ? Buffer.from(closed) : undefined
+          const place = sealedColumns.get(`${table}.${column}`)
+          return { table, row, holds: bytes && place ? seal.open(bytes, place(row)) : undefined, bytes }
+        }
+        return [opened('sealed', sealed), ...(reference ? [opened('sealed_reference', reference)] : [])]
       })
     })
   } finally {

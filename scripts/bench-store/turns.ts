@@ -1,5 +1,6 @@
 // Turns as a benchmark of the store takes them: what is read and written, in the sizes of a practice.
-import type { AuditRecord, ConversationKey, Store, Stored } from '../../src/bot/store/store.ts'
+import type { AuditRecord } from '../../src/bot/store/audit-record.ts'
+import type { ConversationKey, Store, Stored } from '../../src/bot/store/store.ts'
 
 /** The one moment of all turns (ms). */
 export const now = Date.now()

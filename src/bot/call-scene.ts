@@ -3,7 +3,8 @@
 import type { AppointmentFact } from '../dialogs/host.ts'
 import type { ConversationState } from '../dialogs/state.ts'
 import type { Appointment, CallOptions } from '../tetra/agenda.ts'
-import type { AuditRecord, Commit, Saga } from './store/store.ts'
+import type { AuditRecord } from './store/audit-record.ts'
+import type { Commit, Saga } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
 
 /** What a call may see and change of its turn. `today` is ISO on the practice's clock, `identityUntil` in ms. */

@@ -11,7 +11,8 @@ import { AgendaError } from '../tetra/errors.ts'
 import { carryOut } from './calls.ts'
 import { identityUntil, isOver, keptUntil } from './identity.ts'
 import { languageOf } from './language.ts'
-import type { AuditRecord, Commit, Lease, Saga, Stored } from './store/store.ts'
+import type { AuditRecord } from './store/audit-record.ts'
+import type { Commit, Lease, Saga, Stored } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
 
 /** What a scene begins with. `started` in ms since the epoch; `beginCall` is told each time the agenda is asked. */

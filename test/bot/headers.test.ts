@@ -11,7 +11,7 @@ describe('every response', () => {
   const requests = [
     ['GET', '/', 200],
     ['GET', '/healthz', 200],
-    ['GET', '/web/page.js', 200],
+    ['GET', '/web/privacy.css', 200],
     ['POST', '/chat/token', 200],
     ['POST', '/chat/start', 200],
     ['GET', '/nothing', 404],

@@ -73,12 +73,14 @@ describe('the page before its conversation has begun', function () {
   })
 
   it('keeps what was typed before its script was there', async () => {
-    const script = gate()
-    // The page counts as loaded when its script is there, so it is typed meanwhile.
-    await come(async (page) => {
-      await page.route('**/web/page.js*', script.hold)
-      void page.locator('#text').pressSequentially('mijn afspr').finally(script.open)
-    })
+    // By a quick hand while the page comes in, or by a browser that puts back what was there.
+    const typed = `new MutationObserver((_, watch) => {
+      const box = document.querySelector('#text')
+      if (!box) return
+      watch.disconnect()
+      box.value = 'mijn afspr'
+    }).observe(document, { childList: true, subtree: true })`
+    await come(async (page) => void (await page.addInitScript(typed)))
     await patient.said('menu.what')
     assert.equal(await patient.box.inputValue(), 'mijn afspr')
     await patient.box.pressSequentially('aken\n')

@@ -3,7 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import pg from 'pg'
+import { placeOfReference, placeOfTurn } from '../../src/bot/store/places.ts'
 import { openPostgres } from '../../src/bot/store/postgres.ts'
+import { migrating } from '../../src/bot/store/postgres-migrate.ts'
 import { createSeal } from '../../src/bot/store/seal.ts'
 import type { Store } from '../../src/bot/store/store.ts'
 import { changesKey } from '../bot/store/keys.ts'
@@ -195,7 +197,7 @@ function withServer(this: Mocha.Suite): void {
       const more = { fence, answered: answerOf('x'), confirmed: sagaOf('s', key), log }
       await one.commit(turnOf(key, { state: 'state-canary', ...more }))
       await one.tell(newsOf('s', key, { task: { ...task, what: 'task-canary' } }))
-      const tables = ['conversations', 'answers', 'outbox', 'sagas', 'tasks', 'talks', 'lines', 'marks', 'leases']
+      const tables = ['conversations', 'answers', 'replies', 'sagas', 'tasks', 'talks', 'lines', 'marks', 'leases']
       const rows = await Promise.all(tables.map((table) => sql(url, `SELECT * FROM ${table}`)))
       const bytes = rows
         .flat()
@@ -219,6 +221,27 @@ function withServer(this: Mocha.Suite): void {
       for (const child of all) child.kill()
       const store = await openPostgres(url, seal)
       assert.deepEqual(await store.tasks('linde', 'all'), [])
+      await store.close()
+    })
+
+    it('of an earlier version delivers what waited in it, in its order', async () => {
+      const url = server.database(randomUUID())
+      await makeOld(url, 9)
+      const store = await openPostgres(url, seal)
+      const waited = []
+      for (;;) {
+        const [due] = await store.claimDeliveries(now + hour, now + hour, 9)
+        if (!due) break
+        waited.push([due.activityId, due.reference.serviceUrl, due.activities[0]?.text, due.delivered, due.tries])
+        await store.delivered(due.conversation, due.activityId, 2)
+      }
+      assert.deepEqual(
+        waited,
+        waitingOnce.map((id, n) => [id, id, id, n, n]),
+      )
+      assert.deepEqual((await store.answered(conversation('rose'), 'taken'))?.activities, [{ text: 'lily' }])
+      assert.equal(await store.forget(conversation('rose')), true)
+      assert.deepEqual(await sql(url, 'SELECT place FROM replies'), [])
       await store.close()
     })
 
@@ -260,6 +283,37 @@ function withServer(this: Mocha.Suite): void {
       await store.close()
     })
   })
+}
+
+/** What waited in an earlier version's outbox, in that order. */
+const waitingOnce = ['z said first', 'a said later']
+
+/** A database as an earlier version left it: an answer that was taken, and two that wait. */
+async function makeOld(url: string, version: number): Promise<void> {
+  const key = conversation('rose')
+  const client = new pg.Client({ connectionString: url, options: '-c search_path=balie' })
+  await client.connect()
+  await client.query('CREATE SCHEMA balie; CREATE TABLE schema_version (version BIGINT NOT NULL)')
+  for (const step of migrating.slice(0, version)) await client.query(String(step))
+  await client.query('INSERT INTO schema_version VALUES ($1)', [version])
+  const [mine, answer] = ['practice, channel, conversation, activity', 'delivered, expires, sealed']
+  const keep = (id: string, delivered: number, ...said: readonly string[]) => {
+    const sealed = seal.close(
+      said.map((text) => ({ text })),
+      placeOfTurn(key, id),
+    )
+    const values = [key.practice, key.channel, key.id, id, delivered, now + hour, sealed]
+    return client.query(`INSERT INTO answers (${mine}, ${answer}) VALUES ($1, $2, $3, $4, $5, $6, $7)`, values)
+  }
+  await keep('taken', 1, 'lily')
+  for (const [n, id] of waitingOnce.entries()) {
+    await keep(id, n, id, 'more')
+    const values = [key.practice, key.channel, key.id, id, n, now]
+    const reference = seal.close({ serviceUrl: id }, placeOfReference(key, id))
+    const columns = `${mine}, total, tries, due, sealed`
+    await client.query(`INSERT INTO outbox (${columns}) VALUES ($1, $2, $3, $4, 2, $5, $6, $7)`, [...values, reference])
+  }
+  await client.end()
 }
 
 function talkUntil(expires: number) {

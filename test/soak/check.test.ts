@@ -93,6 +93,7 @@ function saidFirst(
         means,
         at: time,
         takenAt: time + 20,
+        id: key,
         ...(means === 'yes' && confirms && { confirms }),
       }
       return { post, lines: [said, ...replies] }
@@ -396,6 +397,30 @@ describe('the checker of the soak', () => {
     assert.deepEqual(rules(answeredWith(problem, { later: [news('news.done', yes + 20_000)] })), [])
     const pending = sentence('cancel.pending-problem')
     assert.deepEqual(rules(answeredWith(pending, { later: [news('news.done', yes + 20_000)] })), [])
+  })
+
+  it('gives an outcome to the yes it answers when all of several were apologised for and one was taken later after all', () => {
+    const history = saidFirst([
+      ['ja', 'yes', [problem]],
+      ['ja', 'yes', [problem]],
+    ])
+    const told = (text: string, replyTo: string | undefined): Line => {
+      const line = { ...bot(1, text, yes + 20_000), id: 'later' }
+      return replyTo === undefined ? line : { ...line, replyTo }
+    }
+    const ended = (outcome: 'done' | 'not-done', replyTo: string): History => ({
+      ...history,
+      conversations: history.conversations.map((one) => {
+        if (one.number !== 1) return one
+        const log = one.log.flatMap((line) => (line.id === 'c1-3-b' ? [{ ...line, text: problem }] : [line]))
+        const seen = [...log, told(sentence(`cancel.${outcome}`, { at: at[1] ?? '' }), replyTo)]
+        return { ...one, seen, log: [...log, told(sentence(`news.${outcome}-plain`), undefined)] }
+      }),
+    })
+    for (const taken of ['before-0', 'before-1', 'c1-3-p']) {
+      assert.deepEqual(rules(ended('done', taken)), [], taken)
+      assert.deepEqual(rules(ended('not-done', taken)), ['I3'], taken)
+    }
   })
 
   it('does not blame anybody for a change after the last look, and counts it', () => {

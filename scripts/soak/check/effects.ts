@@ -45,10 +45,10 @@ export function checkEffects(talks: readonly Talk[], truth: Truth): Effects {
   return { violations: [...violations, ...tooManySends(talks, truth)], byIntent, raced }
 }
 
-/** A yes that had its final answer before is hardly the one behind this; among the others the latest. */
+/** A yes that got its final answer afterwards; then one that got none, the latest first; one that had it before is hardly the one. */
 function likeliestFirst(intents: readonly Intent[], { effectAt }: Cancelled): readonly Intent[] {
-  const over = ({ told }: Intent) => Number(told.some(({ at }) => at < effectAt))
-  return intents.toSorted((one, other) => over(one) - over(other) || other.post.at - one.post.at)
+  const rank = ({ told: [first] }: Intent) => (first === undefined ? 1 : first.at < effectAt ? 2 : 0)
+  return intents.toSorted((one, other) => rank(one) - rank(other) || other.post.at - one.post.at)
 }
 
 function isMeant({ snapshot, conversation }: Intent, effect: Cancelled): boolean {

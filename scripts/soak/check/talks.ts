@@ -4,12 +4,13 @@ import { momentOf, momentsIn } from '../moments.ts'
 import { isApology, isConfirm, isNotTaken, type Outcome, outcomeOf } from '../outcomes.ts'
 import type { ReadSentences, Sentence } from '../sentences.ts'
 
-/** An outcome as the patient was told it. `moment` of the appointment, when the sentence names it. */
+/** An outcome as the patient was told it. `moment` of the appointment, when the sentence names it; `replyTo`: the message it answers. */
 export interface Told {
   readonly outcome: Outcome
   readonly at: number
   readonly moment: string | undefined
   readonly place: number
+  readonly replyTo: string | undefined
 }
 
 /** A yes to the question of cancelling, and what was told of it. `place` in the log. */
@@ -49,7 +50,7 @@ export function readTalk(conversation: Conversation, read: ReadSentences): Talk 
     post: line.from === 'patient' && line.key !== undefined ? posts.get(line.key) : undefined,
   }))
   const intents = intentsIn(conversation, spoken)
-  return { conversation, spoken, intents, astray: allot(toldIn(spoken), intents) }
+  return { conversation, spoken, intents, astray: allot(toldIn(spoken, conversation.seen), intents) }
 }
 
 /** Of a talk that has ended a yes may have been forgotten before it was shown; its patient knows that they said it, and when. */
@@ -103,16 +104,22 @@ function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Inten
   return intents
 }
 
-function toldIn(spoken: readonly Spoken[]): Told[] {
+/** After a goodbye the log says no more which message an outcome answered; what was shown before did. */
+function toldIn(spoken: readonly Spoken[], seen: readonly Line[]): Told[] {
+  const answered = new Map(seen.map(({ id, replyTo }) => [id, replyTo]))
   return spoken.flatMap(({ line, sentences }, place) =>
     sentences.flatMap(({ key, values }): Told[] => {
       const outcome = outcomeOf(key)
-      return outcome ? [{ outcome, at: line.at, moment: momentsIn(values.at ?? '')[0], place }] : []
+      const replyTo = line.replyTo ?? answered.get(line.id)
+      return outcome ? [{ outcome, at: line.at, moment: momentsIn(values.at ?? '')[0], place, replyTo }] : []
     }),
   )
 }
 
-/** Each outcome goes to the oldest yes it fits that was taken and has none yet, else to the latest; gives what fits none. */
+/**
+ * Each outcome goes to the yes it answers by name, else to the oldest it fits that was taken and has none yet, else to the latest;
+ * gives what fits none.
+ */
 function allot(told: readonly Told[], intents: readonly Intent[]): Told[] {
   return told.filter((each) => {
     const fitting = intents.filter(
@@ -121,7 +128,9 @@ function allot(told: readonly Told[], intents: readonly Intent[]): Told[] {
     )
     const taken = fitting.filter((one) => !isPassedOver(one))
     const untold = ({ told }: Intent) => told.length === 0
-    const intent = taken.find(untold) ?? fitting.filter(isApologisedFor).find(untold) ?? taken.at(-1) ?? fitting.at(-1)
+    const named = fitting.filter(untold).find(({ post }) => post.id !== undefined && post.id === each.replyTo)
+    const intent =
+      named ?? taken.find(untold) ?? fitting.filter(isApologisedFor).find(untold) ?? taken.at(-1) ?? fitting.at(-1)
     intent?.told.push(each)
     return !intent
   })

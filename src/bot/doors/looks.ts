@@ -1,4 +1,4 @@
-// A practice's own looks: the stylesheet in its colours, its logo, and the one script that its website asks for.
+// A practice's own looks: its page's style in its colours, its logo, and the one script that its website asks for.
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Practices } from '../practices.ts'
@@ -7,7 +7,7 @@ import { type Looks, logoTypes } from '../settings/looks.ts'
 import { palette } from '../web/contrast.js'
 import { embedWords } from '../web/words.js'
 import { joined } from './joined.ts'
-import { css, javascript, type Serving, serve } from './serving.ts'
+import { javascript, type Serving, serve } from './serving.ts'
 import { perSite } from './site.ts'
 
 const folder = new URL('../web/embed/', import.meta.url)
@@ -24,7 +24,6 @@ const forEverybody = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resourc
 export function looksRoutes(practices: Practices): Record<string, Serving> {
   return {
     '/embed.js': perSite(practices, ({ looks, languages }) => serveLoader(looks, languages), serveLoader(plain)),
-    '/web/page.css': perSite(practices, ({ looks }) => serve(sheetOf(looks), css)),
     '/chat/logo': perSite(practices, ({ looks: { logo } }) =>
       logo ? serve(readFileSync(logo), logoTypes[extname(logo)] ?? '', () => inert) : undefined,
     ),
@@ -51,7 +50,7 @@ function wordsFor({ codes, files }: LanguageChoice = { codes: [], files: {}, tex
   return { ...embedWords, ...Object.fromEntries(further) }
 }
 
-/** The page's stylesheet in the practice's colour. */
+/** The page's style in the practice's colour. */
 export function sheetOf({ color }: Pick<Looks, 'color'>): string {
   const block = (scheme: 'light' | 'dark') =>
     `:root { ${Object.entries(palette(color, scheme))

@@ -3,9 +3,7 @@ import type { Practice } from '../practice.ts'
 import type { LanguageChoice } from '../settings/languages.ts'
 import { callable } from '../web/phone-numbers.js'
 import { nameOf, wordsIn } from '../web/words.js'
-import { sheetOf } from './looks.ts'
 import { privacyPath } from './privacy.ts'
-import { versioned } from './serving.ts'
 import { addressFor } from './site.ts'
 
 type Facts = Readonly<Record<string, string>>
@@ -22,7 +20,6 @@ export function factsOf({ config }: Practice, language: string): Facts {
     otherEmergency: callable(emergencyPhone) === '112' ? 'none' : '',
     privacy: privacyPath(config),
     logo: looks.logo ? addressFor('/chat/logo', id) : '',
-    sheet: versioned(addressFor('/web/page.css', id), sheetOf(looks)),
     ...languageFacts(languages, language),
   }
 }

@@ -1,6 +1,6 @@
 // `audit`: whether the audit is as it was written, what it says of one patient, and removing what is old enough.
 import { Temporal } from 'temporal-polyfill'
-import type { AuditCheck, AuditFault, AuditRecord } from '../store/store.ts'
+import type { AuditCheck, AuditFault, AuditRecord } from '../store/audit-record.ts'
 import type { Command, OperatorParts, Told } from './command.ts'
 import { record } from './operator-record.ts'
 

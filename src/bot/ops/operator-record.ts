@@ -1,5 +1,5 @@
 // What an operator does is in the practice's audit too.
-import type { AuditRecord } from '../store/store.ts'
+import type { AuditRecord } from '../store/audit-record.ts'
 import type { OperatorParts } from './command.ts'
 
 /** Adds a record of a command before it is carried out: when that fails, nothing is done. `patient`: whose data it is about. */

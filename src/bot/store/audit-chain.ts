@@ -1,8 +1,8 @@
 // What chains the records of an audit. Each link is keyed and holds the one before it; a record carries only the hash of its
 // link. The last link stands in the head, where the next overwrites it: who takes records off the end cannot make its head.
 import { createHash, createHmac, createSecretKey } from 'node:crypto'
+import type { AuditRecord } from './audit-record.ts'
 import { createSecrets } from './seal.ts'
-import type { AuditRecord } from './store.ts'
 
 /** How far a chain is: the place of its last record (0: none), and the link of that. */
 export interface Head {

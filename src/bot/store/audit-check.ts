@@ -2,11 +2,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { readAudit } from './audit.ts'
 import { type Chain, type Head, tagOf } from './audit-chain.ts'
+import type { AuditCheck, AuditFault } from './audit-record.ts'
 import type { Engine } from './engine.ts'
 import { placeOfAnchor } from './places.ts'
 import type { Seal } from './seal.ts'
 import { change, first, type Steps, unseal } from './steps.ts'
-import { type AuditCheck, type AuditFault, StoreError } from './store.ts'
+import { StoreError } from './store.ts'
 
 /** What is needed to look through an audit. */
 export interface Auditing extends Pick<Engine, 'read' | 'write'> {

@@ -1,7 +1,8 @@
 // The practice's audit: what happened, without names, in order, each record chained to the one before.
 import { type Chain, type Head, tagOf, valuesOf } from './audit-chain.ts'
+import type { AuditRecord } from './audit-record.ts'
 import { all, change, first, type Row, type Steps } from './steps.ts'
-import { type AuditRecord, StoreError } from './store.ts'
+import { StoreError } from './store.ts'
 
 /** A record as it stands in the store. */
 export interface Kept {

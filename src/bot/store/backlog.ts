@@ -11,7 +11,7 @@ export interface Backlog {
 /** Counts them, over all practices. Each has an index that holds what is open and little else. */
 export function* countBacklog(): Steps<Backlog> {
   const row = yield* first(
-    `SELECT (SELECT COUNT(*) FROM outbox) AS outbox,
+    `SELECT (SELECT COUNT(*) FROM replies WHERE due IS NOT NULL) AS outbox,
        (SELECT COUNT(*) FROM sagas WHERE status <> 'told') AS cancellations,
        (SELECT COUNT(*) FROM tasks WHERE closed_at = 0) AS tasks`,
   )

@@ -1,7 +1,7 @@
 // Forgetting before the time is over: what was said and who it was goes at once; what must still be done stays until it is.
-import { answerIn } from './answers.ts'
+import { replyIn, sealReply } from './answers.ts'
 import { formsIn } from './log.ts'
-import { placeOfLine, placeOfTurn } from './places.ts'
+import { placeOfLine } from './places.ts'
 import { forgetSagas } from './sagas.ts'
 import type { Seal } from './seal.ts'
 import { all, change, first, keyOf, type Steps } from './steps.ts'
@@ -63,31 +63,31 @@ function* forgetLines(seal: Seal, key: ConversationKey, activityId: string, at: 
 }
 
 /**
- * Earlier answers. Each stays as an empty one, so that a late duplicate of its question is still no new turn. What has not
- * reached its channel yet goes too, but for an outcome: that is still delivered, in its plain form.
+ * Earlier answers. That there was one stays, so that a late duplicate of its question is still no new turn. What it said
+ * goes, delivered or not, but for an outcome that still waits: that is delivered in its plain form.
  */
 function* forgetAnswers(seal: Seal, key: ConversationKey, activityId: string): Steps<void> {
-  const waiting = yield* all(
-    `SELECT activity, a.sealed FROM answers a JOIN outbox o USING (practice, channel, conversation, activity)
-     WHERE ${itsAnswers} AND activity <> ? AND a.sealed IS NOT NULL`,
+  const earlier = yield* all(
+    `SELECT r.place, r.activity, r.due, r.sealed FROM answers a JOIN replies r ON r.place = a.place
+     WHERE a.practice = ? AND a.channel = ? AND a.conversation = ? AND a.activity <> ?`,
     ...keyOf(key),
     activityId,
   )
-  yield* change(
-    `UPDATE answers SET sealed = NULL, delivered = 0 WHERE ${itsAnswers} AND activity <> ? AND sealed IS NOT NULL`,
-    ...keyOf(key),
-    activityId,
-  )
-  for (const { activity, sealed } of waiting) yield* keepPlain(seal, key, String(activity), sealed)
+  for (const { place, activity, due, sealed } of earlier) {
+    const id = String(activity)
+    const { plain } = due === null ? {} : replyIn(seal, sealed, key, id)
+    if (plain) yield* keepPlain(sealReply(seal, key, id, { activities: plain, plain }), plain.length, Number(place))
+    else yield* forgetReply(key, Number(place), id)
+  }
 }
 
-function* keepPlain(seal: Seal, key: ConversationKey, activity: string, sealed: unknown): Steps<void> {
-  const { plain } = answerIn(seal, sealed, key, activity)
-  const mine = `${itsAnswers} AND activity = ?`
-  if (!plain) return void (yield* change(`DELETE FROM outbox WHERE ${mine}`, ...keyOf(key), activity))
-  const closed = seal.close({ activities: plain, plain }, placeOfTurn(key, activity))
-  yield* change(`UPDATE answers SET sealed = ? WHERE ${mine}`, closed, ...keyOf(key), activity)
-  yield* change(`UPDATE outbox SET total = ? WHERE ${mine}`, plain.length, ...keyOf(key), activity)
+function* keepPlain(sealed: Uint8Array, total: number, place: number): Steps<void> {
+  yield* change('UPDATE replies SET total = ?, delivered = 0, sealed = ? WHERE place = ?', total, sealed, place)
+}
+
+function* forgetReply(key: ConversationKey, place: number, activityId: string): Steps<void> {
+  yield* change('DELETE FROM replies WHERE place = ?', place)
+  yield* change(`UPDATE answers SET place = NULL WHERE ${itsAnswers} AND activity = ?`, ...keyOf(key), activityId)
 }
 
 /** Removes a conversation with all that hangs on it; a cancellation under way stays. `false` when there was nothing. */

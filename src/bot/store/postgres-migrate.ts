@@ -9,7 +9,8 @@ import { StoreError } from './store.ts'
 const lock = 6_220_261_122
 const waitMs = 60_000
 
-const migrating = migrations({
+/** The steps to each version, in PostgreSQL's words. */
+export const migrating = migrations({
   bytes: 'BYTEA',
   counter: 'BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY',
   own: `
@@ -34,6 +35,17 @@ const migrating = migrations({
   ALTER TABLE answers ALTER COLUMN sealed DROP NOT NULL;
   UPDATE answers SET news = 1 WHERE activity LIKE 'news %';`,
   known: '',
+  pointing: `
+  ALTER TABLE answers ADD COLUMN place BIGINT;
+  UPDATE answers a SET place = r.place FROM replies r WHERE r.practice = a.practice AND r.channel = a.channel
+    AND r.conversation = a.conversation AND r.activity = a.activity;
+  DROP TABLE outbox;
+  ALTER TABLE answers DROP COLUMN delivered, DROP COLUMN sealed;`,
+  follows: `
+  CREATE FUNCTION forget_reply() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN DELETE FROM replies WHERE place = old.place; RETURN NULL; END $$;
+  CREATE TRIGGER answers_gone AFTER DELETE ON answers FOR EACH ROW WHEN (old.place IS NOT NULL)
+    EXECUTE FUNCTION forget_reply();`,
 })
 
 /** Runs the migrations that are missing, one process at a time. Throws `newer`, or `broken`. */

@@ -15,23 +15,22 @@ import { headBytes, nameOfHead, type Seal } from './seal.ts'
 import { all, change, first, type Row, type Steps, unseal, type Value } from './steps.ts'
 import type { ConversationKey } from './store.ts'
 
-/** A table with a sealed column: the columns of its key, and where a row's seal belongs. */
+/** A sealed column of a table (`sealed`, unless it says so): the columns of the table's key, and where a row's seal belongs. */
 interface Sealed {
   readonly table: string
+  readonly column?: string
   readonly key: readonly string[]
   readonly placeOf: (row: Row) => string
 }
 
+const replies = { table: 'replies', key: ['place', 'practice', 'channel', 'conversation', 'activity'] }
+
 const sealed: readonly Sealed[] = [
   { table: 'conversations', key: ['practice', 'channel', 'id'], placeOf: (row) => placeOfTurn(keyIn(row, 'id')) },
+  { ...replies, placeOf: (row) => placeOfTurn(keyIn(row, 'conversation'), String(row.activity)) },
   {
-    table: 'answers',
-    key: ['practice', 'channel', 'conversation', 'activity'],
-    placeOf: (row) => placeOfTurn(keyIn(row, 'conversation'), String(row.activity)),
-  },
-  {
-    table: 'outbox',
-    key: ['practice', 'channel', 'conversation', 'activity'],
+    ...replies,
+    column: 'sealed_reference',
     placeOf: (row) => placeOfReference(keyIn(row, 'conversation'), String(row.activity)),
   },
   { table: 'talks', key: ['practice', 'channel', 'id'], placeOf: (row) => placeOfLine(keyIn(row, 'id')) },
@@ -55,20 +54,20 @@ const sealed: readonly Sealed[] = [
   { table: 'marks', key: ['name'], placeOf: (row) => placeOfMark(String(row.name)) },
 ]
 
-/** Every table with something sealed in it, and where the seal of one of its rows belongs. */
-export const sealedTables: ReadonlyMap<string, (row: Row) => string> = new Map(
-  sealed.map(({ table, placeOf }) => [table, placeOf]),
+/** Every sealed column, as `table.column`, and where the seal in one of its rows belongs. */
+export const sealedColumns: ReadonlyMap<string, (row: Row) => string> = new Map(
+  sealed.map(({ table, column = 'sealed', placeOf }) => [`${table}.${column}`, placeOf]),
 )
 
 const batch = 25
-const headOf = `substr(sealed, 1, ${headBytes})`
+const headOf = (column: string) => `substr(${column}, 1, ${headBytes})`
 
-/** How many rows each key has sealed, by the key's short name. */
+/** How many seals each key has closed, by the key's short name. */
 export function* countSealed(): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  for (const { table } of sealed) {
+  for (const { table, column = 'sealed' } of sealed) {
     const rows = yield* all(
-      `SELECT ${headOf} AS head, count(*) AS rows FROM ${table} WHERE sealed IS NOT NULL GROUP BY 1`,
+      `SELECT ${headOf(column)} AS head, count(*) AS rows FROM ${table} WHERE ${column} IS NOT NULL GROUP BY 1`,
     )
     for (const { head, rows: some } of rows) {
       const name = nameOfHead(head as Uint8Array)
@@ -92,21 +91,25 @@ export async function resealAll({ read, write }: Engine, seal: Seal): Promise<nu
   return done
 }
 
-function oldIn({ table, key }: Sealed, seal: Seal) {
-  return all(`SELECT ${key.join(', ')} FROM ${table} WHERE ${headOf} <> ?`, seal.head)
+function oldIn({ table, column = 'sealed', key }: Sealed, seal: Seal) {
+  return all(`SELECT ${key.join(', ')} FROM ${table} WHERE ${headOf(column)} <> ?`, seal.head)
 }
 
 /** A row may have gone meanwhile, or been sealed anew by a turn. */
-function* resealSome({ table, key, placeOf }: Sealed, seal: Seal, rows: readonly Row[]): Steps<number> {
+function* resealSome(
+  { table, column = 'sealed', key, placeOf }: Sealed,
+  seal: Seal,
+  rows: readonly Row[],
+): Steps<number> {
   const mine = key.map((column) => `${column} = ?`).join(' AND ')
   let done = 0
   for (const row of rows) {
     const values = key.map((column) => row[column] as Value)
-    const found = yield* first(`SELECT sealed FROM ${table} WHERE ${mine} /*pg FOR UPDATE*/`, ...values)
+    const found = yield* first(`SELECT ${column} AS sealed FROM ${table} WHERE ${mine} /*pg FOR UPDATE*/`, ...values)
     if (!found?.sealed || nameOfHead(found.sealed as Uint8Array) === nameOfHead(seal.head)) continue
     const place = placeOf(row)
     const anew = seal.close(unseal(seal, found.sealed, place), place)
-    yield* change(`UPDATE ${table} SET sealed = ? WHERE ${mine}`, anew, ...values)
+    yield* change(`UPDATE ${table} SET ${column} = ? WHERE ${mine}`, anew, ...values)
     done += 1
   }
   return done

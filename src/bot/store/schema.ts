@@ -1,7 +1,8 @@
 // The tables, as the steps that lead to them. A step that was ever released is not changed any more: a new one follows it.
+import { type RepliesDialect, replies } from './schema-replies.ts'
 
 /** How an engine writes what the others write otherwise. */
-export interface Dialect {
+export interface Dialect extends RepliesDialect {
   readonly bytes: string
   /** A number that counts up by itself, as a primary key. */
   readonly counter: string
@@ -27,6 +28,7 @@ export function migrations(dialect: Dialect): readonly string[] {
     attempts(dialect),
     forgetting,
     dialect.known,
+    replies(dialect),
   ]
 }
 

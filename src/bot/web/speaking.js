@@ -8,7 +8,7 @@ import { firstLanguage, nameOf, requestFor } from './words.js'
 /**
  * Which language the page speaks: at first the one wished for, then the bot's. The button asks for the practice's next one.
  * @param {{ button: HTMLElement, memory: ReturnType<typeof createMemory>, reword: () => void, say: (request: string) => void }} options
- *   `reword`: the page has another language, or the same one for the first time
+ *   `reword`: the page has another language
  */
 export function createSpeaking({ button, memory, reword, say }) {
   /** The languages of the practice. */
@@ -53,7 +53,12 @@ export function createSpeaking({ button, memory, reword, say }) {
   const anew = () => {
     asked = undefined
   }
-  return { language: () => language, begin: () => speak(language), follow, anew }
+  /** The page comes in the language that it was asked for; only the patient's own earlier choice may be another. */
+  const begin = () => {
+    if (document.documentElement.lang === language) memory.keep('language', language)
+    else speak(language)
+  }
+  return { language: () => language, begin, follow, anew }
 }
 
 /** The button is called by the language that it brings, in that language. @param {HTMLElement} button @param {Language} next */

@@ -16,6 +16,9 @@ import { tagOf } from './words.js'
  * }} Parts `site`: the practice's key; `first`: what the bot says first, by language
  */
 
+/** Not every browser knows when it is idle. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout
+
 /** What is said on this page, in one conversation after another. */
 export class Talk {
   #parts
@@ -37,7 +40,11 @@ export class Talk {
     if (!greeting || memory.recall('conversation')?.session) return run()
     transcript.showAhead(greeting)
     // What can be used comes first; what is said before the conversation runs is sent when it does.
-    afterDrawing(run, (draw) => requestAnimationFrame(draw))
+    afterDrawing(
+      run,
+      (draw) => requestAnimationFrame(draw),
+      (then) => whenIdle(then),
+    )
   }
 
   startAgain() {

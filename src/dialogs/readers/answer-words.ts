@@ -1,6 +1,7 @@
 // The words of an answer to a yes-or-no question as they are compared: spelled, contracted, without sounds of thinking.
 
 import { isReasonWord, pause } from './composed-reason.ts'
+import { granting } from './consent-idioms.ts'
 import { consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
 import { along } from './courtesy-words.ts'
@@ -11,6 +12,7 @@ import { plainOrders, vagueOrders } from './order-words.ts'
 import { vocabularyOf } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
+import { spoken, unstuttered } from './spoken-forms.ts'
 import { wordsOf } from './words-of.ts'
 import { firmYes, orders, softYes } from './yes-words.ts'
 
@@ -25,7 +27,7 @@ const nearCancel = new Set(
 )
 const spellLong = spellerFor(
   vocabularyOf([
-    ...[...firmYes, ...softYes, ...orders, ...consent, ...along],
+    ...[...firmYes, ...softYes, ...orders, ...consent, ...granting, ...along],
     ...[...absent, ...needless, ...noOther, ...reasons, ...assurance],
     ...[...plainOrders, ...vagueOrders, ...closers],
     ...[...refusal, ...doubt, ...settledNo, ...contrary],
@@ -66,7 +68,7 @@ export function wordsSaid(text: string): readonly string[] {
 
 /** Words that were said, as they are compared. */
 export function asCompared(heard: readonly string[]): readonly string[] {
-  return contract(heard.filter((word) => !fillers.has(word))).map(spell)
+  return unstuttered(contract(heard.filter((word) => !fillers.has(word)).map(spoken))).map(spell)
 }
 
 /** The words, with a `pause` where a mark or a line ends a clause. */

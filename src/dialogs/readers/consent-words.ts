@@ -65,7 +65,7 @@ export const consent = phrases(
   @cancelling ja|yes
   cancel|remove|delete yes|yeah|yep|ja
   doe|do dat maar|even
-  wat mij betreft mag|kan|moet @it weg|eruit|eraf|vervallen
+  wat mij betreft mag|kan|moet hij|ie|@it weg|eruit|eraf|vervallen
   the|my|that blood|pressure|flu? test|check|jab|appointment|one|visit can go
   doe|doet dat|die|het|dit even|gewoon|nu|maar af?
   might as well

@@ -6,6 +6,7 @@ import { phrases } from './phrases.ts'
 export const doubt = phrases(
   `
   < drop|scratch it|that >
+  aye right
   < cancel|scrap that >
   < oh|nou|ach|och|well fijn|mooi|top|great|super|brilliant|perfect|wonderful|geweldig|cool
   great just great
@@ -97,6 +98,8 @@ export const contrary = phrases(
   @not mine|my|mijn|van_mij|voor_mij
   just die|suffer
   geen moeite
+  let someone|somebody else do|decide
+  weg met die|deze|dat dokter|doktor|zuster|dame|kerel|vent|kind|mens|robot|bot|computer
   laat|spaar|bespaar .. moeite
   heb|hebben|had|heeft|ive|weve|have .. afgezegd|geannuleerd|gecanceld
   ive|weve|have|had|already|just already|just? cancelled|canceled
@@ -117,6 +120,7 @@ export const content = phrases(
 export const irony = phrases(
   `
   < wel ja
+  hoor eens
   welja|jawadde
   < oh|nou|ach|och|well dat|das|thats|that|its is? ook|echt|just|really|very? fijn|mooi|geweldig|fraai|lekker|great|lovely|perfect|wonderful|brilliant|grand|fine|nice
   just great|wonderful|perfect|lovely|brilliant|grand|fine

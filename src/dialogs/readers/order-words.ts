@@ -15,9 +15,17 @@ const groups = {
   haal: 'haal|haalt_u|haal_u|gooi|gooit_u|gooi_u|mik',
   annuleer: 'annuleer|annuleert_u|annuleer_u|cancelt_u',
   schrap: 'schrap|schrapt_u|schrap_u|verwijder|verwijdert_u|verwijder_u|wis',
-  soft: 'maar|gerust|nou|nu|dan|toch|even|er|daar|dr|dus',
+  soft: 'alstublieft|alsjeblieft|aub|gewoon|maar|gerust|nou|nu|dan|toch|even|er|daar|dr|dus',
   cancelling: 'cancelen|cancellen|afzeggen|annuleren|afbellen|afmelden',
-  scrapping: 'schrappen|verwijderen|weghalen|doorhalen|doorstrepen|weg|eruit|eraf',
+  scrapping:
+    'schrappen|verwijderen|weghalen|doorhalen|doorstrepen|wegstrepen|weggooien|wegdoen|wissen|eruithalen|eruitgooien|skippen|deleten|eruit_halen|eraf_halen|eruit_gooien|eraf_gooien|van_de_lijst_halen|van_de_lijst_schrappen|uit_de_agenda_halen|uit_het_systeem_halen|weg|eruit|eraf',
+  throw:
+    'flikker|pleur|kieper|knikker|mieter|smijt|donder|kwak|gooi|haal|wip|veeg|streep|klik|kegel|mik|doe|haalt|gooit|smijt|doet|streept|kruis|kras',
+  drop: 'yeet|skip|delete|dump|ditch|wis|kick',
+  bin: 'prullenbak|prullenmand|vuilnisbak|vuilbak|kliko|container|shredder|papierbak',
+  list: 'agenda|lijst|lijstje|systeem|boek|boeken|planning|rooster|kalender',
+  rubbish: 'handel|hap|zooi|zooitje|boel|ding|afspraak',
+  hup: 'hup|hop|hoppa|huppa|huppakee|hoppakee|hatsikidee|hatseflats|floep|ksst',
   cancelled: 'cancelled|canceled',
 } as const
 
@@ -44,13 +52,14 @@ const cancels = `
   call {o} off
   call off {o}
   @zeg {o} @soft? @soft? @soft? af
+  @zeg {o} @soft? voor|namens mij|me|ons @soft? af
   @zeg @soft? maar|gerust af
   @zeg|meld me|mij|ons? @soft? @soft? af
   zegt|belt {o} @soft? maar|gerust af
   laat @u? {o} @soft? @soft? vervallen
   laat maar|gerust vervallen
   ik|wij|we wil|willen graag? @cancelling
-  @annuleer {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
+  @annuleer {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @annuleer @soft? maar|gerust|dan {o}?
   annuleert {o} maar|gerust
   cancel hem|m|die|deze|dat|de_afspraak|mijn_afspraak? maar|gerust
@@ -65,14 +74,53 @@ const cancels = `
   i|we do|would|really|definitely? do|really|definitely? like|want|need {o} @cancelled
   id|wed really|definitely? like {o} @cancelled
   id|wed|i_would|we_would be grateful if you would|could cancel {o}
-  {o} mag|kan|moet|mogen|kunnen @soft? voor? mij|ons? @soft? wel? @cancelling|vervallen
-  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden
+  {o} mag|kan|moet|mogen|kunnen @soft? voor|van? mij|me|ons? @soft? wel? @cancelling|vervallen
+  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden?
   @u mag|kunt|kan|moogt {o} @soft? voor? mij|ons|hem|haar? @soft? wel? @cancelling
   {o} mag|kunt|kan|moogt @u @soft? voor? mij|ons|hem|haar? @soft? wel? @cancelling
   ik|wij|we wil|willen graag|inderdaad|dan|dus? {o} graag|inderdaad|dan|dus|liever? laten? @cancelling|vervallen
   ik|wij|we zou|zouden graag|inderdaad|dan? {o} graag|willen @cancelling|vervallen willen?
   wil|zou ik|wij|we {o} graag @cancelling willen?
   ik|wij|we zeg|zeggen|bel {o} @soft? @soft? af
+  ik|wij|we moet|moeten|ga|gaan|zal|zullen helaas|jammer|toch|echt|dus|inderdaad? @soft? @cancelling
+  ik|wij|we moet|moeten|ga|gaan {o} helaas|toch|echt|dus|inderdaad? @soft? @cancelling
+  i|we|ill must|need|gonna unfortunately|sadly? to? cancel {o}
+  i|we must|gonna cancel >
+  i|we need|will|am to|must|gonna cancel >
+  ik|we annuleer|annuleren|cancel|schrap|schrappen {o} hierbij|graag|dan|toch|maar?
+  ik|we wens|verlang|verzoek {o} te annuleren|cancelen
+  ik|we wens|verlang|verzoek|verkies af_te_zeggen|te_annuleren
+  ik|we zou|zouden graag? willen @cancelling
+  helaas|jammer_genoeg|graag|liefst|spijtig_genoeg moet|wil|zou|ga ik|we {o} @cancelling willen?
+  helaas|jammer_genoeg|graag|liefst|spijtig_genoeg moet|wil|zou|ga ik|we @cancelling willen?
+  mag|wil|zou|kan ik u|je verzoeken|vragen om? {o} te_annuleren|af_te_zeggen|te_schrappen
+  cancel|annuleer|schrap|delete|skip|dump die|deze|de hap|zooi|handel|shit|boel
+  ja|jep|jup|yes|yep|yeah delete|annuleer|cancel|schrap|skip hem|m|die|it|maar
+  gewoon|graag? helemaal|volledig|compleet|definitief @cancelling
+  you can|may just? cancel >
+  i|we do|would|really|definitely? do|really|definitely? like|want|need|wish to cancel >
+  cancel {o} for me|us
+  just|only|please cancel {o} and? dont|not|no_need_to reschedule|rebook|move it|that?
+  just|only cancel and? dont|not|no_need_to reschedule|rebook|move it|that?
+  hierbij|bij_deze annuleer|cancel|schrap ik|we {o}
+  hierbij|bij_deze zeg|meld|bel ik|we {o} af
+  hierbij|bij_deze zeg|meld|bel ik|we mij|me|ons? af
+  ik bel|belde|app|mail|schrijf|kom ook|juist? om|voor {o} af_te_zeggen|te_annuleren|te_cancelen|afzeggen
+  i|im call|calling|ring|ringing|phoning|writing|here just? to cancel {o}
+  {o} needs|wants cancelling|canceling
+  {o} mag|kan|moet @soft? komen te vervallen
+  mag|kan|moet @soft? komen te vervallen
+  mag|kan|moet|mogen @soft? @soft? wel? afgezegd|geannuleerd|gecanceld|afgemeld worden?
+  {o} mag|kan|moet|mogen @soft? @soft? wel? afgebeld|afgeblazen worden
+  laat {o} @soft? schieten|vallen
+  blaas {o} @soft? @soft? af
+  blaas maar af
+  @cancelling die|deze|dat|de @rubbish
+  cancel the thing|lot
+  @cancelling dus >
+  ja|jawel|jazeker @cancelling
+  yes|yeah|yep please? cancel
+  wat {o} betreft @cancelling
 `
 const removes = `
   just|do|please|kindly? remove|delete|scrap|bin|ditch|erase {o}
@@ -86,11 +134,11 @@ const removes = `
   @haal maar|gerust uit|af
   streep maar door
   streep|streept_u|haal|haalt_u {o} @soft? @soft? door
-  @schrap {o} maar|gerust|dan|alsjeblieft|alstublieft|aub?
+  @schrap {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @schrap @soft? maar|gerust|dan {o}?
   schrapt|verwijdert {o} maar|gerust
   doe|doet_u {o} @soft? @soft? @scrapping
-  graag|liefst {o}? @scrapping
+  graag|liefst|alstublieft|alsjeblieft|aub {o}? @scrapping
   @scrapping graag|alstublieft|alsjeblieft|aub|please
   you can|may|could just|please|now? remove|delete|scrap {o}
   you can|may|could just|please|now? take|cross {o} out|off
@@ -98,11 +146,46 @@ const removes = `
   {o} can|may just|now|definitely|safely? go
   {o} can|may|must|has_to|needs_to just|now|definitely? come_out|be_removed|be_deleted|be_taken_out|be_scrapped
   i|we do|would|really|definitely? do|really|definitely? like|want|need {o} removed|deleted|gone|taken_out
-  {o} mag|kan|moet|mogen|kunnen @soft? voor? mij|ons? @soft? wel? @scrapping
-  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald worden
+  {o} mag|kan|moet|mogen|kunnen @soft? voor|van? mij|me|ons? @soft? wel? @scrapping
+  {o} mag|kan|moet|mogen|kunnen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald worden?
   @u mag|kunt|kan|moogt {o} @soft? voor? mij|ons|hem|haar? @soft? wel? @scrapping|eruit_halen
   {o} mag|kunt|kan|moogt @u @soft? voor? mij|ons|hem|haar? @soft? wel? @scrapping|eruit_halen
   ik|wij|we wil|willen graag|inderdaad|dan|dus? {o} graag|inderdaad|dan|dus|liever? laten? @scrapping
+  just|do|please|kindly? axe|void|annul|nix|chuck|junk|toss|dump|yeet|nuke|wipe {o}
+  scratch|scrub|rub|tick|wipe|score|throw|chuck|toss {o} out|off|away
+  sack|bin|jib {o} off
+  sack {o}
+  you can|may get rid
+  delete|skip|dump|yeet maar
+  get shot of {o}
+  do away with {o}
+  off|away with {o}
+  {o} can|may|should|must just|now|definitely? be axed|binned|ditched|dropped|erased|crossed_off|crossed_out|struck_off|struck_out|scratched|scratched_off|released|freed_up|let_go|taken_off|taken_away|voided
+  {o} needs|wants removing|deleting|scrapping|binning|crossing_off|striking_off|taking_off|taking_out
+  @throw {o} @soft? @soft? weg|eruit|eraf|door|erdoor
+  @throw @u {o} @soft? @soft? weg|eruit|eraf|door|erdoor
+  @throw @u? maar|gerust weg|eruit|eraf|door|erdoor
+  @throw {o} @soft? in de @bin
+  @throw maar|gerust in de @bin
+  @drop {o} maar|gerust|lekker
+  @drop @u {o} maar|gerust
+  {o} mag|kan|moet|mogen zo|gewoon|gerust|wel|direct|maar? in? de @bin in?
+  mag|kan|moet zo|gewoon|gerust|wel|direct|maar? in? de @bin in?
+  mag|kan|moet|mogen @soft? @soft? wel? geschrapt|verwijderd|weggehaald|doorgehaald|doorgestreept|weggestreept|weggegooid|gewist|eruit_gehaald|eraf_gehaald|eruitgehaald worden?
+  {o} mag|kan|moet|mogen @soft? @soft? wel? doorgestreept|weggestreept|weggegooid|gewist|eruit_gehaald|eraf_gehaald|eruitgehaald worden?
+  mag|kan|moet|mogen @soft? @soft? voor? mij|ons? wel? @scrapping
+  streep|kruis|haal|zet|trek|maak|zet_u|haalt_u er maar|gerust|dan? een|n? dikke|rode|vette|grote? streep|kruis|haal? door|doorheen
+  streep|kruis|haal|zet|trek|maak maar|gerust? een|n? dikke|rode|vette|grote? streep|kruis? erdoor
+  dikke|rode|vette streep erdoor
+  streep|kruis erdoor
+  weg|eruit|eraf|af ermee
+  schrappen|wissen|verwijderen die|deze|dat|de @rubbish
+  weg|eruit met? die|deze|de handel|hap|afspraak
+  @hup weg|eruit|eraf|schrappen|afzeggen|ermee
+  @scrapping dus >
+  ik|wij|we wil|willen|zou|moet er graag|liever|toch|wel|eigenlijk|inderdaad? vanaf|van_af
+  ik|wij|we wil|willen ervanaf|eraf
+  ik|wij|we moet|moeten|ga|gaan {o} helaas|toch|echt|dus? @soft? @scrapping
 `
 
 const agenda = `
@@ -113,6 +196,19 @@ const agenda = `
   remove|delete|cancel {o} from the|my|your list|calendar|diary|schedule|books
   you can|may take|cross me off|out_of the|my|your list|calendar|diary|schedule|books
   you can|may take|cross {o} off|out_of the|my|your list|calendar|diary|schedule|books
+  @haal|streep|streept_u|schrap|schrapt_u|wis me|mij|ons @soft? @soft? uit|van de|het|mijn|uw @list
+  @haal|streep|streept_u|schrap|schrapt_u|wis {o} @soft? @soft? uit|van de|het|mijn|uw @list
+  @haal|streep|schrap|wis maar|gerust uit|van de|het|mijn|uw @list
+  schrap|schrapt|streep|streept @u? me|mij|ons maar|gerust weg|door|af?
+  cross|scratch me off|out
+  yes|yeah|yep|righto take|strike me off|out
+  @u mag|kunt|kan|moogt me|mij|ons @soft? @soft? @scrapping
+  uit de agenda mag|kan hij|ie|die
+  van de lijst mag|kan hij|ie|die
+  strike me off
+  {o} mag|kan|moet @soft? @soft? uit|van de|het|mijn|uw @list af?
+  mag|kan|moet @soft? @soft? uit|van de|het|mijn|uw @list af?
+  scratch|knock|cross_out {o} off|out_of the|my|your list|calendar|diary|schedule|books
 `
 
 /** Orders whose verb says what is done to an appointment and to hardly anything else, or that name the appointment. */
@@ -135,8 +231,11 @@ export const plainOrders = phrases(
 export const vagueOrders = phrases(written(removes, pronouns), groups)
 
 const asks = `
-  kunt|kan|wilt|wil|zou u|je {o} voor? mij|ons? alsjeblieft|alstublieft|willen|kunnen? @cancelling
-  can|could|would|will you please|kindly|just? cancel {o}
+  kunt|kan|wilt|wil|zou u|je {o} voor? mij|ons? alsjeblieft|alstublieft|willen|kunnen? @cancelling|schrappen|verwijderen|weghalen|doorhalen
+  can|could|would|will you please|kindly|just? cancel {o} for_me|for_us|for_him|for_her?
+  als u|je {o} zou|kon|wilt|wil|kunt|kan willen|kunnen? @cancelling|schrappen|weghalen|verwijderen
+  als u|je {o} wilt|wil|kunt|kan @cancelling|schrappen|weghalen|verwijderen
+  if you would|could|can just|please|kindly? cancel|remove|delete {o}
 `
 
 /** Kindly asks for what the question offered: "als u dat zou willen doen", "if you could do that for me". */
@@ -152,7 +251,7 @@ ${written(asks, [...pronouns, ...nouns])}
   als het|dat u|je schikt|blieft|uitkomt
   als het niet te? veel|te_veel|teveel moeite is
   if its|it_is|thats not|no too? much? of_a? trouble|bother
-  wilt|wil u|je dat voor_mij|voor_ons? doen
+  wilt|wil u|je dat voor_mij|voor_me|voor_ons? doen
   zou u|je dat voor_mij|voor_ons? willen doen
   would|could|will you please|kindly
   would|could|will you please|kindly? do that|it for_me|for_us|please

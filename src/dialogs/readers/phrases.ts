@@ -6,6 +6,8 @@
 
 interface Step {
   readonly words: readonly string[]
+  /** Words that go together (`that_is`). */
+  readonly rows: readonly (readonly string[])[]
   readonly stems: readonly string[]
   readonly optional: boolean
   readonly gap: number
@@ -26,31 +28,23 @@ export type Groups = Readonly<Record<string, string>>
 
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []
 const nothing: readonly Phrase[] = []
 
 function compileStep(item: string, groups: Groups): Step {
   const gap = gaps[item] ?? 0
-  if (gap > 0) return { words: none, stems: none, optional: true, gap }
+  if (gap > 0) return { words: none, rows: none, stems: none, optional: true, gap }
   const optional = item.endsWith('?')
   const written = optional ? item.slice(0, -1) : item
   const named = written.includes('@') ? written.replace(/@(\w+)/gu, (at, name: string) => groups[name] ?? at) : written
-  const choices = named.split('|')
-  if (!named.includes('*')) return { words: choices, stems: none, optional, gap }
+  const all = named.split('|')
+  const rows = named.includes('_')
+    ? all.filter((choice) => choice.includes('_')).map((choice) => choice.split('_'))
+    : none
+  const choices = rows.length > 0 ? all.filter((choice) => !choice.includes('_')) : all
+  if (!named.includes('*')) return { words: choices, rows, stems: none, optional, gap }
   const stems = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
-  return { words: choices.filter((choice) => !choice.endsWith('*')), stems, optional, gap }
-}
-
-/** `that_is|thats all` is two phrases: `that is all` and `thats all`. */
-function separate(items: readonly string[]): readonly (readonly string[])[] {
-  const at = items.findIndex((item) => item.includes('_'))
-  if (at < 0) return [items]
-  const optional = items[at]?.endsWith('?') ? '?' : ''
-  const choices = (items[at] ?? '').replace(/\?$/u, '').split('|')
-  const single = choices.filter((choice) => !choice.includes('_')).join('|')
-  const together = choices.filter((choice) => choice.includes('_')).map((choice) => choice.split('_'))
-  const variants = [...(single ? [[single + optional]] : []), ...together, ...(optional && !single ? [[]] : [])]
-  return variants.flatMap((words) => separate([...items.slice(0, at), ...words, ...items.slice(at + 1)]))
+  return { words: choices.filter((choice) => !choice.endsWith('*')), rows, stems, optional, gap }
 }
 
 /** Phrases share their steps: a group of ninety words is taken apart once, not in every phrase that names it. */
@@ -89,9 +83,7 @@ export function phrases(lines: string, groups: Groups = ungrouped): readonly Phr
   const made = stepsFor(groups)
   return lines.split('\n').flatMap((line) => {
     const source = line.trim()
-    if (!source) return []
-    const items = source.split(' ')
-    return (source.includes('_') ? separate(items) : [items]).map((variant) => compile(variant, groups, made))
+    return source ? [compile(source.split(' '), groups, made)] : []
   })
 }
 
@@ -100,6 +92,11 @@ function fits(step: Step, word: string): boolean {
   if (step.known.has(word)) return true
   for (const stem of step.stems) if (word.startsWith(stem)) return true
   return false
+}
+
+/** Whether words that go together stand in the words from `from` on. */
+function standsAt(row: readonly string[], words: readonly string[], from: number): boolean {
+  return row.every((word, at) => words[from + at] === word)
 }
 
 function endsAfter(phrase: Phrase, words: readonly string[], from: number, at = 0): number[] {
@@ -113,7 +110,11 @@ function endsAfter(phrase: Phrase, words: readonly string[], from: number, at = 
     )
   }
   const word = words[from]
-  return word !== undefined && fits(step, word) ? skipped.concat(endsAfter(phrase, words, from + 1, at + 1)) : skipped
+  if (word === undefined) return skipped
+  let ends = fits(step, word) ? skipped.concat(endsAfter(phrase, words, from + 1, at + 1)) : skipped
+  for (const row of step.rows)
+    if (standsAt(row, words, from)) ends = ends.concat(endsAfter(phrase, words, from + row.length, at + 1))
+  return ends
 }
 
 /** Where the phrase, begun at `from`, may end (the index after its last word); none when it does not begin there. */
@@ -132,6 +133,8 @@ function occursFrom(phrase: Phrase, words: readonly string[], from: number, at =
   }
   const word = words[from]
   if (word !== undefined && fits(step, word) && occursFrom(phrase, words, from + 1, at + 1)) return true
+  for (const row of step.rows)
+    if (standsAt(row, words, from) && occursFrom(phrase, words, from + row.length, at + 1)) return true
   return step.optional && occursFrom(phrase, words, from, at + 1)
 }
 
@@ -163,8 +166,9 @@ function fileAll(all: readonly Phrase[]): Book {
   const byWord = new Map<string, Phrase[]>()
   const byStem = new Map<string, Phrase[]>()
   for (const phrase of all) {
-    for (const { words, stems } of openings(phrase)) {
+    for (const { words, rows, stems } of openings(phrase)) {
       for (const word of words) file(byWord, word, phrase)
+      for (const [word = ''] of rows) file(byWord, word, phrase)
       for (const stem of stems) file(byStem, stem.slice(0, 3), phrase)
     }
   }
@@ -232,9 +236,10 @@ export function covers(book: Book, words: readonly string[]): boolean {
 /** All words that the phrases name, and beginnings of words with a star (`bloed*`), for a speller. */
 export function vocabularyOf(all: readonly Phrase[]): ReadonlySet<string> {
   const vocabulary = new Set<string>()
-  for (const { words, stems } of new Set(all.flatMap(({ steps }) => steps))) {
+  for (const { words, rows, stems } of new Set(all.flatMap(({ steps }) => steps))) {
     for (const stem of stems) vocabulary.add(`${stem}*`)
     for (const word of words) vocabulary.add(word)
+    for (const word of rows.flat()) vocabulary.add(word)
   }
   return vocabulary
 }

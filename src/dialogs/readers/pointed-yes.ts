@@ -1,16 +1,19 @@
 // A yes that names the appointment: "ja, die van donderdag", "yes, cancel the one with doctor Bakker". Whether that is the one
 // asked about is for the dialog to tell, which knows it; a plain yes (`readYesNo`) never has a day in it.
 import type { Hearing } from './hearing.ts'
+import { bookOf, occurs } from './phrases.ts'
 import { kindOfWord } from './word-kinds.ts'
 import { wordsOf } from './words-of.ts'
 import { longestAnswer, readYesNo } from './yes-no.ts'
+import { firmYes } from './yes-words.ts'
 
 const kinds = new Set(['DAY', 'SOON', 'MONTH', 'NUMBER', 'TIME', 'DOCTOR'])
 const beside = new Set(
-  'de het the om op at on in uur oclock half kwart over voor past to ochtend middag morning afternoon am pm th st nd rd s of bij with van'.split(
+  'de het the om op at on in uur oclock half kwart quarter e ste over voor past to ochtend middag morning afternoon am pm th st nd rd s of bij with van'.split(
     ' ',
   ),
 )
+const ordinals = new Set('e ste de th st nd rd'.split(' '))
 const titles = new Set('dokter doctor dr huisarts mevrouw meneer nurse'.split(' '))
 /** These are followed by where, when or with whom it is. */
 const pointers = [
@@ -29,6 +32,17 @@ const apart = new Set(
     ' ',
   ),
 )
+
+/** The English one: "quarter past nine". */
+const minutes = new Set('quarter half five ten twenty'.split(' '))
+/** What is done to an appointment; "dinsdag mag wel" may be another day for it. */
+const removing = new Set(
+  'weg eruit eraf af vervallen afzeggen annuleren schrappen verwijderen weghalen doorhalen afgezegd geannuleerd geschrapt verwijderd cancel cancelled canceled go out off removed deleted'.split(
+    ' ',
+  ),
+)
+const may = new Set('kan mag moet can may must should'.split(' '))
+const firm = bookOf(firmYes)
 
 /** The number of words from `from` on that say where, when or with whom it is. */
 function lengthAt(words: readonly string[], from: number): number {
@@ -56,11 +70,46 @@ function pointerAt(words: readonly string[], from: number): number {
   return named.length > 0 && lengthAt(words, from + 1) >= named.length ? named.length + 2 : 0
 }
 
+/** "Dinsdag de 24e", "the 24th": an appointment by its day, and nothing to point with. */
+function dayAt(words: readonly string[], from: number): number {
+  const [first = '', second = '', third = ''] = words.slice(from, from + 3)
+  const isDay = kindOfWord(first) === 'DAY'
+  const isDate = (first === 'de' || first === 'the') && /^\d+$/u.test(second) && ordinals.has(third)
+  return isDay || isDate ? lengthAt(words, from) : 0
+}
+
+/** "Dinsdag, ja", "de 24e kan weg", "klopt, dinsdag bij dokter Bakker, haal maar weg". */
+function isYesToDay(words: readonly string[], hearing: Hearing): boolean {
+  const from = words[0] === 'klopt' || occurs(firm, words.slice(0, 1)) ? 1 : 0
+  const length = dayAt(words, from)
+  const after = words.slice(from + length)
+  if (length === 0 || after.length === 0) return false
+  const isRemoved = after.some((word) => removing.has(word)) && (from > 0 || may.has(after[0] ?? ''))
+  if (from === 0 && occurs(firm, after.slice(0, 1))) return readYesNo(after.join(' '), hearing) === 'yes'
+  const rest = from === 0 ? ['die', ...after] : [...words.slice(0, from), ...after]
+  return isRemoved && readYesNo(rest.join(' '), hearing) === 'yes'
+}
+
+/** "Die bij Jansen": a name with a capital, after "bij" or "with", is a doctor's. */
+function withDoctors(words: readonly string[], text: string): readonly string[] {
+  const names = new Set(
+    wordsOf([...text.matchAll(/\b(?:bij|with) (\p{Lu}\p{Ll}+)/gu)].map(([, name]) => name).join(' ')),
+  )
+  const isName = (at: number) => names.has(words[at] ?? '') && (words[at - 1] === 'bij' || words[at - 1] === 'with')
+  return words.flatMap((word, at) => (isName(at) ? ['dokter', word] : [word]))
+}
+
+/** Says which one of several, or what is so of it. */
+function setsApart(words: readonly string[]): boolean {
+  return words.some((word, at) => apart.has(word) && !(word === 'past' && minutes.has(words[at - 1] ?? '')))
+}
+
 /** Whether a yes is given to an appointment that is named; which one that is must still be compared with the one asked about. */
 export function isPointedYes(text: string, hearing: Hearing): boolean {
-  const words = wordsOf(text)
-  if (hearing.how === 'keyed' || /[?¿]/u.test(text) || words.some((word) => apart.has(word))) return false
-  if (words.length > longestAnswer) return false
+  const words = withDoctors(wordsOf(text), text)
+  if (hearing.how === 'keyed' || /[?¿]/u.test(text) || words.length > longestAnswer) return false
+  if (setsApart(words[0] === 'klopt' ? words.slice(1) : words)) return false
+  if (isYesToDay(words, hearing)) return true
   const at = words.findIndex((_, from) => from <= latest && pointerAt(words, from) > 0)
   if (at < 0) return false
   const dutch = /^(?:die|deze|dat|de|het|mijn)$/u.test(words[at] ?? '')

@@ -57,6 +57,8 @@ export const absent = table(`
   @because? @me not|no_longer available|around|in|free|there @that? @day? @day?
   @because? @who not|no_longer coming|going|attending|able @attend? @there? @more? @that? @day? @day?
   not|no_longer coming|going|attending @more?
+  wont be there|coming|in|around|available|able_to_come|able_to_make_it @that? @day?
+  @because? @who wont|cant|not be coming|attending|there|making_it|able_to_come @there? @that? @day? @day?
 `)
 
 /** Says that the appointment is not needed any more. */
@@ -95,6 +97,13 @@ export const noOther = table(`
   @because? een nieuwe|andere @appt? hoef|wil ik? niet
   @because? een nieuwe|andere @appt? heb|is ik? niet nodig
   geen nieuwe|andere @appt? meer|nodig?
+  anders kom|zou|sta ik voor niks|niets komen?
+  anders zit|zitten|wacht u|jullie|de_dokter|hij|ze voor_niks|voor_niets|op_mij|op_me? te_wachten?
+  dan hoeft|hoeven u|jullie|de_dokter|hij|niemand niet op_mij|op_me? te wachten
+  and? no need to rebook|book_another|make_another|make_a_new_one|book_a_new_one
+  ill|i_will rebook|book later|myself|another_time|some_other_time|a_new_one_later
+  ill|i_will call|ring|phone|be_in_touch when i need to|you|one|another|a_new_one
+  ik bel wel|zelf|jullie|u? wel? als|wanneer|zodra ik u|jullie|weer|iets|een_nieuwe|weer_iets nodig heb
   een nieuwe @appt? hoeft @not meer? >
   u|je hoeft geen|niks|niets nieuwe|andere|nieuws @appt? in? te? plannen|maken
   @because? @who bel|maak|mail|regel later|straks|zelf|tzt? later|straks|zelf|wel? wel? voor? een|iets? nieuwe|nieuws @appt?
@@ -103,6 +112,7 @@ export const noOther = table(`
   @because? i|we dont|do_not|wont|will_not need|want|require|be_needing another|a_new one|appointment|date?
   dont worry about a|the new date|one|appointment
   no|not|without another|new|other one|appointment needed|required?
+  ill|i_will|well|and_ill ring|call|phone|book for? a|another new? one|appointment|date|time? myself|later|again|ourselves?
   ill|i_will ring|call|phone|book|make|arrange later|another|again|myself? for? another|a_new one|date|time?
   @because? geef|gun @the|it|@it? plek|plekje|tijd|afspraak? maar? aan een|iemand ander|anders
   @because? dan? kan|heeft|mag dan? een|iemand ander|anders @it|die|er? plek|plekje|tijd|wat? er|hebben|nemen? wat|iets|aan? aan?
@@ -149,6 +159,18 @@ export const assurance = table(`
   dont|not reschedule|move|rebook it|that? just|only? cancel
   daar hoef ik niet|niet_lang over na te denken
   zonder vraag|twijfel|meer
+  niet|geen|zonder twijfelen|aarzelen|treuzelen|dralen|zeuren|getreuzel|gezeur|gedoe
+  dont hesitate|dither
+  er|daar is niks|niets|weinig meer? aan te doen
+  it|that cant|can_not be helped
+  cant be helped anymore
+  i|we? have|got|ive|weve|theres|there_is|got|heb no|geen other|andere? choice|option|alternative|keus|keuze|way_round_it
+  het|dat kan nu_eenmaal|helaas|echt? niet anders
+  ik|we|wij heb|hebben geen andere? keus|keuze|optie
+  ik|we|wij kan|kunnen niet anders
+  ik? hoef|hoeft|moet|ga er niet|niet_meer|niet_lang|niet_langer over na te? denken
+  laat|vertel|zeg|meld|geef de|het|mijn|aan|tegen|dat dokter|arts|huisarts|praktijk|doktor|aan|tegen? de? dokter|arts|huisarts|praktijk? maar|even|dan? weten|door? dat ik|we niet kom|komen|kan|kunnen
+  let|tell|inform the|my|him|her doctor|gp|nurse|surgery|practice? know? that? i|im|we|were wont|cant|not|couldnt be|make|come|coming? coming|there|it|able_to_come?
   without a|any? question|hesitation|doubt
   geen|zonder enige|enkele? twijfel mogelijk|over|aan|daarover?
   geen probleem|bezwaar|punt

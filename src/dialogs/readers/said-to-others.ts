@@ -6,12 +6,12 @@ const requesting = bookOf(requests)
 const plainly = bookOf(plainOrders)
 /** How people call those they live with; a desk is called "mevrouw". */
 const called = new Set(
-  'schat schatje lieverd lief mam mama pap papa jongen jongens meid meisje joh mop knul darling dear love mate buddy bro honey sweetheart babe mum mummy dad daddy son guys man kind meiske jong friend'.split(
+  'schat schatje lieverd lief mam mama pap papa jongen jongens meid meisje joh mop knul darling dear love mate buddy bro honey sweetheart babe mum mummy dad daddy son guys man kind meiske jong friend liefje schatje schattie snoes moppie pop poppetje hon sweetie dearie sweetheart luv'.split(
     ' ',
   ),
 )
 const throwing = new Set(
-  'rid bin ditch dump wipe scrap strike scratch take remove delete drop cross gooi haal weg eraf eruit wis streep schrap verwijder mik weghalen verwijderen schrappen weggooien doorstrepen'.split(
+  'chuck toss junk throw shot flikker pleur kieper knikker mieter smijt donder kwak wip veeg kegel haalt gooit rid bin ditch dump wipe scrap strike scratch take remove delete drop cross gooi haal weg eraf eruit wis streep schrap verwijder mik weghalen verwijderen schrappen weggooien doorstrepen'.split(
     ' ',
   ),
 )

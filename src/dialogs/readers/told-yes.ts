@@ -1,9 +1,7 @@
-// A yes with a reason of whole clauses before or after it: "ja, ik moet dan werken", "the rash has gone, so yes please", and "nee, ik kan
-// niet, dus ja".
+// A yes with a reason of whole clauses before or after it: "ja, ik moet dan werken", "the rash has gone, so yes please".
 
 import { endsOfReason, isTold, namesOutside, pause, type Telling } from './composed-reason.ts'
 import { along } from './courtesy-words.ts'
-import { bareNo } from './no-words.ts'
 import { openers } from './order-reasons.ts'
 import { plainOrders, vagueOrders } from './order-words.ts'
 import { bookOf, coveredTo, covers, occurs, phrases } from './phrases.ts'
@@ -39,7 +37,6 @@ const consenting = bookOf([
 ])
 const consents = bookOf([...firmYes, ...orders, ...plainOrders, ...vagueOrders, ...permitting])
 const ordering = bookOf([...orders, ...vagueOrders, ...permitting])
-const noes = bookOf(bareNo)
 /** "Het sneeuwt, dan ..." may be a condition. */
 const conditional = new Set(['dan', 'then'])
 /** "Yes and my daughter is ill too" tells of something else. */
@@ -65,12 +62,12 @@ function isYesThenWhy(clauses: readonly string[]): boolean {
   })
 }
 
-/** A reason of this kind, and then a plain yes or an order; `led`: "dus" must come between. */
-function isWhyThenYes(words: readonly string[], telling: Telling, led: boolean): boolean {
+/** A reason of this kind, and then a plain yes or an order. */
+function isWhyThenYes(words: readonly string[], telling: Telling): boolean {
   return endsOfReason(words, telling).some((end) => {
     const rest = words.slice(end)
     const isLed = concluding.has(rest.find(isWord) ?? '')
-    if ((led && !isLed) || conditional.has(words[end - 1] ?? '') || conditional.has(rest[0] ?? '')) return false
+    if (conditional.has(words[end - 1] ?? '') || conditional.has(rest[0] ?? '')) return false
     const said = followed(rest).filter(isWord)
     if (said.length === 0 || !covers(consenting, said)) return false
     if (isLed && pleading.has(said[0] ?? '')) return true
@@ -84,9 +81,6 @@ export function isToldYes(words: readonly string[]): boolean {
   if (words.length < 2 || covers(consenting, words.filter(isWord))) return false
   if (isYesThenWhy(words)) return true
   if (occurs(firm, words.slice(0, 1))) return false
-  if (isWhyThenYes(words, 'clause', false)) return true
-  if (!namesOutside(words) && isWhyThenYes(words, 'recovery', false)) return true
-  const no = words.slice(0, 1)
-  const after = words.slice(words[1] === pause ? 2 : 1)
-  return occurs(noes, no) && isWhyThenYes(after, 'absence', true)
+  if (isWhyThenYes(words, 'clause')) return true
+  return !namesOutside(words) && isWhyThenYes(words, 'recovery')
 }

@@ -1,4 +1,6 @@
 import { asCompared, clausesOf, fillers, wordsSaid } from './answer-words.ts'
+import { pause } from './composed-reason.ts'
+import { granting } from './consent-idioms.ts'
 import { consent } from './consent-words.ts'
 import { along } from './courtesy-words.ts'
 import { content, contrary, doubt, irony } from './doubt-words.ts'
@@ -6,11 +8,11 @@ import type { Hearing } from './hearing.ts'
 import { bareNo, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder } from './order.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
-import { type Book, bookOf, covers, findAll, occurs } from './phrases.ts'
+import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
-import { reasonIn } from './told-reason.ts'
+import { concluding, isWord, reasonIn } from './told-reason.ts'
 import { isToldYes } from './told-yes.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
@@ -19,16 +21,35 @@ export type YesNo = 'yes' | 'no' | 'unsure'
 
 const named = [...plainOrders, ...vagueOrders]
 const refraining = [...absent, ...needless, ...noOther, ...reasons, ...assurance]
-const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests])
-const wholeYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...along, ...named, ...requests, ...refraining])
+const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...granting, ...along, ...named, ...requests])
+const wholeYes = bookOf([
+  ...firmYes,
+  ...softYes,
+  ...orders,
+  ...consent,
+  ...granting,
+  ...along,
+  ...named,
+  ...requests,
+  ...refraining,
+])
+const absence = bookOf([...absent, ...needless])
 const requesting = bookOf(requests)
 const firm = bookOf(firmYes)
-const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...named])
+const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...granting, ...named])
 const assuredYes = bookOf([...softYes, ...assurance, ...along])
 const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...named])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const plainly = bookOf(plainOrders)
 const prelude = bookOf([...softYes, ...along])
+/** After these "maar" begins what was meant. */
+const regrets = new Set(
+  'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig zonde pech sorry'.split(
+    ' ',
+  ),
+)
+/** "Oh" that asks nothing. */
+const agreeably = new Set(['oh go on then', 'oh do please'])
 const ironic = bookOf(irony)
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
@@ -38,12 +59,12 @@ const settled = bookOf(settledNo)
 const refusals = bookOf(refusal)
 const bareNoes = bookOf(bareNo)
 const uncancelling = bookOf(uncancelled)
-const assuring = bookOf(assurance)
+const assuring = bookOf([...assurance, ...granting])
 const flatNo = bookOf(openingNo)
-const innocent = bookOf([...harmless, ...requests, ...refraining])
+const innocent = bookOf([...harmless, ...granting, ...requests, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
 const polite = new Set(
-  'i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
+  'hoor meteen direct i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
     ' ',
   ),
 )
@@ -52,12 +73,30 @@ const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** The order of a question, after a yes. */
 const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
 /** "Thank you", "very kind of you": here "you" ends what is said. */
-const thanking = new Set(['thank', 'thanks', 'dank', 'bedankt', 'bless', 'beg', 'smeek', 'of', 'van'])
+const thanking = new Set([
+  'heb',
+  'hebt',
+  'krijg',
+  'doe',
+  'doet',
+  'thank',
+  'thanks',
+  'dank',
+  'bedankt',
+  'bless',
+  'beg',
+  'smeek',
+  'of',
+  'van',
+])
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
   'hoor echt heus gewoon even effe ff eventjes gerust dus zelf helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
     ' ',
   ),
+)
+const orderWords = bookOf(
+  phrases('cancel|afzeggen|annuleren|schrappen|afbellen|afmelden|weghalen|verwijderen|doorhalen|doorstrepen'),
 )
 /** More words than this answer something else. */
 export const longestAnswer = 40
@@ -107,15 +146,16 @@ function readRefusal(words: readonly string[]): YesNo | undefined {
  */
 function isYes(text: string, full: readonly string[], words: readonly string[]): boolean {
   if (/[?¿]/u.test(text) || isAsking(full)) return false
+  if (full[0] === 'nou' && full[1] === 'ja' && !occurs(yeses, full.slice(2))) return false
   if (covers(plainYes, words) || covers(plainYes, full))
     return occurs(yeses, full) || occurs(yeses, words) || isPlea(full)
   if (!(covers(wholeYes, words) || covers(wholeYes, full))) return false
-  return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words)
+  return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words) || endsInOrder(text)
 }
 
 /** "Kunt u hem afzeggen": a question, unless a yes or a plea is in it. */
 function isRequest(words: readonly string[]): boolean {
-  return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word))
+  return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word) || word === 'fijn')
 }
 
 /** "Sure, no problem": it begins with a yes, and all the rest takes doubt away. */
@@ -126,7 +166,16 @@ function isAssured(words: readonly string[]): boolean {
 /** "Dus u kunt hem afzeggen", "oké dus hij kan weg": what is told back to the bot is asked, unless there is a yes in it. */
 function isAsking(words: readonly string[]): boolean {
   const at = words.findIndex((word) => asking.has(word))
+  if (words[at] === 'dus' && at === words.length - 1 && occurs(orderWords, [words[at - 1] ?? ''])) return false
+  if (agreeably.has(words.slice(0, 4).join(' '))) return false
   return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
+}
+
+/** "I can't come, cancel": beside why, a clause that is nothing but the order. */
+function endsInOrder(text: string): boolean {
+  const clauses = clausesOf(text)
+  const last = clauses.slice(clauses.lastIndexOf(pause) + 1)
+  return last.length < clauses.length && last.length === 1 && occurs(orderWords, last)
 }
 
 /** "Heel graag": nothing but politeness. */
@@ -141,18 +190,32 @@ function isYesWithReason(text: string, words: readonly string[]): boolean {
   return reasonIn(words.slice(1), assuredYes, 'yes') !== undefined
 }
 
+/** "(No,) I won't be there, so please do": the no told why, and what follows from it is a yes. */
+function isAbsentSoYes(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => concluding.has(word))
+  if (at < 1 || !covers(absence, words.slice(0, at))) return false
+  const then = words.slice(at + 1)
+  return covers(plainYes, then) && occurs(plainYeses, then)
+}
+
 /** "Ja ik heb koorts dus zeg maar af"; after a no ("nee ik kom niet, zeg maar af") it is asked again. */
 function readOrder(text: string, heard: readonly string[]): YesNo | undefined {
   if (/[?¿]/u.test(text) || isBrokenOff(heard)) return undefined
   const clauses = clausesOf(text)
   if (isOrder(clauses)) return 'yes'
-  return occurs(bareNoes, clauses.slice(0, 1)) && isOrder(clauses.slice(1)) ? 'unsure' : undefined
+  const rest = clauses.slice(1).filter((word) => word !== 'hoor')
+  if (!occurs(bareNoes, clauses.slice(0, 1))) return undefined
+  if (isAbsentSoYes(rest.filter(isWord))) return 'yes'
+  if (!isOrder(rest)) return undefined
+  return rest.some((word) => concluding.has(word)) ? 'yes' : 'unsure'
 }
 
 /** Somebody who stops after such a word has not finished; "dank u" is whole. */
 function isBrokenOff(heard: readonly string[]): boolean {
   const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
   if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
+  if (last === 'but' || (last === 'maar' && regrets.has(before))) return true
+  if (last === 'dus' && occurs(orderWords, [before])) return false
   return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }
 

@@ -12,8 +12,11 @@ export const firmYes = phrases(`
   ja|jao|joa hear|heur|sws|sowieso|is_good|is_goe
   volmondig ja|yes
   you|u|je can|may|kan|kunt|mag yes|yeah|ja
+  ja|yes|yeah chill|cool|sweet
   yes|yeah|yep truly|lets|honestly|definite
   yes|yeah|yep very much so?
+  yes|yeah|yep do
+  sowieso|beslist|gegarandeerd ja
   yes|yeah|yep we|he|she|they do|does|would
   yes|yeah|yep would|could you please
   yes|yeah|yep please would|could you
@@ -60,11 +63,14 @@ export const softYes = phrases(`
 /** Orders to cancel. */
 export const orders = phrases(
   `
+  < jaja|ja_ja doe|doet|schrap|schrapt|zeg|haal|annuleer dat|da|het|hem|m|die? maar|gerust weg|af|eruit?
+  ik|we wil|willen hem|m|die|de_afspraak|deze_afspraak|die_afspraak inderdaad|wel|graag|dan|toch|echt? kwijt
   doe|doet nou|nu? het|t|@it|u? nou|nu? maar|toch
   toe maar
   doe toch maar
   doet|doe u|je? @it|het? maar|even
   doe|doet @it even
+  mijn|de|deze|die|my|the afspraak|consult|controle|boeking|appointment|booking afzeggen|annuleren|schrappen|verwijderen|cancellen|cancelen|weghalen graag|alstublieft|alsjeblieft|aub|please
   doe ma|mar|mr
   gewoon doen
   < doen|weghalen|schrappen alstublieft|alsjeblieft|aub|please|hoor? >
@@ -82,7 +88,7 @@ export const orders = phrases(
   ja|jawel|jazeker mag|moet|kan geannuleerd|afgezegd|geschrapt|verwijderd|gecanceld worden?
   ja @the afspraak @cancelling
   gelieve @it|@the? afspraak? af te zeggen
-  van mij mag @it weg|eruit|eraf|vervallen
+  van mij mag hij|ie|@it weg|eruit|eraf|vervallen
   ik stem toe
   dat bevestig ik
   dat zou ik @very? fijn|prettig|mooi|goed vinden
@@ -128,12 +134,18 @@ export const harmless = phrases(
   als een bus
   mm hmm|hm
   if you would|could|please|dont_mind|wouldnt_mind
+  i|we do|really|definitely want|need|wish to? cancel it|that|this|the_appointment|my_appointment?
+  just|only|please? cancel it|that|this|the_appointment|my_appointment? and? dont|not|no_need_to reschedule|rebook|move it|that?
+  < yes|yeah|yep just|only|please? cancel it|that|this|the_appointment|my_appointment? and? dont|not|no_need_to reschedule|rebook|move it|that?
+  ik|wij|we ga|gaan hem|m|die|deze|de_afspraak|mijn_afspraak|deze_afspraak|die_afspraak? helaas|toch|echt|dus|inderdaad? afzeggen|annuleren|cancelen|schrappen|afbellen
+  ik|we wil|willen hem|m|die|de_afspraak|deze_afspraak|die_afspraak inderdaad|wel|graag|dan|toch|echt? kwijt
   if youd|you_would|you be so kind|good
   als u|je zo vriendelijk|goed wilt|wil|zou_willen zijn
   als dat|het kan|mag
   should be grateful if you would|could|cancelled|canceled
   id|i_would|i_should be grateful if you would|could|cancelled|canceled it|that|this?
-  laat @it|@the? afspraak? maar? vervallen
+  laat @it|@the? afspraak? maar? vervallen|schieten|vallen
+  < jaja|ja_ja doe|doet|schrap|schrapt|zeg|haal|annuleer dat|da|het|hem|m|die? maar|gerust weg|af|eruit?
   ik|we|wij ga|gaan er|daar? ermee|mee|daarmee? akkoord|eens
   let it be cancelled|canceled|removed
 `,

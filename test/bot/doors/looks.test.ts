@@ -36,13 +36,12 @@ describe("a practice's own looks", () => {
   })
 
   it('has colours in which everything can be read, light and dark', async () => {
-    const text = await (await fetch(`${bot.base}/web/page.css`)).text()
+    const text = await (await fetch(bot.base)).text()
     assert.match(text, /\n:root \{ --accent: #cc0066; --on-accent: #ffffff; --link: #c20061; /)
     assert.match(
       text,
       /prefers-color-scheme: dark\) \{ :root \{ --accent: #cc0066; --on-accent: #ffffff; --link: #[^c]/,
     )
-    assert.match(await (await fetch(bot.base)).text(), /href="\/web\/page\.css\?site=praktijk&amp;v=[\w-]+"/)
   })
 
   it('has a logo that can do nothing but be looked at', async () => {
@@ -58,11 +57,11 @@ describe("a practice's own looks", () => {
       { PRACTICES_DIR: 'practices' },
       { linde: { PRACTICE_COLOR: '#123456' }, eik: { PRACTICE_NAME: 'De Eik', PRACTICE_COLOR: '#654321' } },
     )
-    assert.match(await (await fetch(`${two.base}/web/page.css?site=linde`)).text(), /#123456/)
+    assert.match(await (await fetch(`${two.base}/?site=linde`)).text(), /#123456/)
     assert.match(await (await fetch(`${two.base}/embed.js?site=eik`)).text(), /#654321/)
-    assert.match(await (await fetch(`${two.base}/?site=eik`)).text(), /<title>De Eik<.*page\.css\?site=eik/s)
+    assert.match(await (await fetch(`${two.base}/?site=eik`)).text(), /<title>De Eik<.*#654321/s)
     assert.match(await (await fetch(`${two.base}/embed.js`)).text(), /#0b5f57/)
-    for (const path of ['/', '/?site=iep', '/web/page.css', '/chat/logo?site=linde'])
+    for (const path of ['/', '/?site=iep', '/chat/logo?site=linde'])
       assert.equal((await fetch(two.base + path)).status, 404, path)
     await two.stop()
   })

@@ -7,9 +7,10 @@ import { nameOf, pauseOf } from '../../../src/bot/lockout.ts'
 import type { Operated } from '../../../src/bot/ops/command.ts'
 import { operate } from '../../../src/bot/ops/operator.ts'
 import { localTimeIn } from '../../../src/bot/practice.ts'
+import type { AuditRecord } from '../../../src/bot/store/audit-record.ts'
 import { createSeal, createSecrets } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
-import { type AuditRecord, type Store, StoreError } from '../../../src/bot/store/store.ts'
+import { type Store, StoreError } from '../../../src/bot/store/store.ts'
 import { answerOf, conversation, hour, now, record, turnOf } from '../store/samples.ts'
 
 const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]

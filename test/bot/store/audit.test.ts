@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { AuditCheck } from '../../../src/bot/store/audit-record.ts'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
-import type { AuditCheck } from '../../../src/bot/store/store.ts'
 import { hour, now, record } from './samples.ts'
 
 const seal = createSeal(Buffer.alloc(32, 1))

@@ -1,5 +1,6 @@
 // Invented things to keep in a store.
-import type { AuditRecord, Commit, ConversationKey, News, Saga, Task } from '../../../src/bot/store/store.ts'
+import type { AuditRecord } from '../../../src/bot/store/audit-record.ts'
+import type { Commit, ConversationKey, News, Saga, Task } from '../../../src/bot/store/store.ts'
 
 /** A moment, and how long conversations of these tests live; ms. */
 export const now = Date.parse('2026-11-21T11:00:00Z')

@@ -4,8 +4,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { placeOfLine, placeOfTurn } from '../../../src/bot/store/places.ts'
-import { sealedTables } from '../../../src/bot/store/reseal.ts'
+import { dueReplies } from '../../../src/bot/store/answers.ts'
+import { placeOfLine, placeOfReference, placeOfTurn } from '../../../src/bot/store/places.ts'
+import { sealedColumns } from '../../../src/bot/store/reseal.ts'
 import { migrations } from '../../../src/bot/store/schema.ts'
 import { createSeal } from '../../../src/bot/store/seal.ts'
 import { openSqlite } from '../../../src/bot/store/sqlite.ts'
@@ -67,6 +68,15 @@ describe('a store file', () => {
       assert.deepEqual((await store.lines(key, 0, 10))[0]?.activity, { id: 'a', text: 'rose' })
       assert.equal(await store.commit(turnOf(key, { expectedVersion: 1, log: [{ id: 'a' }, { id: 'b' }] })), 2)
       assert.equal((await store.talk(key, now))?.last, 2)
+      const waited = []
+      for (;;) {
+        const [due] = await store.claimDeliveries(now + hour, now + hour, 9)
+        if (!due) break
+        waited.push([due.activityId, due.reference.serviceUrl, due.activities[0]?.text, due.delivered, due.tries])
+        await store.delivered(key, due.activityId, 2)
+      }
+      const inOrder = version > 1 ? waitingOnce.map((id, n) => [id, id, id, n, n]) : []
+      assert.deepEqual(waited, inOrder)
       assert.equal(await store.sweep(now + 2 * hour, 10), 1)
       assert.equal(await store.answered(key, 'hello'), undefined)
       assert.deepEqual(await store.lines(key, 0, 10), [])
@@ -87,9 +97,14 @@ describe('a store file', () => {
   it('has nothing sealed that another key would not reach', async () => {
     await openSqlite(file, seal).close()
     const db = new DatabaseSync(file)
-    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%sealed%'").all()
+    const columns = db
+      .prepare(
+        `SELECT s.name || '.' || c.name AS name FROM sqlite_schema s, pragma_table_info(s.name) c
+         WHERE s.type = 'table' AND c.name LIKE 'sealed%'`,
+      )
+      .all()
     db.close()
-    assert.deepEqual(tables.map(({ name }) => name).sort(), [...sealedTables.keys()].sort())
+    assert.deepEqual(columns.map(({ name }) => name).sort(), [...sealedColumns.keys()].sort())
   })
 
   it('that is no store, or damaged, is refused at the start', async () => {
@@ -190,6 +205,28 @@ describe('a store file', () => {
     assert.match(String(plan[0]?.detail), /COVERING INDEX/)
   })
 
+  it('finds what waits without looking at what has been delivered', async () => {
+    await openSqlite(file, seal).close()
+    const db = new DatabaseSync(file)
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${dueReplies}`).all(1, 1)
+    db.close()
+    const looks = plan.map(({ detail }) => String(detail)).filter((detail) => /SCAN|SEARCH/.test(detail))
+    assert.equal(looks.length, 2)
+    for (const detail of looks) assert.match(detail, /INDEX replies_waiting/)
+  })
+
+  it('takes what an answer said along when the answer goes', async () => {
+    const store = openSqlite(file, seal)
+    await store.commit(turnOf(key, { answered: answerOf('a') }))
+    await store.commit(turnOf(conversation('other'), { answered: answerOf('a') }))
+    await store.forget(key)
+    await store.sweep(now + 2 * hour, 10)
+    await store.close()
+    const db = new DatabaseSync(file)
+    assert.equal(db.prepare('SELECT count(*) AS rows FROM replies').get()?.rows, 0)
+    db.close()
+  })
+
   it('does not open a row in the place of another', async () => {
     const store = openSqlite(file, seal)
     await store.commit(turnOf(key))
@@ -216,6 +253,9 @@ function refusesToOpen(path: string, kind: StoreErrorKind, message: RegExp): voi
   )
 }
 
+/** What waited in an earlier version's outbox, in that order. */
+const waitingOnce = ['z said first', 'a said later']
+
 /** A store as an earlier version left it, with a conversation in it. */
 function makeOld(path: string, version: number, key: ReturnType<typeof conversation>): void {
   const db = new DatabaseSync(path)
@@ -225,9 +265,11 @@ function makeOld(path: string, version: number, key: ReturnType<typeof conversat
     own: '',
     closer: '',
     known: '',
+    pointing: '',
+    follows: '',
     keepsAudit: () => '',
   })
-  for (const sql of steps.slice(0, version)) db.exec(sql)
+  for (const sql of steps.slice(0, version)) db.exec(String(sql))
   const mine = [key.practice, key.channel, key.id]
   const add = (table: string, ...values: (string | number | Uint8Array)[]) =>
     db.prepare(`INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`).run(...values)
@@ -235,6 +277,12 @@ function makeOld(path: string, version: number, key: ReturnType<typeof conversat
   add('answers', ...mine, 'hello', 1, now + hour, seal.close([{ text: 'lily' }], placeOfTurn(key, 'hello')))
   add('talks', ...mine, 1, now + hour, seal.close({ user: 'u', locale: 'nl' }, placeOfLine(key)))
   add('lines', ...mine, 1, 'a', seal.close({ id: 'a', text: 'rose' }, placeOfLine(key, 1)))
+  if (version > 1)
+    for (const [n, id] of waitingOnce.entries()) {
+      add('answers', ...mine, id, n, now + hour, seal.close([{ text: id }, { text: 'more' }], placeOfTurn(key, id)))
+      const reference = seal.close({ serviceUrl: id }, placeOfReference(key, id))
+      add('outbox', n + 1, ...mine, id, 2, n, now, reference)
+    }
   db.exec(`PRAGMA user_version = ${version}`)
   db.close()
 }

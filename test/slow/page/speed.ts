@@ -9,7 +9,8 @@ import { freePort } from '../../../scripts/soak/free-port.ts'
 
 /**
  * Presses the first button as soon as it has been drawn, as a patient with a very quick finger would, and again until the press
- * has done something. `usable`: when that was, in ms since the address was gone to; `lost`: the presses that did nothing.
+ * has done something. `usable`: when that was, in ms since the address was gone to; `lost`: the presses that did nothing. Then it
+ * tells so, because whoever looks into the page before that keeps it from its work; `typing`: the keyboard came to the box.
  */
 const presses = `{
   globalThis.lost = 0
@@ -20,9 +21,15 @@ const presses = `{
     button.focus()
     const isThere = document.activeElement === button && button.getBoundingClientRect().height > 0
     if (isThere) button.click()
-    if (document.querySelector('li.mine')) return (globalThis.usable = at)
-    lost += 1
-    afterDrawing(press)
+    if (!document.querySelector('li.mine')) {
+      lost += 1
+      return afterDrawing(press)
+    }
+    globalThis.usable = at
+    const box = document.querySelector('#text')
+    box.focus()
+    globalThis.typing = document.activeElement === box && box.getBoundingClientRect().height > 0
+    console.info('usable')
   }
   new MutationObserver((_, watch) => {
     if (!document.querySelector('.choices button')) return
@@ -44,7 +51,9 @@ export async function usableAfter(
   const times: number[] = []
   for (let visit = 0; visit < visits; visit++) {
     const page = await slowPage(browser, slowdown)
-    await page.goto(base)
+    const isUsable = tells(page)
+    await page.goto(base, { waitUntil: 'commit' })
+    await isUsable
     times.push(await usableIn(page.mainFrame()))
     await page.context().close()
   }
@@ -55,22 +64,28 @@ export async function usableAfter(
 export async function usableInPanel(browser: Browser, website: string, slowdown: number): Promise<number> {
   const page = await slowPage(browser, slowdown)
   await page.goto(website)
+  const isUsable = tells(page)
   const pressed = await page.locator('.launcher').evaluate((launcher: { click: () => void }) => {
     launcher.click()
     return performance.timeOrigin + performance.now()
   })
-  await page.locator('iframe').waitFor()
+  await isUsable
   const frame = page.frames()[1] ?? assert.fail('no panel')
-  await frame.waitForURL(/in=panel/)
   const usable = await usableIn(frame)
   const began = await frame.evaluate('performance.timeOrigin')
   await page.context().close()
   return Math.round(Number(began) + usable - pressed)
 }
 
+function tells(page: Page): Promise<unknown> {
+  return page.waitForEvent('console', (message) => message.text() === 'usable')
+}
+
+/** An empty tab of a browser that runs: its own start is over when it has drawn nothing. */
 async function slowPage(browser: Browser, slowdown: number): Promise<Page> {
   const context = await browser.newContext()
   const page = await context.newPage()
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))')
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(presses)
@@ -82,8 +97,10 @@ async function usableIn(frame: Frame): Promise<number> {
   const said = await frame.locator('#lines > li').evaluateAll((lines) => lines.map((line) => line.className))
   assert.deepEqual(said, ['bot', 'mine', 'bot'])
   assert.equal(await frame.evaluate('lost'), 0, 'what can be seen can be pressed')
+  assert.ok(await frame.evaluate('typing'), 'and typed in')
   return frame.evaluate<number>('usable')
 }
+
 /** The same for the very first patient of a bot that has just started, on its own, as an operator starts it. */
 export async function usableFirst(browser: Browser, slowdown: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'balie-first-'))
