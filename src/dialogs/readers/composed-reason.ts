@@ -1,6 +1,6 @@
 // What may be told as a reason, whole: clauses of the fields, one after the other, beginning with "because" or not. A closed world: a word
 // that no clause has a place for, and a word in another place than its own, makes it no reason.
-import { bookOf, covers, phrases } from './phrases.ts'
+import { bookOf, covers, phrases, vocabularyOf } from './phrases.ts'
 import { courteous } from './reason-clauses.ts'
 import { absence } from './reasons/absence.ts'
 import { away } from './reasons/away.ts'
@@ -40,12 +40,14 @@ let grammar: ((words: readonly string[]) => Ends) | undefined
 /** Between clauses: a comma, a full stop or a line. */
 export const pause = ','
 
-const courtesy = bookOf([
+const courteously = [
   ...courteous,
   ...phrases(`
   helaas|unfortunately|sadly|apologies|excuses|hoor|dear|love|dokter|doctor|zuster|nurse|thx|ta|cheers|alvast|dankuwel|merci|mijn_excuses|my_apologies|sorry_hoor|sorry_about_that|many_thanks|alvast_bedankt|bedankt_alvast|hartelijk_dank|joh|mate|bro|man|fam|zus|meid|luv|pet|duck
   `),
-])
+]
+const courtesy = bookOf(courteously)
+const polite = vocabularyOf(courteously)
 /** Stands for every word that no reason is made of. */
 const unknown = '?'
 /** Words of fewer letters are never read as slips of others. */
@@ -82,16 +84,19 @@ function nextClauses(words: readonly string[], end: number, ends: Ends): readonl
   return marked > end || starters.has(words[end] ?? '') ? [marked, ...linked] : linked
 }
 
-/** What was found in the words of one answer: it is asked of every word in turn. */
-const read = new WeakMap<readonly string[], { readonly words: readonly string[]; readonly ends: Ends }>()
+/** What was found in the last few rows of words: they are asked about at every word in turn, and once for every order among them. */
+const read = new Map<string, { readonly words: readonly string[]; readonly ends: Ends }>()
+const remembered = 16
 
 function reading(said: readonly string[]) {
-  const before = read.get(said)
+  const key = said.join(' ')
+  const before = read.get(key)
   if (before) return before
   grammar ??= grammarOf(allRules())
   const words = said.map(spell).map((word) => (word === pause || isReasonWord(word) ? word : unknown))
   const now = { words, ends: grammar(words) }
-  read.set(said, now)
+  if (read.size >= remembered) read.clear()
+  read.set(key, now)
   return now
 }
 
@@ -112,6 +117,8 @@ export function endsOfReason(said: readonly string[], telling: Telling, at = 0):
 
 /** Whether the words from one on are a reason, and after it nothing but courtesy. */
 export function isTold(words: readonly string[], telling: Telling, at = 0): boolean {
+  const known = reading(words).words
+  if (words.some((word, place) => place >= at && known[place] === unknown && !polite.has(word))) return false
   return endsOfReason(words, telling, at).some((end) =>
     covers(
       courtesy,

@@ -52,7 +52,7 @@ const followed = (words: readonly string[]) => words.slice(words.findIndex((word
 function isYesThenWhy(clauses: readonly string[]): boolean {
   const words = clauses.filter(isWord)
   const opened = coveredTo(opening, words)
-  if (opened.has(words.length)) return false
+  if (opened.has(words.length) || covers(consenting, words)) return false
   let at = 0
   return clauses.some((word, from) => {
     if (!isWord(word)) return false
@@ -78,9 +78,9 @@ function isWhyThenYes(words: readonly string[], telling: Telling): boolean {
 
 /** Whether a yes is given with a reason; the words come with a pause between clauses. */
 export function isToldYes(words: readonly string[]): boolean {
-  if (words.length < 2 || covers(consenting, words.filter(isWord))) return false
+  if (words.length < 2) return false
+  if (occurs(firm, words.slice(0, 1))) return isYesThenWhy(words)
   if (isYesThenWhy(words)) return true
-  if (occurs(firm, words.slice(0, 1))) return false
   if (isWhyThenYes(words, 'clause')) return true
   return !namesOutside(words) && isWhyThenYes(words, 'recovery')
 }

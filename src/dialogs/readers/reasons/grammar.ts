@@ -6,17 +6,19 @@
 /** Rules by name: each line of a rule is one way to say it. */
 export type Rules = Readonly<Record<string, string>>
 /** Where a rule may end when it begins at a word: indexes after its last word; none when it does not begin there. */
-export type Ends = (rule: string, from: number) => ReadonlySet<number>
+export type Ends = (rule: string, from: number) => readonly number[]
 
 interface Item {
   readonly rules: readonly string[]
   readonly singles: ReadonlySet<string>
-  readonly longer: readonly (readonly string[])[]
+  /** Rows of words by the first of them. */
+  readonly longer: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly optional: boolean
 }
 type Line = readonly Item[]
 
-const none: ReadonlySet<number> = new Set()
+const none: readonly number[] = []
+const nothing: readonly (readonly string[])[] = []
 
 function itemOf(written: string): Item {
   const optional = written.endsWith('?')
@@ -25,7 +27,10 @@ function itemOf(written: string): Item {
   return {
     rules: choices.filter((choice) => choice.startsWith('{')).map((choice) => choice.slice(1, -1)),
     singles: new Set(words.filter(({ length }) => length === 1).flat()),
-    longer: words.filter(({ length }) => length > 1),
+    longer: Map.groupBy(
+      words.filter(({ length }) => length > 1),
+      ([first = '']) => first,
+    ),
     optional,
   }
 }
@@ -41,20 +46,28 @@ function linesOf(rule: string): readonly Line[] {
   return written.map((line) => line.split(' ').map(itemOf))
 }
 
-function after(item: Item, words: readonly string[], from: number, ends: Ends): ReadonlySet<number> {
-  const reached = new Set<number>(item.optional ? [from] : [])
-  if (item.singles.has(words[from] ?? '')) reached.add(from + 1)
-  for (const row of item.longer) if (row.every((word, at) => words[from + at] === word)) reached.add(from + row.length)
-  for (const rule of item.rules) for (const end of ends(rule, from)) reached.add(end)
-  return reached
+function add(places: number[], place: number): void {
+  if (!places.includes(place)) places.push(place)
 }
 
-function endsOfLine(line: Line, words: readonly string[], from: number, ends: Ends): ReadonlySet<number> {
-  let reached: ReadonlySet<number> = new Set([from])
+/** Where an item may end that begins at a place, added to `next`. */
+function step(item: Item, words: readonly string[], at: number, ends: Ends, next: number[]): void {
+  if (item.optional) add(next, at)
+  const word = words[at]
+  if (word === undefined) return
+  if (item.singles.has(word)) add(next, at + 1)
+  for (const row of item.longer.get(word) ?? nothing) {
+    if (row.every((other, further) => words[at + further] === other)) add(next, at + row.length)
+  }
+  for (const rule of item.rules) for (const end of ends(rule, at)) add(next, end)
+}
+
+function endsOfLine(line: Line, words: readonly string[], from: number, ends: Ends): readonly number[] {
+  let reached: readonly number[] = [from]
   for (const item of line) {
-    if (reached.size === 0) return none
-    const next = new Set<number>()
-    for (const at of reached) for (const end of after(item, words, at, ends)) next.add(end)
+    const next: number[] = []
+    for (const at of reached) step(item, words, at, ends, next)
+    if (next.length === 0) return none
     reached = next
   }
   return reached
@@ -70,9 +83,7 @@ function indexOf(rules: Rules): (rule: string, word: string) => readonly Line[] 
     return lines
   }
   const opens = ({ rules: named, singles, longer }: Item, word: string) =>
-    singles.has(word) ||
-    longer.some(([first]) => first === word) ||
-    named.some((rule) => openedBy(rule, word).length > 0)
+    singles.has(word) || longer.has(word) || named.some((rule) => openedBy(rule, word).length > 0)
   const opensLine = (line: Line, word: string) => {
     for (const item of line) {
       if (opens(item, word)) return true
@@ -94,15 +105,15 @@ function indexOf(rules: Rules): (rule: string, word: string) => readonly Line[] 
 export function grammarOf(rules: Rules): (words: readonly string[]) => Ends {
   const openedBy = indexOf(rules)
   return (words) => {
-    const known = words.map(() => new Map<string, ReadonlySet<number>>())
+    const known = words.map(() => new Map<string, readonly number[]>())
     const ends: Ends = (rule, from) => {
       const word = words[from]
       if (word === undefined) return none
       const before = known[from]?.get(rule)
       if (before) return before
-      const found = new Set<number>()
-      for (const line of openedBy(rule, word)) for (const end of endsOfLine(line, words, from, ends)) found.add(end)
-      found.delete(from)
+      const found: number[] = []
+      for (const line of openedBy(rule, word))
+        for (const end of endsOfLine(line, words, from, ends)) if (end > from) add(found, end)
       known[from]?.set(rule, found)
       return found
     }
