@@ -6,7 +6,6 @@ import { isAccessible } from './page/access.ts'
 import { hasFocus } from './page/looks.ts'
 import { portal, tokenFor } from './page/portal.ts'
 import { openPractice, type Practice } from './page/practice.ts'
-import { usableInPanel } from './page/speed.ts'
 import { openWebsite, type Website } from './page/website.ts'
 
 /** Where the button and the panel are. */
@@ -92,14 +91,6 @@ describe('the chat on a website', function () {
     await chat(page).getByRole('button', { name: 'Ja, afzeggen' }).waitFor()
     await chat(page).locator('#lines > li:last-child .choices:not(.settling) button').first().click()
     await chat(page).getByText('is afgezegd').waitFor()
-  })
-
-  it('can be used soon after it was opened, on a machine four times as slow, and what is pressed first is answered', async () => {
-    allowed.embed(practice.line.base)
-    const times: number[] = []
-    for (let visit = 0; visit < 3; visit++) times.push(await usableInPanel(browser, allowed.origin, 4))
-    process.stdout.write(`      usable after ${times.join(', ')} ms\n`)
-    assert.ok(times.every((time) => time > 0))
   })
 
   it("is open on the website's next page, with the conversation in it", async () => {

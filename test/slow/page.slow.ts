@@ -4,7 +4,6 @@ import { type Browser, type BrowserContextOptions, chromium } from 'playwright-c
 import { chromiumFlags, findChromium, skip } from './needs.ts'
 import { hasFocus, linesOf, seesWhole, spokeEachOnce, spokenLines, startsOf, staysWithin, tabTo } from './page/looks.ts'
 import { openPractice, type Practice } from './page/practice.ts'
-import { median, shiftOf, usableAfter, usableFirst } from './page/speed.ts'
 import { type Visit, visit } from './page/visit.ts'
 
 const phone: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true, locale: 'nl-NL' }
@@ -210,29 +209,5 @@ describe('the page in a browser', function () {
       await patient.page.locator('li.bot').nth(1).locator('a').first().getAttribute('href'),
       'tel:0201234567',
     )
-  })
-
-  it('comes in two requests and never shifts; weighs at most 60 KB as it comes over the line; can be used within a second on a machine four times as slow', async () => {
-    const patient = await come(desk)
-    await patient.said('menu.what')
-    await patient.page.waitForLoadState('networkidle')
-    const files = [...patient.weights].map(([url, size]) => [url.replace(practice.line.base, ''), size] as const)
-    const paths = files.map(([path]) => path.replace(/\?.*/, ''))
-    assert.deepEqual(paths.sort(), ['/', '/chat/start'])
-    const bytes = files.reduce((sum, [, size]) => sum + size, 0)
-    assert.ok(bytes > 5_000 && bytes <= 60 * 1024, `${bytes} bytes`)
-    assert.ok((await shiftOf(patient.page)) < 0.01)
-    const times = await usableAfter(browser, practice.line.base, 4, 5)
-    const weight = `${(bytes / 1024).toFixed(1)} KB in ${files.length} requests`
-    process.stdout.write(`      ${weight}; usable after ${times.join(', ')} ms\n`)
-    // The others are told, not held to it: what else the machine does is no fault of the page.
-    assert.ok(Math.min(...times) < 1000, 'a patient can use it within a second')
-  })
-
-  it('weighs no heavier on the first patient after a start, when nothing was compiled before: at most 2.5 times as late', async () => {
-    const first = [await usableFirst(browser, 4)]
-    const later = await usableAfter(browser, practice.line.base, 4, 3)
-    process.stdout.write(`      first after a start ${first.join(', ')} ms; later ${later.join(', ')} ms\n`)
-    assert.ok(median(first) <= 2.5 * median(later))
   })
 })

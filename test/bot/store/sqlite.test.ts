@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -213,6 +213,18 @@ describe('a store file', () => {
     const looks = plan.map(({ detail }) => String(detail)).filter((detail) => /SCAN|SEARCH/.test(detail))
     assert.equal(looks.length, 2)
     for (const detail of looks) assert.match(detail, /INDEX replies_waiting/)
+  })
+
+  it('notes a delivery without writing what was said anew', async () => {
+    const store = openSqlite(file, seal)
+    const activities = [{ type: 'message', text: 'x'.repeat(3_500) }]
+    await store.commit(turnOf(key, { answered: { ...answerOf('long'), activities } }))
+    const log = () => statSync(`${file}-wal`).size
+    const [before, page] = [log(), 4_096 + 24]
+    await store.delivered(key, 'long', 1)
+    assert.ok((log() - before) / page <= 2, `${(log() - before) / page} pages`)
+    assert.deepEqual((await store.answered(key, 'long'))?.activities, activities)
+    await store.close()
   })
 
   it('takes what an answer said along when the answer goes', async () => {
