@@ -123,7 +123,7 @@ const cancels = `
   blaas {o} @soft? @soft? af
   blaas maar af
   @cancelling die|deze|dat|de @rubbish
-  cancel the thing|lot
+  cancel the thing
   @cancelling dus >
   ja|jawel|jazeker @cancelling
   yes|yeah|yep please? cancel
@@ -163,7 +163,7 @@ const removes = `
   sack|bin|jib {o} off
   sack {o}
   you can|may get rid
-  delete|skip|dump|yeet maar
+  delete|yeet maar
   trash {o}
   get {o} off|out of? the|my|your? list|calendar|diary|schedule|books
   get me off|out of? the|my|your list|calendar|diary|schedule|books
