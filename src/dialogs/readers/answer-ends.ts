@@ -1,7 +1,7 @@
 // How an answer ends: with a word after which more should have come, or with an order that stands alone.
 import { clausesOf, fillers } from './answer-words.ts'
+import { pause } from './composed-reason.ts'
 import { bookOf, occurs, phrases } from './phrases.ts'
-import { pause } from './told-reason.ts'
 
 /** Words that order and are an echo of the question when nothing is with them. */
 export const orderWords = bookOf(

@@ -97,7 +97,7 @@ const allowed = `
   brand|barst maar los
   ga vooral|gerust|lekker|maar je|uw gang
   vooruit met de geit
-  doe|doet|doen @u dat|het|da maar|even|gerust|dan|voor_mij|voor_me?
+  doe|doet|doen @u dat|het|da maar|even|gerust|dan? voor_mij|voor_me|voor_ons?
   doe|doet dat|het|da maar|even? voor mij|me|ons even?
   doe|doet dat|het|da @u maar|even|gerust|dan?
   doe|doet @u maar|gerust
@@ -137,6 +137,8 @@ const allowed = `
   < ja|jawel? liever|liefst maar? wel >
   < ja|jawel? toch maar wel|doen >
   < ja|jawel? wel graag >
+  thats|that_is exactly|just? what i|we would|id|wed? like|prefer|want
+  toe dan maar
   dat heb ik liever|het_liefst|graag
   graag zou ik dat willen
   dat zou ik graag willen|hebben|zien

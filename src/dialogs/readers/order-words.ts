@@ -86,6 +86,12 @@ const cancels = `
   ik|wij|we moet|moeten|ga|gaan {o} helaas|toch|echt|dus|inderdaad? @soft? @cancelling
   i|we|ill must|need|gonna unfortunately|sadly? to? cancel {o}
   i|we must|gonna cancel >
+  im|were|i|we gonna must cancel >
+  im|were|i|we gonna must cancel {o}
+  im|were afraid i|we must|need to? cancel >
+  im|were afraid i|we must|need to? cancel {o}
+  id|wed|i_would|we_would like|love|prefer|want|need to cancel >
+  cancel graag|alstublieft|alsjeblieft|aub
   i|we need|will|am to|must|gonna cancel >
   ik|we annuleer|annuleren|cancel|schrap|schrappen {o} hierbij|graag|dan|toch|maar?
   ik|we wens|verlang|verzoek {o} te annuleren|cancelen

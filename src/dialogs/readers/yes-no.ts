@@ -14,6 +14,7 @@ import { absent, assurance, needless, noOther, reasons } from './refraining-word
 import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
 import { concluding, isWord, reasonIn } from './told-reason.ts'
+import { isToldYes } from './told-yes.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
@@ -148,6 +149,7 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   const full = ungreeted(asCompared(heard))
   if (full.length === 0) return undefined
   if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
+  if (!(/[?¿]/u.test(text) || isBrokenOff(heard)) && isToldYes(clausesOf(text))) return 'yes'
   const order = readOrder(text, heard)
   if (order) return order
   const words = full.filter((word) => !empty.has(word))
