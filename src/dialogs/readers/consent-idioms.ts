@@ -128,6 +128,16 @@ const allowed = `
   thatll|that_will|itll|it_will be @very? grand|super|ideal|lovely|wonderful|brilliant|best|perfect
   klopt als een zwerende_vinger|tierelier
   id|i_would|we_would|wed be most|very|so? grateful|obliged|thankful|pleased if you did|would
+  dat zou|zouden ik|we @very? op_prijs_stellen|waarderen
+  dat stel ik @very? op prijs
+  ik zou het|dat @very? waarderen|op_prijs_stellen
+  ik sta erachter|er_achter
+  akkoord ermee|daarmee|hiermee
+  hierbij|bij_deze bevestigd|akkoord
+  < ja|jawel? liever|liefst maar? wel >
+  < ja|jawel? toch maar wel|doen >
+  < ja|jawel? wel graag >
+  just so
   dat heb ik liever|het_liefst|graag
   graag zou ik dat willen
   dat zou ik graag willen|hebben|zien
@@ -154,7 +164,7 @@ const allowed = `
   mijn|het|my|the antwoord|answer is|blijft|luidt|stays|remains ja|yes|bevestigend
   het antwoord op uw|je|de|die vraag is|luidt ja
   antwoord is|luidt? ja
-  bevestigend|affirmatief|toppie|keigoed|tof|puik|jofel|smashing|prachtig
+  goedgekeurd|geaccepteerd|bingo|bang_on|got_it_in_one|obvs|deffo|fosho|fo_sho|quite_so|bevestigend|affirmatief|toppie|keigoed|tof|puik|jofel|smashing|prachtig
   < lovely|smashing|marvellous thanks|thank_you|ta|cheers|please|yes|do|go_ahead much|very_much|so_much?
 `
 
@@ -193,7 +203,8 @@ const givenUp = `
   let|give someone|somebody|another_person|another_patient|the_next_person|others|anybody|anyone else? who_needs_it|who_needs_it_more? have|use it|that|the_slot|my_slot|that_slot|my_place|the_place|my_spot|the_spot|my_appointment|the_appointment|the_time instead?
   let|give someone|somebody|another_person|another_patient|the_next_person|others|anybody|anyone else? take the_slot|my_slot|that_slot|my_place|the_place|my_spot|the_spot|my_appointment|the_appointment instead?
   give|offer|pass|hand it|that|my_slot|the_slot|that_slot|my_place|the_place|my_spot|the_spot|my_appointment|the_appointment on|over|away|up? to|for someone|somebody|anyone|another_patient|the_next_person|the_next_patient else? who? needs? it? more?
-  release|free|vacate|relinquish|surrender|open_up|free_up|clear|give_up the|my|that|our slot|space|place|spot|appointment|booking
+  release|free|vacate|relinquish|surrender|open_up|free_up|clear|give_up the|my|that|our slot|space|place|spot|appointment|booking for_someone_else|for_somebody_else|for_others|for_another_patient|for_someone|for_somebody?
+  free it|that up for_someone_else|for_somebody_else|for_others|for_another_patient|for_someone|for_somebody?
   release|free|open the|my|that|our slot|space|place|spot up
   let the|my|that appointment|slot|booking|spot go
   i|we|ill|i_will|im|were release|releasing|relinquish|surrender|giving_up|give_up the|my|that slot|space|place|spot|appointment|booking

@@ -104,7 +104,7 @@ export const consent = phrases(
   one|a? hundred percent
   100 percent
   without a|any doubt|question|hesitation
-  als u zo vriendelijk|goed wilt|wil zijn
+  als u|je zo vriendelijk|goed|lief wilt|wil|zou_willen|zou|kunt|kan zijn|willen_zijn
   dat|het zou heel|erg|zeer? fijn|mooi|prettig|goed zijn
   heel|zeer|erg|ontzettend graag zelfs?
   graag zelfs
@@ -190,7 +190,7 @@ export const consent = phrases(
   dat bedoel|bedoelde ik
   daar? ben ik het mee eens
   afzeggen|afgezegd|schrappen|verwijderen|afbellen|afmelden
-  < ja|jawel|jazeker|graag|nou? hoor|graag? afzeggen|annuleren|schrappen|verwijderen maar >
+  < ja|jawel|jazeker|graag|nou? hoor|graag? afzeggen|annuleren|schrappen|verwijderen|weghalen|doorhalen|doorstrepen|afbellen|wegdoen|weggooien|wegstrepen|cancelen maar >
   bevestigen
   helaas wel
   dat mag|kunt|kan u|je doen

@@ -42,6 +42,33 @@ const thanks = `
   sorry dat ik u|je|jullie lastigval|stoor|ophoud|lastig_val
   @the? afspraak? die u|je net|zojuist|nu|daarnet? noemt|noemde|voorlas|voorleest
   the one|appointment you just? said|mentioned|read|named out?
+  < kijk|luister|luistert|weet_u_wat|weet_je_wat|listen|look|tell_you_what|you_know_what|amai|ewa|wajo|wollah|wallah|yo
+  doe|doet me|mij een lol|plezier|genoegen|gunst en
+  wees|weest zo goed|vriendelijk|lief en
+  be a dear|love|darling|star|pet and
+  do me a|the favour|favor|kindness and
+  be so kind as_to
+  i apologise|apologize|regret but yes|yeah|yep
+  apologies|my_apologies|sorry|im_sorry|very_sorry|so_sorry|hate_to_say_it|i_hate_to_say_it|i_hate_to_do_it but yes|yeah|yep
+  i|ive thought about|over it|this|that long_and_hard|carefully? and yes|yeah
+  ive|i|we|weve decided|made_up_my_mind|made_my_mind_up
+  my mind is|s made up
+  on reflection|balance yes|yeah
+  yes|yeah after all|afterall|everything
+  afterall yes
+  ik|we heb|hebben het|al? besloten|beslist
+  mijn besluit|beslissing staat vast|is_genomen
+  ja uiteindelijk|achteraf|bij_nader_inzien|na_lang_nadenken|alles_overwegend wel?
+  uiteindelijk|bij_nader_inzien|na_lang_nadenken|alles_overwegend ja
+  ik heb erover|er_over nagedacht en ja
+  god bless you?
+  how|wat kind|lovely|sweet|lief|aardig|vriendelijk of_you|van_u|van_je?
+  dat is lief|aardig|vriendelijk
+  zo gezegd zo gedaan
+  geen zorgen
+  sowieso
+  thank_you|thanks|ta|cheers kindly yes|please
+  prima de luxe
   zo|heel jammer|spijtig|vervelend
   het|t spijt me|mij|ons zeer|erg|wel|echt|verschrikkelijk? maar|ervoor|daarvoor?
   helaas|jammer|spijtig|vervelend|balen|sneu|rot|naar|lastig|beroerd|zonde|pech|unfortunate|annoying maar|but

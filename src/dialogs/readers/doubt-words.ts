@@ -120,6 +120,8 @@ export const content = phrases(
 export const irony = phrases(
   `
   < wel ja
+  < kijk|luister|listen|look eens|goed|maar|well
+  < wat fijn|mooi|goed >
   hoor eens
   welja|jawadde
   < oh|nou|ach|och|well dat|das|thats|that|its is? ook|echt|just|really|very? fijn|mooi|geweldig|fraai|lekker|great|lovely|perfect|wonderful|brilliant|grand|fine|nice

@@ -102,6 +102,13 @@ const cancels = `
   cancel {o} for me|us
   just|only|please cancel {o} and? dont|not|no_need_to reschedule|rebook|move it|that?
   just|only cancel and? dont|not|no_need_to reschedule|rebook|move it|that?
+  ik|we wil|willen|wens graag? dat @u {o}? @soft? @soft? afzegt|annuleert|schrapt|weghaalt|verwijdert|doorhaalt|afbelt|doorstreept|cancelt
+  ik|we wil|willen|wens graag? dat hij|die|het|deze|de_afspraak|mijn_afspraak|deze_afspraak @soft? @soft? geannuleerd|afgezegd|geschrapt|verwijderd|weggehaald wordt|word
+  ik|we wil|willen|wens graag? dat hij|die|deze|de_afspraak|mijn_afspraak|deze_afspraak @soft? vervalt|weggaat|eruit_gaat|komt_te_vervallen
+  wees|weest zo goed|vriendelijk|lief om? {o} te annuleren|schrappen|verwijderen
+  wees|weest zo goed|vriendelijk|lief om? {o} af_te_zeggen
+  drop|pull|trash|ditch my|the|this|that appointment|booking|slot|appt
+  call the whole thing off
   hierbij|bij_deze annuleer|cancel|schrap ik|we {o}
   hierbij|bij_deze zeg|meld|bel ik|we {o} af
   hierbij|bij_deze zeg|meld|bel ik|we mij|me|ons? af
@@ -157,6 +164,11 @@ const removes = `
   sack {o}
   you can|may get rid
   delete|skip|dump|yeet maar
+  trash {o}
+  get {o} off|out of? the|my|your? list|calendar|diary|schedule|books
+  get me off|out of? the|my|your list|calendar|diary|schedule|books
+  {o} mag|kan|moet er @soft? @soft? af|uit
+  lekker weg|eruit|schrappen|afzeggen ermee?
   get shot of {o}
   do away with {o}
   off|away with {o}

@@ -41,6 +41,8 @@ const removing = new Set(
     ' ',
   ),
 )
+/** "Tuesday, yes please" may ask for Tuesday. */
+const wishing = new Set('graag please alstublieft alsjeblieft aub'.split(' '))
 const may = new Set('kan mag moet can may must should'.split(' '))
 const firm = bookOf(firmYes)
 
@@ -75,7 +77,8 @@ function dayAt(words: readonly string[], from: number): number {
   const [first = '', second = '', third = ''] = words.slice(from, from + 3)
   const isDay = kindOfWord(first) === 'DAY'
   const isDate = (first === 'de' || first === 'the') && /^\d+$/u.test(second) && ordinals.has(third)
-  return isDay || isDate ? lengthAt(words, from) : 0
+  const isNamed = /^\d+$/u.test(first) && kindOfWord(second) === 'MONTH'
+  return isDay || isDate || isNamed ? lengthAt(words, from) : 0
 }
 
 /** "Dinsdag, ja", "de 24e kan weg", "klopt, dinsdag bij dokter Bakker, haal maar weg". */
@@ -85,6 +88,7 @@ function isYesToDay(words: readonly string[], hearing: Hearing): boolean {
   const after = words.slice(from + length)
   if (length === 0 || after.length === 0) return false
   const isRemoved = after.some((word) => removing.has(word)) && (from > 0 || may.has(after[0] ?? ''))
+  if (!isRemoved && after.some((word) => wishing.has(word))) return false
   if (from === 0 && occurs(firm, after.slice(0, 1))) return readYesNo(after.join(' '), hearing) === 'yes'
   const rest = from === 0 ? ['die', ...after] : [...words.slice(0, from), ...after]
   return isRemoved && readYesNo(rest.join(' '), hearing) === 'yes'

@@ -97,6 +97,8 @@ export const noOther = table(`
   @because? een nieuwe|andere @appt? hoef|wil ik? niet
   @because? een nieuwe|andere @appt? heb|is ik? niet nodig
   geen nieuwe|andere @appt? meer|nodig?
+  is|tis|das|dat_is|vind_het|ik_vind_het|ik_vind_dat helemaal|echt|heus|verder? niet erg
+  say no more
   anders kom|zou|sta ik voor niks|niets komen?
   anders zit|zitten|wacht u|jullie|de_dokter|hij|ze voor_niks|voor_niets|op_mij|op_me? te_wachten?
   dan hoeft|hoeven u|jullie|de_dokter|hij|niemand niet op_mij|op_me? te wachten
@@ -161,6 +163,7 @@ export const assurance = table(`
   zonder vraag|twijfel|meer
   niet|geen|zonder twijfelen|aarzelen|treuzelen|dralen|zeuren|getreuzel|gezeur|gedoe
   dont hesitate|dither
+  no cap
   er|daar is niks|niets|weinig meer? aan te doen
   it|that cant|can_not be helped
   cant be helped anymore

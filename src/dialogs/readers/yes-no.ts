@@ -7,7 +7,7 @@ import type { Hearing } from './hearing.ts'
 import { bareNo, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder } from './order.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
-import { type Book, bookOf, covers, findAll, occurs, phrases } from './phrases.ts'
+import { type Book, bookOf, covers, endsOf, findAll, occurs, phrases } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
@@ -45,6 +45,13 @@ const regrets = new Set(
   'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig zonde pech sorry'.split(
     ' ',
   ),
+)
+/** "Goedemorgen, ja graag": what is said to begin with. */
+const greeting = bookOf(
+  phrases(`
+  hallo|hoi|hey|hi|hello|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeiedag|goeienavond|morning|afternoon|dag_mevrouw|dag_meneer mevrouw|meneer|there|dear|love?
+  good|goede morning|afternoon|evening|day|morgen|middag|avond|dag mevrouw|meneer|madam|sir?
+`),
 )
 /** "Oh" that asks nothing. */
 const agreeably = new Set(['oh go on then', 'oh do please'])
@@ -151,6 +158,13 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
   return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words) || endsInOrder(text)
 }
 
+/** The words without a greeting before them, where more than a word follows: "hallo, ja" may be how a phone is answered. */
+function ungreeted(words: readonly string[]): readonly string[] {
+  const ends = greeting(words[0] ?? '').flatMap((phrase) => endsOf(phrase, words, 0))
+  const left = words.slice(Math.max(0, ...ends))
+  return left.length > 1 ? left : words
+}
+
 /** "Kunt u hem afzeggen": a question, unless a yes or a plea is in it. */
 function isRequest(words: readonly string[]): boolean {
   return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word) || word === 'fijn')
@@ -226,7 +240,7 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   const text = unsigned(said)
   const heard = wordsSaid(text)
   if (heard.length > longestAnswer) return undefined
-  const full = asCompared(heard)
+  const full = ungreeted(asCompared(heard))
   if (full.length === 0) return undefined
   if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
   const order = readOrder(text, heard)

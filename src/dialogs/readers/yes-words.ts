@@ -140,6 +140,9 @@ export const harmless = phrases(
   ik|wij|we ga|gaan hem|m|die|deze|de_afspraak|mijn_afspraak|deze_afspraak|die_afspraak? helaas|toch|echt|dus|inderdaad? afzeggen|annuleren|cancelen|schrappen|afbellen
   ik|we wil|willen hem|m|die|de_afspraak|deze_afspraak|die_afspraak inderdaad|wel|graag|dan|toch|echt? kwijt
   if youd|you_would|you be so kind|good
+  als u|je zo vriendelijk|goed|lief wilt|wil|zou_willen|zou|kunt|kan zijn|willen_zijn
+  ik|we heb|hebben erover|er_over nagedacht en ja
+  ja|jawel? na lang nadenken wel|ja?
   als u|je zo vriendelijk|goed wilt|wil|zou_willen zijn
   als dat|het kan|mag
   should be grateful if you would|could|cancelled|canceled
