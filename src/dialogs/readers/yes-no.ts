@@ -4,6 +4,7 @@ import { consent } from './consent-words.ts'
 import { along } from './courtesy-words.ts'
 import { content, contrary, doubt, irony } from './doubt-words.ts'
 import type { Hearing } from './hearing.ts'
+import { isNearYes } from './near-yes.ts'
 import { bareNo, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder } from './order.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
@@ -42,7 +43,7 @@ const plainly = bookOf(plainOrders)
 const prelude = bookOf([...softYes, ...along])
 /** After these "maar" begins what was meant. */
 const regrets = new Set(
-  'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig zonde pech sorry'.split(
+  'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig beroerd zonde pech sorry'.split(
     ' ',
   ),
 )
@@ -69,7 +70,7 @@ const flatNo = bookOf(openingNo)
 const innocent = bookOf([...harmless, ...granting, ...requests, ...refraining])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
 const polite = new Set(
-  'hoor meteen direct i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
+  'hoor meteen direct nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
     ' ',
   ),
 )
@@ -96,7 +97,7 @@ const thanking = new Set([
 ])
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
-  'hoor echt heus gewoon even effe ff eventjes gerust dus zelf helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
+  'hoor echt heus gewoon even effe ff eventjes gerust dus helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
     ' ',
   ),
 )
@@ -226,7 +227,7 @@ function readOrder(text: string, heard: readonly string[]): YesNo | undefined {
 function isBrokenOff(heard: readonly string[]): boolean {
   const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
   if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
-  if (last === 'but' || (last === 'maar' && regrets.has(before))) return true
+  if (last === 'but' || (last === 'maar' && (regrets.has(before) || heard.includes('spijt')))) return true
   if (last === 'dus' && occurs(orderWords, [before])) return false
   return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }
@@ -242,6 +243,11 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   if (heard.length > longestAnswer) return undefined
   const full = ungreeted(asCompared(heard))
   if (full.length === 0) return undefined
+  const answer = readAnswer(text, heard, full)
+  return answer === 'yes' && isNearYes(full) ? 'unsure' : answer
+}
+
+function readAnswer(text: string, heard: readonly string[], full: readonly string[]): YesNo | undefined {
   if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
   const order = readOrder(text, heard)
   if (order) return order
