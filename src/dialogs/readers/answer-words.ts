@@ -1,5 +1,6 @@
 // The words of an answer to a yes-or-no question as they are compared: spelled, contracted, without sounds of thinking.
 
+import { isReasonWord, pause } from './composed-reason.ts'
 import { granting } from './consent-idioms.ts'
 import { consent } from './consent-words.ts'
 import { contract } from './contractions.ts'
@@ -12,7 +13,6 @@ import { vocabularyOf } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
 import { spoken, unstuttered } from './spoken-forms.ts'
-import { pause } from './told-reason.ts'
 import { wordsOf } from './words-of.ts'
 import { firmYes, orders, softYes } from './yes-words.ts'
 
@@ -42,7 +42,13 @@ const spellLong = spellerFor(
 /** The words for cancelling are known by fewer letters: there is little else they can be. */
 const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
 
-const spell = (word: string) => spellOrder(word.length < shortest ? word : spellLong(word))
+/** A word of which reasons are made is no slip of another. */
+function spellAny(word: string): string {
+  const near = spellLong(word)
+  return near === word || isReasonWord(word) ? word : near
+}
+
+const spell = (word: string) => spellOrder(word.length < shortest ? word : spellAny(word))
 /** "Jaaa", "yesss", "yeahhh": one yes. "Jaja" and "jahaha" are something else. */
 const drawn: readonly (readonly [RegExp, string])[] = [
   [/^j+a+(h+a*)?$/u, 'ja'],

@@ -218,14 +218,19 @@ export function findAll(book: Book, words: readonly string[]): readonly Found[] 
   )
 }
 
-/** Whether phrases of the book, one after the other, make up the words from `from` to the last. */
-export function covers(book: Book, words: readonly string[]): boolean {
+/** How many words from the first on phrases of the book, one after the other, can make up: 0 is always among them. */
+export function coveredTo(book: Book, words: readonly string[]): ReadonlySet<number> {
   const reached = new Set([0])
   words.forEach((word, from) => {
     if (!reached.has(from)) return
     for (const phrase of book(word)) for (const end of endsOf(phrase, words, from)) reached.add(end)
   })
-  return reached.has(words.length)
+  return reached
+}
+
+/** Whether phrases of the book, one after the other, make up the words from the first to the last. */
+export function covers(book: Book, words: readonly string[]): boolean {
+  return coveredTo(book, words).has(words.length)
 }
 
 /** All words that the phrases name, and beginnings of words with a star (`bloed*`), for a speller. */

@@ -1,7 +1,10 @@
 // A yes that names the appointment: "ja, die van donderdag", "yes, cancel the one with doctor Bakker". Whether that is the one
 // asked about is for the dialog to tell, which knows it; a plain yes (`readYesNo`) never has a day in it.
+
+import { along } from './courtesy-words.ts'
 import type { Hearing } from './hearing.ts'
-import { bookOf, occurs } from './phrases.ts'
+import { plainOrders, vagueOrders } from './order-words.ts'
+import { bookOf, covers, occurs } from './phrases.ts'
 import { kindOfWord } from './word-kinds.ts'
 import { wordsOf } from './words-of.ts'
 import { longestAnswer, readYesNo } from './yes-no.ts'
@@ -37,7 +40,7 @@ const apart = new Set(
 const minutes = new Set('quarter half five ten twenty'.split(' '))
 /** What is done to an appointment; "dinsdag mag wel" may be another day for it. */
 const removing = new Set(
-  'weg eruit eraf af vervallen afzeggen annuleren schrappen verwijderen weghalen doorhalen afgezegd geannuleerd geschrapt verwijderd cancel cancelled canceled go out off removed deleted'.split(
+  'weg eruit af vervallen afzeggen annuleren schrappen verwijderen weghalen doorhalen afgezegd geannuleerd geschrapt verwijderd cancel cancelled canceled go deleted'.split(
     ' ',
   ),
 )
@@ -45,12 +48,31 @@ const removing = new Set(
 const wishing = new Set('graag please alstublieft alsjeblieft aub'.split(' '))
 const may = new Set('kan mag moet can may must should'.split(' '))
 const firm = bookOf(firmYes)
+const cancels = bookOf([...plainOrders, ...vagueOrders])
+const plainly = bookOf([...firmYes, ...along])
+/** Words that end a place only when a number or a time comes before them: else more should have followed, such as another day. */
+const ending = new Set('uur oclock e ste st nd rd th ochtend middag morning afternoon am pm'.split(' '))
+/** Between two places these move an appointment from one to the other; "kwart over negen", "quarter past nine" are one place. */
+const moving = new Set('op to for voor naar until of over past'.split(' '))
+const parts = new Set('half kwart quarter five ten twenty vijf tien twintig'.split(' '))
+/** "Inderdaad, die van dinsdag" agrees; "inderdaad de afspraak van dinsdag" says what it was. */
+const pronouns = new Set('die deze dat that this'.split(' '))
 
-/** The number of words from `from` on that say where, when or with whom it is. */
+/** The number of words from `from` on that say where, when or with whom it is; none when they say two of them. */
 function lengthAt(words: readonly string[], from: number): number {
   let to = from
   while (to < words.length && isPlace(words, to)) to += 1
-  return words.slice(from, to).some((word) => kinds.has(kindOfWord(word)) || titles.has(word)) ? to - from : 0
+  const place = words.slice(from, to)
+  return place.some((word) => kinds.has(kindOfWord(word)) || titles.has(word)) && isOnePlace(place) ? to - from : 0
+}
+
+/** "Van dinsdag op woensdag", "from 9.15 to ten", "van dinsdag voor": an appointment that should be at another time. */
+function isOnePlace(place: readonly string[]): boolean {
+  const isTwice = (kind: string) => place.filter((word) => kindOfWord(word) === kind).length > 1
+  if (isTwice('DAY') || isTwice('SOON') || isTwice('MONTH') || isTwice('TIME')) return false
+  if (beside.has(place.at(-1) ?? '') && !kinds.has(kindOfWord(place.at(-1) ?? '')) && !ending.has(place.at(-1) ?? ''))
+    return false
+  return !place.some((word, at) => at > 0 && moving.has(word) && !parts.has(place[at - 1] ?? ''))
 }
 
 function isPlace(words: readonly string[], at: number): boolean {
@@ -116,11 +138,25 @@ export function isPointedYes(text: string, hearing: Hearing): boolean {
   if (isYesToDay(words, hearing)) return true
   const at = words.findIndex((_, from) => from <= latest && pointerAt(words, from) > 0)
   if (at < 0) return false
-  const dutch = /^(?:die|deze|dat|de|het|mijn)$/u.test(words[at] ?? '')
-  const rest = [
-    ...words.slice(0, at),
-    ...(dutch ? ['die'] : ['that', 'one']),
-    ...words.slice(at + pointerAt(words, at)),
-  ]
-  return rest.length > 1 && readYesNo(rest.join(' '), hearing) === 'yes'
+  const pointed = words[at] ?? ''
+  const pointer = /^(?:die|deze|dat|de|het|mijn)$/u.test(pointed) ? ['die'] : ['that', 'one']
+  const [before, after] = [words.slice(0, at), words.slice(at + pointerAt(words, at))]
+  if (before.length + after.length === 0 || !isGiven(before, pointer, after, pronouns.has(pointed))) return false
+  return readYesNo([...before, ...pointer, ...after].join(' '), hearing) === 'yes'
+}
+
+/**
+ * A plain yes before it, or an order to cancel it. "Go ahead with my appointment", "I confirm the one on tuesday" and "graag de
+ * afspraak van dinsdag" want it to be, although the same said of "that" is a yes.
+ */
+function isGiven(
+  before: readonly string[],
+  pointer: readonly string[],
+  after: readonly string[],
+  isPronoun: boolean,
+): boolean {
+  if (occurs(cancels, [...before, ...pointer, ...after])) return true
+  const agrees = isPronoun && before[0] === 'inderdaad'
+  const opened = agrees ? before.slice(1) : before
+  return (agrees || occurs(firm, before.slice(0, 1))) && covers(plainly, opened) && covers(plainly, after)
 }

@@ -152,7 +152,7 @@ export const hindered = table(`
   doesnt|dont|isnt run on? weekends
   signed off
   ander afspraak
-  kan|kunnen|kon me|mij|hem|haar|er? niet komen|weg|lopen|reizen|fietsen|brengen|autorijden|rijden|halen|alleen_laten|missen|op? niet?
+  kan|kunnen|kon me|mij|hem|haar|er? niet komen|weg|lopen|reizen|fietsen|brengen|autorijden|rijden|halen|alleen_laten? niet?
   cant|couldnt|unable walk|drive|bring|take|get|come|travel|leave|make|move me|us|it|there|out|off_work|of_bed|out_of_bed|him|her|the_house|get_there?
   dont|not feel|feeling|really? up to it
   a? stomach|tummy|sickness bug

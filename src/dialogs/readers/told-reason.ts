@@ -1,8 +1,10 @@
 // A reason beside an order to cancel. It is known whole or not at all: no word in it is skipped, so that nothing can take the order
 // back, put it in somebody else's mouth or make it another appointment's.
+
+import { isTold, namesOutside, pause } from './composed-reason.ts'
 import { contrary } from './doubt-words.ts'
 import { uncancelled } from './no-words.ts'
-import { type Book, bookOf, covers, endsOf, findAll, occurs, occursAt, phrases } from './phrases.ts'
+import { type Book, bookOf, coveredTo, covers, endsOf, findAll, occurs, occursAt, phrases } from './phrases.ts'
 import {
   complaints,
   courteous,
@@ -15,9 +17,6 @@ import {
   tellers,
   whole,
 } from './reason-clauses.ts'
-
-/** Between clauses: a comma, a full stop or a line. Words of an answer are handed over with these in place. */
-export const pause = ','
 
 /** "Dus", "so": after one of these comes what follows from what was told. */
 export const concluding: ReadonlySet<string> = new Set('dus so daarom therefore hence'.split(' '))
@@ -68,7 +67,7 @@ const going = new Set('ga gaat gaan go going gonna get getting'.split(' '))
 /** So many words after "ik ga" it must have been said where to. */
 const goesWithin = 7
 /** "Ja, ik was op vakantie": what has been keeps nobody from coming. */
-const past = new Set('was waren went been geweest gehad had'.split(' '))
+const past = new Set('was waren went been geweest gehad had moest moesten ging lag zat'.split(' '))
 const promising = bookOf(promises)
 const negations = new Set('niet geen not no dont doesnt isnt arent'.split(' '))
 const speaking = bookOf(phrases('ik|k|we|wij|i|im|ive|weve|were'))
@@ -132,15 +131,27 @@ function goes(words: readonly string[]): boolean {
 function tells(told: readonly string[], beside: Beside): boolean {
   if (beside === 'vague') return opens(speaking, told) && occurs(saying, told) && !occurs(sick, told)
   if (beside === 'yes')
-    return occurs(keeping, told) && !occurs(complaining, told) && !told.some((word) => past.has(word))
+    return (
+      occurs(keeping, told) &&
+      !occurs(complaining, told) &&
+      !told.some((word, at) => past.has(word) || (word === 'were' && at > 0))
+    )
   return occurs(saying, told) || occurs(sick, told)
 }
 
+/** A reason of whole clauses. Beside an order that would do for a splinter: of the speaker's own absence, or what nobody sees and is better. */
+function isComposed(words: readonly string[], from: number, beside: Beside): boolean {
+  if (beside !== 'vague') return isTold(words, 'clause', from)
+  if (isTold(words, 'recovery', from)) return !namesOutside(words.slice(from))
+  return opens(speaking, words.slice(from)) && isTold(words, 'hindrance', from)
+}
+
 /** "Ik lig met griep op bed", "because my daughter is ill". */
-function isReason(said: readonly string[], beside: Beside): boolean {
-  const words = said.filter(isWord)
-  if (words.length < 2) return false
-  if (hanging.has(words.at(-1) ?? '')) return false
+function isReason(all: readonly string[], from: number, beside: Beside): boolean {
+  const words = all.slice(from).filter(isWord)
+  if (words.length < 2 || hanging.has(words.at(-1) ?? '')) return false
+  if (isComposed(all, from, beside)) return true
+  if (!begins(words)) return false
   const because = after(causing, words) ?? after(why, words) ?? words
   const told = after(promising, because) ?? because
   return covers(world, told) && !occurs(contraries, words) && !isDenied(told) && !goes(told) && tells(told, beside)
@@ -148,9 +159,12 @@ function isReason(said: readonly string[], beside: Beside): boolean {
 
 /** The reason in words that have only words of `book` before it; `undefined` where none is. */
 export function reasonIn(words: readonly string[], book: Book, beside: Beside): readonly string[] | undefined {
+  const covered = coveredTo(book, words.filter(isWord))
+  let before = 0
   for (let from = 0; from < words.length; from += 1) {
-    const said = words.slice(from)
-    if (begins(said.filter(isWord)) && coversAll(book, words.slice(0, from)) && isReason(said, beside)) return said
+    if (!isWord(words[from] ?? '')) continue
+    if (covered.has(before) && isReason(words, from, beside)) return words.slice(from)
+    before += 1
   }
   return undefined
 }

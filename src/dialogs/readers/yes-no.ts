@@ -1,4 +1,5 @@
 import { asCompared, clausesOf, fillers, wordsSaid } from './answer-words.ts'
+import { pause } from './composed-reason.ts'
 import { granting } from './consent-idioms.ts'
 import { consent } from './consent-words.ts'
 import { along } from './courtesy-words.ts'
@@ -12,7 +13,8 @@ import { type Book, bookOf, covers, endsOf, findAll, occurs, phrases } from './p
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
-import { concluding, isWord, pause, reasonIn } from './told-reason.ts'
+import { concluding, isWord, reasonIn } from './told-reason.ts'
+import { isToldYes } from './told-yes.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
 /** What an answer says about a question that is answered with yes or no. */
@@ -249,6 +251,7 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
 
 function readAnswer(text: string, heard: readonly string[], full: readonly string[]): YesNo | undefined {
   if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
+  if (!(/[?¿]/u.test(text) || isBrokenOff(heard)) && isToldYes(clausesOf(text))) return 'yes'
   const order = readOrder(text, heard)
   if (order) return order
   const words = full.filter((word) => !empty.has(word))

@@ -23,38 +23,37 @@ describe('what is no yes to cancelling', () => {
 describe('an order to cancel, whatever the reason', () => {
   it(`is a yes: ${consents.length} answers`, () => assert.deepEqual(taken(consents, 'typed'), consents))
 
-  it('is none with a word that takes it back, sets a condition or asks for more', () => {
-    const more = [
-      'maar',
-      'als',
-      'zei hij',
-      'toch niet',
-      'misschien',
-      'en een nieuwe',
-      'but',
-      'if',
-      'he said',
-      'not',
-      'maybe',
-      'nee',
-      'no wait',
-      'wacht even',
-      'laat staan',
-      "don't",
-      'keep it',
-      'later',
-      'ja of nee',
-      'I think',
-      'and another',
-    ]
-    for (const each of more)
+  const more = [
+    'maar',
+    'als',
+    'zei hij',
+    'toch niet',
+    'misschien',
+    'en een nieuwe',
+    'but',
+    'if',
+    'he said',
+    'not',
+    'maybe',
+    'nee',
+    'no wait',
+    'wacht even',
+    'laat staan',
+    "don't",
+    'keep it',
+    'later',
+    'ja of nee',
+    'I think',
+    'and another',
+  ]
+  for (const each of more)
+    it(`is none with "${each}" after it`, () => {
       assert.deepEqual(
         taken(
           consents.map((said) => `${said} ${each}`),
           'typed',
         ),
         [],
-        each,
       )
-  })
+    })
 })

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { readFileSync } from 'node:fs'
 import type { Hearing } from '../../../src/dialogs/readers/hearing.ts'
 import { isPointedYes } from '../../../src/dialogs/readers/pointed-yes.ts'
 
@@ -14,6 +15,10 @@ const given = [
   'yep, the quarter past nine one',
   'klopt, dinsdag bij dokter Bakker, haal maar weg',
 ]
+/** Answers that keep, confirm or move what they name, or may be about something else; found by somebody who had read the reader. */
+const other = readFileSync(new URL('never-pointed.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
 const notGiven = [
   'ja dinsdag',
   'dinsdag graag',
@@ -36,5 +41,10 @@ const notGiven = [
 
 describe('a yes that names the appointment', () => {
   for (const said of given) it(`is "${said}"`, () => assert.equal(isPointedYes(said, hearing), true))
+  it(`is none of ${other.length} answers that keep, confirm or move it`, () =>
+    assert.deepEqual(
+      other.filter((said) => isPointedYes(said, hearing)),
+      [],
+    ))
   for (const said of notGiven) it(`is not "${said}"`, () => assert.equal(isPointedYes(said, hearing), false))
 })
