@@ -12,6 +12,7 @@ const groups = {
   surely: 'just|simply|really|certainly|definitely|probably|surely',
   remove:
     'cancel|delete|remove|take|bin|scrap|scratch|drop|get|call|strike|cross|wipe|dump|do|have|confirm|feel|press|hit|click',
+  had: 'moest|moesten|moeste|kon|konden|kreeg|kregen|zat|zaten|lag|stond|was|waren|had|got|forgot|couldnt',
   length: 'dagen|week|weken|maand|maanden|jaar|jaren|days|week|weeks|months|years',
 }
 const table = (lines: string) => bookOf(phrases(lines, groups))
@@ -43,14 +44,14 @@ const forComing = table(`
   playing|plays|play up
   @length ziek|misselijk|verkouden|ill|sick|unwell|poorly|diarree|migraine|griep
   al|for een|twee|drie|vier|paar|hele|a|two|three? @length
-  baby|babytje|kleine|little_one .. ziek|ziekjes|misselijk|sick|poorly|ill|unwell
+  baby|babytje .. ziek|ziekjes|misselijk|sick|poorly|ill|unwell
   kan|kon|kunnen er? niet|nauwelijks|amper meer|goed? lopen|staan|zien|horen|slapen|eten
   niet meer rijden|fietsen|autorijden
   cant|couldnt|unable walk|stand|hear|sleep|eat
   te|too slecht|pijnlijk|zeer|bad|sore om|to te? lopen|walk
   knie|heup|been|arm|voet|knee|hip|leg|arm|foot|ankle .. plaster|gips
-  gisteren|eergisteren|vannacht|yesterday
-  last|vorige|afgelopen night|week|month|maand|nacht
+  @had .. gisteren|eergisteren|vannacht|yesterday|last_night|last_week
+  gisteren|eergisteren|vannacht .. moeten
 `)
 const ordering = bookOf([...orders, ...plainOrders, ...vagueOrders])
 

@@ -76,6 +76,7 @@ const polite = new Set(
     ' ',
   ),
 )
+const begging = new Set('i beg ik smeek'.split(' '))
 const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
 const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** The order of a question, after a yes. */
@@ -156,7 +157,7 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
   if (/[?¿]/u.test(text) || isAsking(full)) return false
   if (full[0] === 'nou' && full[1] === 'ja' && !occurs(yeses, full.slice(2))) return false
   if (covers(plainYes, words) || covers(plainYes, full))
-    return occurs(yeses, full) || occurs(yeses, words) || isPlea(full)
+    return occurs(yeses, full) || occurs(yeses, words) || isPlea(clausesOf(text))
   if (!(covers(wholeYes, words) || covers(wholeYes, full))) return false
   return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words) || endsInOrder(text)
 }
@@ -193,9 +194,12 @@ function endsInOrder(text: string): boolean {
   return last.length < clauses.length && last.length === 1 && occurs(orderWords, last)
 }
 
-/** "Heel graag": nothing but politeness. */
-function isPlea(words: readonly string[]): boolean {
-  return words.some((word) => pleas.has(word)) && words.every((word) => pleas.has(word) || polite.has(word))
+/** "Heel graag", "please! I beg you": nothing but politeness. Run on, "please I beg you" may go on to beg for the opposite. */
+function isPlea(clauses: readonly string[]): boolean {
+  const paused = clauses.indexOf(pause)
+  const isPolite = (word: string, at: number) =>
+    pleas.has(word) || polite.has(word) || !isWord(word) || (begging.has(word) && paused > 0 && at > paused)
+  return clauses.some((word) => pleas.has(word)) && clauses.every(isPolite)
 }
 
 /** "Ja, ik lig dan in het ziekenhuis": a plain yes, and why. */
