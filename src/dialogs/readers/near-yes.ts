@@ -2,7 +2,7 @@
 // do themselves, and a yes beside a reason for coming.
 import { plainOrders, vagueOrders } from './order-words.ts'
 import { bookOf, findAll, occurs, phrases } from './phrases.ts'
-import { orders } from './yes-words.ts'
+import { firmYes, orders } from './yes-words.ts'
 
 const groups = {
   u: 'u|je|jij|jullie|ge|gij',
@@ -12,7 +12,9 @@ const groups = {
   surely: 'just|simply|really|certainly|definitely|probably|surely',
   remove:
     'cancel|delete|remove|take|bin|scrap|scratch|drop|get|call|strike|cross|wipe|dump|do|have|confirm|feel|press|hit|click',
-  had: 'moest|moesten|moeste|kon|konden|kreeg|kregen|zat|zaten|lag|stond|was|waren|had|got|forgot|couldnt',
+  had: 'moest|moesten|moet|moeten|kon|konden|kreeg|kregen|zat|zaten|lag|stond|was|waren|had|got|forgot|couldnt',
+  that: 'dat|da|das|dats|het|t|it|that',
+  very: 'heel|erg|zeer|best|wel|ook|echt|very|so|really|just',
   length: 'dagen|week|weken|maand|maanden|jaar|jaren|days|week|weeks|months|years',
 }
 const table = (lines: string) => bookOf(phrases(lines, groups))
@@ -35,7 +37,14 @@ const advice = table(`
   i|we|ill|well would|will? @surely? @surely? crack|carry on
   i|we|ill|well would|will? feel free
   ik|we|wij ga|gaan|zal|zullen|moet|moeten even|nu|dan|zo|straks even|nu? afbellen
+  < ja|jawel|oke|ok|okay|yes|yeah hoor? mam|mama|mum|mummy|pap|papa|dad|daddy|jongens|guys|kids >
 `)
+/** Busy this minute: no time to talk. */
+const busy = `
+  nu|even|net heel|erg? druk|bezig|les|aan_het_werk|op_het_werk|naar_mijn_werk|in_vergadering|in_een_vergadering|werken
+  moet nu|even weg
+  busy|meeting|lecture|class|driving|work|school now
+`
 /** What somebody comes to the doctor with, what makes one late, and what is past. */
 const forComing = table(`
   te laat
@@ -52,7 +61,28 @@ const forComing = table(`
   knie|heup|been|arm|voet|knee|hip|leg|arm|foot|ankle .. plaster|gips
   @had .. gisteren|eergisteren|vannacht|yesterday|last_night|last_week
   gisteren|eergisteren|vannacht .. moeten
+${busy}
 `)
+/** What leaves room for "and so it stays": content, thanks, regret, an end to the talk. Only a plain yes or an order makes it consent. */
+const mild = table(`
+  @that is|klinkt|lijkt|seems|sounds|looks me|mij? @very? mooi|geweldig|fijn|lovely|brilliant|grand|great|nice|wonderful
+  thats|its so|really|just? mooi|lovely|brilliant|grand|nice|wonderful
+  that|it works fine|great|good|perfectly
+  < mooi|fijn|super hoor >
+  < mooi|fijn hoor? bedankt|dank|dankjewel|dankuwel
+  < heel|zeer|erg|best|uitstekend goed? hoor? bedankt|dank|dankjewel|dankuwel
+  < very? fine|good|well|alright thanks|thank|ta|cheers >
+  < very? fine|good|well|alright thanks|thank|ta|cheers you|very much? much?
+  sorry|excuses|excuus|apologies|apologise|apologize|jammer|spijt
+  no worries
+  thanks|thank_you|bedankt|dank|dank_u|dank_u_wel for|voor your|all_your|uw|je|de help|hulp|time|tijd|trouble|moeite
+  thought|considered about? it|that|through|over
+  over nagedacht
+  dan is|zijn|ben het|dat|ik|we|alles maar|ook|weer? klaar|geregeld|voorbij|gebeurd|gedaan|opgelost
+  job done
+  then|and? thats|that_is|its|it_is that|it|settled|sorted|done|over_with
+`)
+const plain = bookOf([...firmYes, ...orders, ...plainOrders, ...vagueOrders])
 const ordering = bookOf([...orders, ...plainOrders, ...vagueOrders])
 
 function isInverted(words: readonly string[]): boolean {
@@ -63,5 +93,6 @@ function isInverted(words: readonly string[]): boolean {
 /** Whether words that read as a yes ask, advise, or tell of coming: then it is asked once more. */
 export function isNearYes(words: readonly string[]): boolean {
   if (isInverted(words) || occurs(questions, words) || occurs(advice, words)) return true
+  if (occurs(mild, words) && !occurs(plain, words)) return true
   return occurs(forComing, words) && !occurs(ordering, words)
 }

@@ -11,7 +11,8 @@ const groups = {
   now: 'nu|net|al|alweer|weer|inmiddels|gelukkig|helaas|ook|pas|vanzelf|helemaal|weer_helemaal|al_weer|ineens|plotseling|now|just|already|all|suddenly|completely|fortunately|luckily|unfortunately|sadly|also',
   is: 'is|zijn|was|waren|are|were|has|have|heeft',
   complaint:
-    'pijn|klacht|klachten|hoest|koorts|rug|rugpijn|knie|oor|oorpijn|oorontsteking|plekje|wond|wondje|keel|keelpijn|buik|buikpijn|hoofdpijn|jeuk|ontsteking|blaasontsteking|enkel|schouder|been|arm|hand|voet|teen|oog|bult|bultje|kwaal|verkoudheid|allergie|hooikoorts|wrat|nagel|uitslag|eczeem|duizeligheid|hechtingen|pain|cough|fever|back|knee|ear|earache|rash|throat|stomach|headache|itch|infection|ankle|shoulder|leg|arm|hand|foot|toe|eye|lump|spot|symptom|symptoms|complaint|complaints|allergy|wart|nail|cold|dizziness|temperature|swelling|hip|heup|stitches',
+    'pijn|klacht|klachten|hoest|koorts|rugpijn|oorpijn|oorontsteking|plekje|wond|wondje|keelpijn|buikpijn|hoofdpijn|jeuk|ontsteking|blaasontsteking|bult|bultje|kwaal|verkoudheid|allergie|hooikoorts|wrat|uitslag|eczeem|duizeligheid|hechtingen|pain|cough|fever|earache|rash|headache|itch|infection|lump|spot|symptom|symptoms|complaint|complaints|allergy|wart|cold|dizziness|temperature|swelling|stitches',
+  part: 'rug|knie|oor|keel|buik|enkel|schouder|been|arm|hand|voet|teen|oog|nagel|back|knee|ear|throat|stomach|ankle|shoulder|leg|foot|toe|eye|nail|hip|heup',
   gone: 'over|weg|voorbij|beter|minder|verdwenen|genezen|gezakt|overgegaan|weggetrokken|weggegaan|opgelost|hersteld|goed|in_orde|veel_beter|stukken_beter|much_better|gone|better|fine|healed|cleared|cleared_up|settled|settled_down|went|fixed|mended|cured|okay|ok|normaal|weggezakt',
   ride: 'auto|bus|trein|taxi|regiotaxi|rolstoel|rollator|scootmobiel|fiets|brommer|lift|metro|tram|car|train|wheelchair|scooter|bike|van|lift|ride|tube',
   broken: 'kapot|stuk|gestolen|defect|afgelast|uitgevallen|lek|broken|stolen|cancelled|delayed|late|dead',
@@ -41,8 +42,10 @@ export const promises = table(`
 /** What keeps somebody away or makes coming needless: clauses that are told of a thing, whole. */
 export const hindrances = table(`
   mijn|mn|de|het|die|my|the|our? @complaint @is? @now? @now? @gone
-  mijn|mn|de|the|my|our @complaint doet|voelt|gaat @now? @now? normaal|beter|goed
-  mijn|mn|de|the|my|our ears|knees|hips|legs|coughs|rashs @now? @gone
+  mijn|mn|de|het|die|my|the|our @part @is? @now? @now? beter|genezen|veel_beter|stukken_beter|much_better|better|fine|healed|goed|in_orde|hersteld|mended|cured|okay|ok|normaal
+  mijn|mn|de|the|my|our @complaint|@part doet|voelt|gaat @now? @now? normaal|beter|goed
+  mijn|mn|de|the|my|our coughs|rashs @now? @gone
+  my|our ears|knees|hips|legs @now? better|fine|healed|okay|ok
   @my? @ride @is? @now? @broken
   @my? @ride rijdt|rijden|gaat|komt|doet|start|loopt niet|niet_meer|het_niet|niet_meer
   @my? @ride wil niet starten|rijden|meer

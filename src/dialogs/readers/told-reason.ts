@@ -75,6 +75,7 @@ const tellings = bookOf(tellers)
 /** On the way, and well enough to come. */
 const coming = phrases(`
   op weg
+  moet|moeten|must get? beter|better|gezond
   weg van
   huis weg
   on my|our|the way

@@ -81,11 +81,12 @@ export const away: Field = {
     {self} moved|relocated|emigrated {bits}? house|away|abroad|{whereto} {bits}?
     {self} dont|no_longer live here|there|locally|in_the_area|nearby|round_here anymore?
     {whenfirst} we|i|im|were|ill|well fly|leave|off|away|gone {whereto}? {bits}?
-    flying|travelling|traveling|sailing|driving|heading|jetting home|out|back|abroad|{whereto}|off_to_sunnier_climes {when}
+    flying home|out|back {when}
+    flying|travelling|traveling|sailing|driving|heading|jetting abroad|{whereto} {when}
     off|gone|away|going to {place} {bits}?
     away|abroad|overseas {bits}
     away|abroad|overseas|off with|for|on work|business|my_work|school|a_course|my_family|the_family|friends {bits}?
-    {self} fly|travel|sail|leave|drive|jet|head off|out|back|home? {whereto} {bits}?
+    {self} fly|travel|sail|leave|drive|jet|head off|out|back? {whereto} {bits}?
     {self} fly|sail|leave|set_off|jet_off|go_away {when}
     off on {trip} {somewhere}? {bits}?
     off|away|abroad|overseas {when}
@@ -110,7 +111,8 @@ export const away: Field = {
     off {whereto} {with}? {onholiday}?
     off on {trip} {somewhere}?
     off abroad|overseas|camping|skiing|travelling|on_our_holidays {somewhere}?
-    flying|travelling|traveling|sailing|driving|heading|jetting home|out|back|abroad|overseas|{whereto}|off {somewhere}?
+    flying home|out|back|off {somewhere}?
+    flying|travelling|traveling|sailing|driving|heading|jetting abroad|overseas|{whereto} {somewhere}?
     leaving|moving|relocating|emigrating {whereto}
     leaving for {place}
     moving|relocating|emigrating house|away|home|abroad|flat|out_of_the_area|counties {somewhere}?

@@ -99,7 +99,7 @@ export const care: Field = {
     passen|oppassen|letten op {cared}
     voor {cared} {bits}? zorgen|thuisblijven|thuis_blijven|klaarstaan
     zorgen voor {cared}
-    {cared} {bits}? verzorgen|helpen|bijstaan|{outcare}
+    {cared} {bits}? verzorgen|helpen|bijstaan|ophalen
     bij|met {cared} {bits}? blijven|thuisblijven|zijn|thuis_blijven
     {cared} naar|van|uit {elseplace} {outcare}?
     met {cared} naar|mee_naar {elseplace}
@@ -134,9 +134,6 @@ export const care: Field = {
     geen oppas|opvang|babysitter|babysit {bits}? krijgen|vinden|regelen|fixen {forwhom}?
   `,
   am: `
-    looking after|out_for {cared} {bits}?
-    minding|babysitting|caring_for|nursing|taking_care_of|childminding|sitting_with|helping|having|watching|dogsitting|dog_sitting|cat_sitting|pet_sitting|house_sitting|on_babysitting_duty|on_grandparent_duty|on_nana_duty {cared} {bits}?
-    babysitting|childminding|on_babysitting_duty|on_grandparent_duty|on_nana_duty|dogsitting|dog_sitting|cat_sitting|house_sitting {bits}?
     at home with {cared} {ail}?
     home with {cared} {ail}?
     taking|driving|collecting|fetching|dropping|picking {cared} {bits}? up? to|from|at|off? {elseplace}
@@ -184,6 +181,9 @@ export const care: Field = {
     get|be|come away|spared from|by {cared}
   `,
   whole: `
+    {amself} {bits}? looking after|out_for {cared} {bits}?
+    {amself} {bits}? minding|babysitting|caring_for|nursing|taking_care_of|childminding|sitting_with|helping|having|watching|dogsitting|dog_sitting|cat_sitting|pet_sitting|house_sitting|on_babysitting_duty|on_grandparent_duty|on_nana_duty {cared} {bits}?
+    {amself} {bits}? babysitting|childminding|on_babysitting_duty|on_grandparent_duty|on_nana_duty|dogsitting|dog_sitting|cat_sitting|house_sitting {bits}?
     {self} pas|passen|zorg|zorgen {bits}? op|voor {cared} {bits}?
     {self} pas|passen {bits}? op {cared}
     {self} pas|passen {when} op

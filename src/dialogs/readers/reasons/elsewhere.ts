@@ -223,7 +223,6 @@ export const elsewhere: Field = {
     {self} {bits}? double booked|booked_myself|booked_it {bits}?
     {self} mixed|muddled|got up|mixed_up|muddled_up? the|my dates|days|diary|weeks|times {mixedup}?
     {self} got the|my date|day|dates|time|week|days wrong|mixed_up|muddled|muddled_up
-    {self} forgot about? it|that|this {bits}?
     {self} forgot {alsobusy}
     {self} {bits}? vergat|vergaten {itself}
     it|this|that|the_appointment|that_time|the_time|the_day|that_day {bits}? clashes|clashed|conflicts|is_clashing|coincides|overlaps|doesnt_suit|doesnt_work|no_longer_suits|no_longer_works|isnt_convenient|is_no_longer_convenient|doesnt_fit|wont_work|is_inconvenient|isnt_gonna_work {clashwith}? {bits}?

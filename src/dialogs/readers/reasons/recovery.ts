@@ -112,7 +112,7 @@ export const recovery: Field = {
     {mypart} gaat|gaan|voelt|voelen weer|alweer {degree}? goed|prima|lekker {bits}?
     {mypart} is|are {bits}? {degree}? {bits}? {en}|fine|okay|ok|healing|healing_up|healing_nicely {bits}? {byitself}?
     {mypart} feels|is_feeling|feel|has_got|has_gotten|got|is_getting|seems {bits}? {degree}? better|normal|fine|ok_again {bits}?
-    {mypart} has|have {bits}? {degree}? {went}|recovered {bits}? {byitself}?
+    {mypart} has|have {bits}? {degree}? recovered|healed|healed_up|got_better|gotten_better|improved|settled|settled_down|cleared_up {bits}? {byitself}?
     {mypart} doesnt|dont|isnt|arent|no_longer|stopped|has_stopped {bits}? hurt|hurts|ache|aches|bother|bothers|hurting|aching|bothering|sore|painful|trouble me? anymore|now|any_longer|at_all_now? {bits}?
     my {partss} {bits}? {degree}? {en}|fine|healed|okay|ok|cleared_up {bits}? {byitself}?
     {self} voel|voelen me|mij|mn_eigen|ons|mezelf {bits}? {degree}? beter {bits}?
