@@ -9,7 +9,7 @@ import { contrary, doubt } from './doubt-words.ts'
 import { refusal, settledNo } from './no-words.ts'
 import { closers } from './order-reasons.ts'
 import { plainOrders, vagueOrders } from './order-words.ts'
-import { vocabularyOf } from './phrases.ts'
+import { bookOf, endsOf, phrases, vocabularyOf } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { spellerFor } from './spelling.ts'
 import { spoken, unstuttered } from './spoken-forms.ts'
@@ -78,4 +78,19 @@ export function clausesOf(text: string): readonly string[] {
     .map((clause) => asCompared(wordsSaid(clause)))
     .filter((words) => words.length > 0)
   return clauses.flatMap((words, at) => (at > 0 ? [pause, ...words] : words))
+}
+
+/** "Goedemorgen, ja graag": what is said to begin with. */
+const greeting = bookOf(
+  phrases(`
+  hallo|hoi|hey|hi|hello|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeiedag|goeienavond|morning|afternoon|dag_mevrouw|dag_meneer mevrouw|meneer|there|dear|love?
+  good|goede morning|afternoon|evening|day|morgen|middag|avond|dag mevrouw|meneer|madam|sir?
+`),
+)
+
+/** The words without a greeting before them, where more than a word follows: "hallo, ja" may be how a phone is answered. */
+export function ungreeted(words: readonly string[]): readonly string[] {
+  const ends = greeting(words[0] ?? '').flatMap((phrase) => endsOf(phrase, words, 0))
+  const left = words.slice(Math.max(0, ...ends))
+  return left.length > 1 ? left : words
 }

@@ -89,12 +89,12 @@ const allowed = `
   do the necessary
   do the honours|honors
   make it happen
-  you do that
+  yes|yeah|yep|please|sure you do that
   go do it|that
   lets do this
   ga vooral|gerust|lekker|maar je|uw gang
   vooruit met de geit
-  doe|doet|doen @u dat|het|da maar even|gerust|voor_mij|voor_me?
+  doe|doet|doen @u dat|het|da maar even|gerust? voor_mij|voor_me|voor_ons?
   doe|doet dat|het|da maar|even? voor mij|me|ons even?
   doe|doet dat|het|da @u maar even|gerust?
   doe|doet @u maar|gerust
@@ -136,7 +136,8 @@ const allowed = `
   < ja|jawel? liever|liefst maar? wel >
   < ja|jawel? toch maar wel|doen >
   < ja|jawel? wel graag >
-  just so
+  thats|that_is exactly|just? what i|we would|id|wed? like|prefer|want
+  toe dan maar
   dat heb ik liever|het_liefst|graag
   graag zou ik dat willen
   dat zou ik graag willen|hebben|zien
@@ -163,7 +164,7 @@ const allowed = `
   mijn|het|my|the antwoord|answer is|blijft|luidt|stays|remains ja|yes|bevestigend
   het antwoord op uw|je|de|die vraag is|luidt ja
   antwoord is|luidt? ja
-  goedgekeurd|geaccepteerd|bingo|bang_on|got_it_in_one|obvs|deffo|fosho|fo_sho|quite_so|bevestigend|affirmatief|toppie|keigoed|tof|puik|jofel|smashing|prachtig
+  goedgekeurd|geaccepteerd|bingo|bang_on|got_it_in_one|obvs|deffo|fosho|fo_sho|quite_so|bevestigend|affirmatief|toppie|keigoed|tof|puik|jofel|smashing
   < lovely|smashing|marvellous thanks|thank_you|ta|cheers|please|yes|do|go_ahead much|very_much|so_much?
 `
 

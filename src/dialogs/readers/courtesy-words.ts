@@ -108,7 +108,7 @@ const consequences = `
   maak er een|iemand ander|anders blij mee
   dan is|zijn het|dat|die|ik|we|hij|alles? maar|ook|weer|tenminste? geregeld|klaar|opgelost|voorbij|gebeurd|gedaan|achter_de_rug|uit_de_weg|opgeruimd
   dan ben|zijn ik|we|wij er|daar? maar|ook|weer|tenminste? vanaf|klaar|van_af|mee_klaar
-  dan weet|weten u|jullie het|dat ook|maar|tenminste?
+  dan weet|weten u|jullie het|dat ook|maar|tenminste? weer?
   dat? scheelt me|mij|ons|u|weer|weer_een? tijd|werk|gedoe|rit|een_rit|een_hoop_gedoe|een_ritje|ritje|weer
   anders|want_anders moet|krijg|betaal ik|we het|hem|een|de? toch|straks? boete|rekening|betalen|no_show_tarief|wegblijftarief
   of|want ik|we moet|krijg|betaal anders? het|hem|een|de? toch|straks? boete|rekening|betalen|no_show_tarief|wegblijftarief

@@ -88,6 +88,12 @@ const cancels = `
   ik|wij|we moet|moeten|ga|gaan {o} helaas|toch|echt|dus|inderdaad? @soft? @cancelling
   i|we|ill must|need|gonna unfortunately|sadly? to? cancel {o}
   i|we must|gonna cancel >
+  im|were|i|we gonna must cancel >
+  im|were|i|we gonna must cancel {o}
+  im|were afraid i|we must|need to? cancel >
+  im|were afraid i|we must|need to? cancel {o}
+  id|wed|i_would|we_would like|love|prefer|want|need to cancel >
+  cancel graag|alstublieft|alsjeblieft|aub
   i|we need|will|am to|must|gonna cancel >
   ik|we annuleer|annuleren|cancel|schrap|schrappen {o} hierbij|graag|dan|toch|maar?
   ik|we wens|verlang|verzoek {o} te annuleren|cancelen
@@ -125,7 +131,7 @@ const cancels = `
   blaas {o} @soft? @soft? af
   blaas maar af
   @cancelling die|deze|dat|de @rubbish
-  cancel the thing|lot
+  cancel the thing
   @cancelling dus >
   ja|jawel|jazeker @cancelling
   yes|yeah|yep please? cancel
@@ -165,7 +171,7 @@ const removes = `
   sack|bin|jib {o} off
   sack {o}
   you can|may get rid
-  delete|skip|dump|yeet maar
+  delete|yeet maar
   trash {o}
   get {o} off|out of? the|my|your? list|calendar|diary|schedule|books
   get me off|out of? the|my|your calendar|diary|schedule

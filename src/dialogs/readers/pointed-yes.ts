@@ -44,6 +44,8 @@ const removing = new Set(
     ' ',
   ),
 )
+/** Verbs that cancel what follows. */
+const ordering = new Set('zeg bel haal schrap annuleer cancel streep verwijder remove delete'.split(' '))
 /** "Tuesday, yes please" may ask for Tuesday. */
 const wishing = new Set('graag please alstublieft alsjeblieft aub'.split(' '))
 const may = new Set('kan mag moet can may must should'.split(' '))
@@ -109,7 +111,8 @@ function isYesToDay(words: readonly string[], hearing: Hearing): boolean {
   const length = dayAt(words, from)
   const after = words.slice(from + length)
   if (length === 0 || after.length === 0) return false
-  const isRemoved = after.some((word) => removing.has(word)) && (from > 0 || may.has(after[0] ?? ''))
+  const isRemoved =
+    after.some((word) => removing.has(word)) && (from > 0 || may.has(after[0] ?? '') || occurs(firm, after.slice(-1)))
   if (!isRemoved && after.some((word) => wishing.has(word))) return false
   if (from === 0 && occurs(firm, after.slice(0, 1))) return readYesNo(after.join(' '), hearing) === 'yes'
   const rest = from === 0 ? ['die', ...after] : [...words.slice(0, from), ...after]
@@ -125,6 +128,16 @@ function withDoctors(words: readonly string[], text: string): readonly string[] 
   return words.flatMap((word, at) => (isName(at) ? ['dokter', word] : [word]))
 }
 
+/** "Zeg dinsdag maar af", "yes, cancel Tuesday": an order with a day for the appointment. */
+function isOrderWithDay(words: readonly string[], hearing: Hearing): boolean {
+  const at = words.findIndex(
+    (word, from) => from <= latest && ordering.has(words[from - 1] ?? '') && kindOfWord(word) === 'DAY',
+  )
+  if (at < 0) return false
+  const length = dayAt(words, at)
+  return readYesNo([...words.slice(0, at), 'hem', ...words.slice(at + length)].join(' '), hearing) === 'yes'
+}
+
 /** Says which one of several, or what is so of it. */
 function setsApart(words: readonly string[]): boolean {
   return words.some((word, at) => apart.has(word) && !(word === 'past' && minutes.has(words[at - 1] ?? '')))
@@ -135,7 +148,7 @@ export function isPointedYes(text: string, hearing: Hearing): boolean {
   const words = withDoctors(wordsOf(text), text)
   if (hearing.how === 'keyed' || /[?¿]/u.test(text) || words.length > longestAnswer) return false
   if (setsApart(words[0] === 'klopt' ? words.slice(1) : words)) return false
-  if (isYesToDay(words, hearing)) return true
+  if (isYesToDay(words, hearing) || isOrderWithDay(words, hearing)) return true
   const at = words.findIndex((_, from) => from <= latest && pointerAt(words, from) > 0)
   if (at < 0) return false
   const pointed = words[at] ?? ''

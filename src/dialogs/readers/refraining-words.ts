@@ -63,6 +63,7 @@ export const absent = table(`
 
 /** Says that the appointment is not needed any more. */
 export const needless = table(`
+  @because? het|dat|dit|komen? heeft toch? geen zin meer|nog?
   @it|@the? @appt? hoeft|hoeven er? @not meer van_mij|voor_mij?
   @it|@the? @appt? hoeft|hoeven er|van_mij|voor_mij? @not meer|langer? door_te_gaan|doorgaan
   @it|@the? @appt? hoeft|hoeven @not meer|langer dank|bedankt|graag >

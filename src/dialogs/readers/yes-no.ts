@@ -1,5 +1,6 @@
-import { asCompared, clausesOf, fillers, wordsSaid } from './answer-words.ts'
-import { pause } from './composed-reason.ts'
+import { endsInOrder, isBrokenOff } from './answer-ends.ts'
+import { asCompared, clausesOf, ungreeted, wordsSaid } from './answer-words.ts'
+import { isAsking, isPlea, isRequest } from './asked-back.ts'
 import { granting } from './consent-idioms.ts'
 import { consent } from './consent-words.ts'
 import { along } from './courtesy-words.ts'
@@ -9,7 +10,7 @@ import { isNearYes } from './near-yes.ts'
 import { bareNo, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder } from './order.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
-import { type Book, bookOf, covers, endsOf, findAll, occurs, phrases } from './phrases.ts'
+import { type Book, bookOf, covers, findAll, occurs } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
@@ -22,42 +23,16 @@ export type YesNo = 'yes' | 'no' | 'unsure'
 
 const named = [...plainOrders, ...vagueOrders]
 const refraining = [...absent, ...needless, ...noOther, ...reasons, ...assurance]
-const plainYes = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...granting, ...along, ...named, ...requests])
-const wholeYes = bookOf([
-  ...firmYes,
-  ...softYes,
-  ...orders,
-  ...consent,
-  ...granting,
-  ...along,
-  ...named,
-  ...requests,
-  ...refraining,
-])
+const consenting = [...firmYes, ...softYes, ...orders, ...consent, ...granting, ...named]
+const plainYes = bookOf([...consenting, ...along, ...requests])
+const wholeYes = bookOf([...consenting, ...along, ...requests, ...refraining])
 const absence = bookOf([...absent, ...needless])
-const requesting = bookOf(requests)
 const firm = bookOf(firmYes)
-const yeses = bookOf([...firmYes, ...softYes, ...orders, ...consent, ...granting, ...named])
+const yeses = bookOf(consenting)
 const assuredYes = bookOf([...softYes, ...assurance, ...along])
 const plainYeses = bookOf([...firmYes, ...agreeing, ...orders, ...named])
 const singleYeses = bookOf([...firmYes, ...softYes])
 const plainly = bookOf(plainOrders)
-const prelude = bookOf([...softYes, ...along])
-/** After these "maar" begins what was meant. */
-const regrets = new Set(
-  'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig beroerd zonde pech sorry'.split(
-    ' ',
-  ),
-)
-/** "Goedemorgen, ja graag": what is said to begin with. */
-const greeting = bookOf(
-  phrases(`
-  hallo|hoi|hey|hi|hello|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiemiddag|goeiedag|goeienavond|morning|afternoon|dag_mevrouw|dag_meneer mevrouw|meneer|there|dear|love?
-  good|goede morning|afternoon|evening|day|morgen|middag|avond|dag mevrouw|meneer|madam|sir?
-`),
-)
-/** "Oh" that asks nothing. */
-const agreeably = new Set(['oh go on then', 'oh do please'])
 const ironic = bookOf(irony)
 const afterNo = bookOf([...firmYes, ...orders])
 const doubts = bookOf(doubt)
@@ -70,47 +45,17 @@ const uncancelling = bookOf(uncancelled)
 const assuring = bookOf([...assurance, ...granting])
 const flatNo = bookOf(openingNo)
 const innocent = bookOf([...harmless, ...granting, ...requests, ...refraining])
-const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
-const polite = new Set(
-  'hoor meteen direct nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
-    ' ',
-  ),
-)
-const begging = new Set('i beg ik smeek'.split(' '))
 const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
-const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** The order of a question, after a yes. */
 const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
-/** "Thank you", "very kind of you": here "you" ends what is said. */
-const thanking = new Set([
-  'heb',
-  'hebt',
-  'krijg',
-  'doe',
-  'doet',
-  'thank',
-  'thanks',
-  'dank',
-  'bedankt',
-  'bless',
-  'beg',
-  'smeek',
-  'of',
-  'van',
-])
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
   'hoor echt heus gewoon even effe ff eventjes gerust dus helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
     ' ',
   ),
 )
-const orderWords = bookOf(
-  phrases('cancel|afzeggen|annuleren|schrappen|afbellen|afmelden|weghalen|verwijderen|doorhalen|doorstrepen'),
-)
 /** More words than this answer something else. */
 export const longestAnswer = 40
-/** After these a sentence goes on: somebody who stops here has not finished. */
-const unfinished = new Set('dus even gewoon just actually and en because er he u je you to if wouldnt'.split(' '))
 
 function readKey(text: string): YesNo | undefined {
   return new Map<string, YesNo>([
@@ -162,44 +107,9 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
   return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words) || endsInOrder(text)
 }
 
-/** The words without a greeting before them, where more than a word follows: "hallo, ja" may be how a phone is answered. */
-function ungreeted(words: readonly string[]): readonly string[] {
-  const ends = greeting(words[0] ?? '').flatMap((phrase) => endsOf(phrase, words, 0))
-  const left = words.slice(Math.max(0, ...ends))
-  return left.length > 1 ? left : words
-}
-
-/** "Kunt u hem afzeggen": a question, unless a yes or a plea is in it. */
-function isRequest(words: readonly string[]): boolean {
-  return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word) || word === 'fijn')
-}
-
 /** "Sure, no problem": it begins with a yes, and all the rest takes doubt away. */
 function isAssured(words: readonly string[]): boolean {
   return occurs(singleYeses, words.slice(0, 1)) && covers(assuredYes, words)
-}
-
-/** "Dus u kunt hem afzeggen", "oké dus hij kan weg": what is told back to the bot is asked, unless there is a yes in it. */
-function isAsking(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => asking.has(word))
-  if (words[at] === 'dus' && at === words.length - 1 && occurs(orderWords, [words[at - 1] ?? ''])) return false
-  if (agreeably.has(words.slice(0, 4).join(' '))) return false
-  return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
-}
-
-/** "I can't come, cancel": beside why, a clause that is nothing but the order. */
-function endsInOrder(text: string): boolean {
-  const clauses = clausesOf(text)
-  const last = clauses.slice(clauses.lastIndexOf(pause) + 1)
-  return last.length < clauses.length && last.length === 1 && occurs(orderWords, last)
-}
-
-/** "Heel graag", "please! I beg you": nothing but politeness. Run on, "please I beg you" may go on to beg for the opposite. */
-function isPlea(clauses: readonly string[]): boolean {
-  const paused = clauses.indexOf(pause)
-  const isPolite = (word: string, at: number) =>
-    pleas.has(word) || polite.has(word) || !isWord(word) || (begging.has(word) && paused > 0 && at > paused)
-  return clauses.some((word) => pleas.has(word)) && clauses.every(isPolite)
 }
 
 /** "Ja, ik lig dan in het ziekenhuis": a plain yes, and why. */
@@ -227,15 +137,6 @@ function readOrder(text: string, heard: readonly string[]): YesNo | undefined {
   if (isAbsentSoYes(rest.filter(isWord))) return 'yes'
   if (!isOrder(rest)) return undefined
   return rest.some((word) => concluding.has(word)) ? 'yes' : 'unsure'
-}
-
-/** Somebody who stops after such a word has not finished; "dank u" is whole. */
-function isBrokenOff(heard: readonly string[]): boolean {
-  const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
-  if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
-  if (last === 'but' || (last === 'maar' && (regrets.has(before) || heard.includes('spijt')))) return true
-  if (last === 'dus' && occurs(orderWords, [before])) return false
-  return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }
 
 /**

@@ -13,6 +13,7 @@ export const firmYes = phrases(`
   volmondig ja|yes
   you|u|je can|may|kan|kunt|mag yes|yeah|ja
   ja|yes|yeah chill|cool|sweet
+  ja|jawel ik|we zie|zien ervan|er_van toch|liever|maar? af
   yes|yeah|yep truly|lets|honestly|definite
   yes|yeah|yep very much so?
   yes|yeah|yep do
@@ -70,6 +71,7 @@ export const orders = phrases(
   doe toch maar
   doet|doe u|je? @it|het? maar
   doe|doet @it even
+  mijn|de|deze|die afspraak|consult|controle|boeking graag|alstublieft|alsjeblieft|aub afzeggen|annuleren|schrappen|verwijderen|weghalen
   mijn|de|deze|die|my|the afspraak|consult|controle|boeking|appointment|booking afzeggen|annuleren|schrappen|verwijderen|cancellen|cancelen|weghalen graag|alstublieft|alsjeblieft|aub|please
   doe ma|mar|mr
   gewoon doen

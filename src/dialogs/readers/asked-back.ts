@@ -1,0 +1,42 @@
+// What is asked, begged or told back rather than answered.
+import { orderWords } from './answer-ends.ts'
+import { pause } from './composed-reason.ts'
+import { along } from './courtesy-words.ts'
+import { requests } from './order-words.ts'
+import { bookOf, covers, occurs } from './phrases.ts'
+import { firmYes, softYes } from './yes-words.ts'
+
+const requesting = bookOf(requests)
+const firm = bookOf(firmYes)
+const prelude = bookOf([...softYes, ...along])
+const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
+const polite = new Set(
+  'hoor meteen direct nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
+    ' ',
+  ),
+)
+const begging = new Set('i beg ik smeek'.split(' '))
+const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
+/** "Oh" that asks nothing. */
+const agreeably = new Set(['oh go on then', 'oh do please'])
+
+/** "Kunt u hem afzeggen": a question, unless a yes or a plea is in it. */
+export function isRequest(words: readonly string[]): boolean {
+  return occurs(requesting, words) && !occurs(firm, words) && !words.some((word) => pleas.has(word) || word === 'fijn')
+}
+
+/** "Dus u kunt hem afzeggen", "oké dus hij kan weg": what is told back to the bot is asked, unless there is a yes in it. */
+export function isAsking(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => asking.has(word))
+  if (words[at] === 'dus' && at === words.length - 1 && occurs(orderWords, [words[at - 1] ?? ''])) return false
+  if (agreeably.has(words.slice(0, 4).join(' '))) return false
+  return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
+}
+
+/** "Heel graag", "please! I beg you": nothing but politeness. Run on, "please I beg you" may go on to beg for the opposite. */
+export function isPlea(clauses: readonly string[]): boolean {
+  const paused = clauses.indexOf(pause)
+  const isPolite = (word: string, at: number) =>
+    word === pause || pleas.has(word) || polite.has(word) || (begging.has(word) && paused > 0 && at > paused)
+  return clauses.some((word) => pleas.has(word)) && clauses.every(isPolite)
+}
