@@ -9,7 +9,7 @@ export const orderWords = bookOf(
 )
 /** After these "maar" begins what was meant. */
 const regrets = new Set(
-  'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig zonde pech sorry'.split(
+  'alstublieft alsjeblieft aub graag please maar jammer spijtig helaas vervelend balen sneu rot naar lastig beroerd zonde pech sorry'.split(
     ' ',
   ),
 )
@@ -37,7 +37,7 @@ const unfinished = new Set('dus even gewoon just actually and en because er he u
 export function isBrokenOff(heard: readonly string[]): boolean {
   const [before = '', last = ''] = [heard.at(-2), heard.at(-1)]
   if (before === 'maar' && (last === 'even' || last === 'gewoon')) return false
-  if (last === 'but' || (last === 'maar' && regrets.has(before))) return true
+  if (last === 'but' || (last === 'maar' && (regrets.has(before) || heard.includes('spijt')))) return true
   if (last === 'dus' && occurs(orderWords, [before])) return false
   return fillers.has(last) || (unfinished.has(last) && !thanking.has(before))
 }

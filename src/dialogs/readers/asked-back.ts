@@ -1,5 +1,6 @@
 // What is asked, begged or told back rather than answered.
 import { orderWords } from './answer-ends.ts'
+import { pause } from './composed-reason.ts'
 import { along } from './courtesy-words.ts'
 import { requests } from './order-words.ts'
 import { bookOf, covers, occurs } from './phrases.ts'
@@ -10,10 +11,11 @@ const firm = bookOf(firmYes)
 const prelude = bookOf([...softYes, ...along])
 const pleas = new Set(['please', 'graag', 'alsjeblieft', 'alstublieft', 'pls', 'plz', 'aub'])
 const polite = new Set(
-  'hoor meteen direct i beg ik smeek nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
+  'hoor meteen direct nou heel zeer erg dank u je wel dankjewel bedankt thank thanks you yes ja die deze that this one'.split(
     ' ',
   ),
 )
+const begging = new Set('i beg ik smeek'.split(' '))
 const asking = new Set(['dus', 'so', 'oh', 'o', 'ah'])
 /** "Oh" that asks nothing. */
 const agreeably = new Set(['oh go on then', 'oh do please'])
@@ -31,7 +33,10 @@ export function isAsking(words: readonly string[]): boolean {
   return at >= 0 && (words[at] === 'dus' || covers(prelude, words.slice(0, at))) && !occurs(firm, words)
 }
 
-/** "Heel graag": nothing but politeness. */
-export function isPlea(words: readonly string[]): boolean {
-  return words.some((word) => pleas.has(word)) && words.every((word) => pleas.has(word) || polite.has(word))
+/** "Heel graag", "please! I beg you": nothing but politeness. Run on, "please I beg you" may go on to beg for the opposite. */
+export function isPlea(clauses: readonly string[]): boolean {
+  const paused = clauses.indexOf(pause)
+  const isPolite = (word: string, at: number) =>
+    word === pause || pleas.has(word) || polite.has(word) || (begging.has(word) && paused > 0 && at > paused)
+  return clauses.some((word) => pleas.has(word)) && clauses.every(isPolite)
 }

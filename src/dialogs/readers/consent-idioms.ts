@@ -14,9 +14,9 @@ const groups = {
     'annulering|afzegging|cancellation|cancelling|canceling|annuleren|afzeggen|removal|verwijdering|verwijderen|schrappen',
   very: 'heel|erg|zeer|wel|echt|inderdaad|ook|toch|ons|very|quite|really|all|just|eigenlijk|gewoon',
   wise: 'verstandig|verstandiger|wijs|wijzer|slim|slimmer|het_handigst|het_handigste|het_beste|best|het_verstandigst|het_verstandigste|de_beste_oplossing|de_beste_keus|de_beste_optie|een_goed_idee|een_goed_plan|een_goede_oplossing|sensible|wise|for_the_best|the_best|the_best_thing|the_best_option|the_best_idea|a_good_idea|wisest|the_wisest|the_easiest|het_makkelijkst|het_makkelijkste',
-  blessing: 'zegen|toestemming|akkoord|goedkeuring|instemming|permissie|fiat|groen_licht|woord|jawoord',
+  blessing: 'zegen|toestemming|akkoord|goedkeuring|instemming|permissie|fiat|groen_licht',
   blessed:
-    'blessing|permission|consent|approval|agreement|ok|okay|say_so|word|go_ahead|authorisation|authorization|green_light|vote',
+    'blessing|permission|consent|approval|agreement|ok|okay|say_so|go_ahead|authorisation|authorization|green_light|vote',
 }
 
 /** That nothing stands in the way. */
@@ -29,7 +29,6 @@ const unopposed = `
   ik|we heb|hebben daar|hier geen enkel|enkele? probleem|problemen|moeite mee
   < geen enkel|enkele? bezwaar|bezwaren tegen|van_mij|mijnerzijds|van_mijn_kant|van_onze_kant|hier|van_mijn_zijde|van_deze_kant?
   niks|niets op tegen|aan_te_merken
-  daar is|zeg ik|we niks|niets|geen_nee op|tegen tegen?
   daar is niks|niets op? tegen
   daar zeg|zeggen ik|we geen nee tegen|op
   mij hoor je|u niet klagen
@@ -80,7 +79,6 @@ const allowed = `
   consider it|that|this agreed|approved|done|settled|confirmed|granted|a_yes|cancelled|authorised|authorized
   feel free >
   knock yourself out
-  fire away
   have at it
   crack on then|with_it|with_that|with_cancelling?
   away you go
@@ -94,18 +92,19 @@ const allowed = `
   yes|yeah|yep|please|sure you do that
   go do it|that
   lets do this
-  brand|barst maar los
   ga vooral|gerust|lekker|maar je|uw gang
   vooruit met de geit
-  doe|doet|doen @u dat|het|da maar|even|gerust|dan? voor_mij|voor_me|voor_ons?
+  doe|doet|doen @u dat|het|da maar even|gerust? voor_mij|voor_me|voor_ons?
   doe|doet dat|het|da maar|even? voor mij|me|ons even?
-  doe|doet dat|het|da @u maar|even|gerust|dan?
+  doe|doet dat|het|da @u maar even|gerust?
   doe|doet @u maar|gerust
-  regel|regelt|fix|fixt @u? dat|het|dit maar|even|gerust|maar_even voor? mij|me|ons? even?
-  regel|regelt|fix|fixt @u? dat|het|dit voor mij|me|ons
+  regel|regelt|fix|fixt dat|het|dit maar|even|gerust|maar_even voor? mij|me|ons? even?
+  regel|regelt|fix|fixt @u dat|het|dit maar|maar_even voor? mij|me|ons? even?
+  regel|regelt|fix|fixt dat|het|dit voor mij|me|ons
   handel het|dat maar|even af
   zorg|zorgt @u? er|daar maar voor
-  dat wil|zou|wou|wilde|had ik|we|k graag|wel|inderdaad|zeker|heel_graag|eigenlijk_wel
+  dat wil|zou|wou|wilde ik|we|k graag|wel|inderdaad|zeker|heel_graag|eigenlijk_wel
+  dat had ik|we|k heel? graag
   dat is|was precies|nou|juist|nu_net|exact? wat ik vraag|vroeg|bedoel|bedoelde|wil|wilde|wou|zei|zeg
   dat vroeg ik toch|net|ook|al|u|je?
   dat is|was precies|nou|juist|ook|exact? waarom|waarvoor ik bel|belde|schrijf|app|mail|hier_ben
@@ -203,7 +202,8 @@ const givenUp = `
   mijn|die|de plek|plekje|plaats|tijd mag|kan naar|aan een|iemand ander|anders gegeven? worden?
   let|give someone|somebody|another_person|another_patient|the_next_person|others|anybody|anyone else? who_needs_it|who_needs_it_more? have|use it|that|the_slot|my_slot|that_slot|my_place|the_place|my_spot|the_spot|my_appointment|the_appointment|the_time instead?
   let|give someone|somebody|another_person|another_patient|the_next_person|others|anybody|anyone else? take the_slot|my_slot|that_slot|my_place|the_place|my_spot|the_spot|my_appointment|the_appointment instead?
-  give|offer|pass|hand it|that|my_slot|the_slot|that_slot|my_place|the_place|my_spot|the_spot|my_appointment|the_appointment on|over|away|up? to|for someone|somebody|anyone|another_patient|the_next_person|the_next_patient else? who? needs? it? more?
+  give|offer it|that away? to someone|somebody|another_patient|the_next_person|the_next_patient else|who_needs_it|who_needs_it_more
+  give|offer|pass|hand my_slot|the_slot|that_slot|my_place|the_place|my_spot|the_spot|my_appointment|the_appointment on|over|away|up? to|for someone|somebody|anyone|another_patient|the_next_person|the_next_patient else? who? needs? it? more?
   release|free|vacate|relinquish|surrender|open_up|free_up|clear|give_up the|my|that|our slot|space|place|spot|appointment|booking for_someone_else|for_somebody_else|for_others|for_another_patient|for_someone|for_somebody?
   free it|that up for_someone_else|for_somebody_else|for_others|for_another_patient|for_someone|for_somebody?
   release|free|open the|my|that|our slot|space|place|spot up

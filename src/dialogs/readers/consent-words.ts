@@ -5,11 +5,13 @@ import { phrases } from './phrases.ts'
 /** Whole sentences of consent; on their own or beside a plain yes they make a yes. */
 export const consent = phrases(
   `
-  @that is|lijkt|klinkt|vind|wordt me|mij|ik|u? dat? @very? ook? @good
+  @that is|lijkt|klinkt me|mij? @very? ook? @good
+  @that vind ik? dat? @very? ook? @good
   @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
   vind ik dat? @very? @good
   @that mag|kan wel|gerust?
-  ik ga|ben er? @very? mee|daarmee|ermee? @good|eens mee?
+  ik ga|ben er|het? @very? mee|daarmee|ermee akkoord|eens|oke|ok|okay
+  ik ga|ben er|het? @very? akkoord|eens|oke|ok|okay mee|daarmee|ermee
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
   ik heb er? geen bezwaar
   ik vind het|dat @very? @good
@@ -93,7 +95,9 @@ export const consent = phrases(
   i said|told yes already
   ive already|just? said|told you? yes|so
   ik zei|zeg|heb toch|al|net|ook|u|je? toch|al|net|ook? ja gezegd?
-  you|youve understood|heard|got|read me|it|that? correctly|right|well?
+  you|youve understood|heard|read me|it|that? correctly|right|well?
+  you|youve got it|that correctly|right|well?
+  you|youve got me correctly|right
   you've got it right
   in agreement
   i give my consent|permission|approval
@@ -129,7 +133,9 @@ export const consent = phrases(
   @that|tis|da|das in orde|oke|@good zo?
   tis @good
   da|dat klopt|klopd allemaal|helemaal|volledig|als_een_bus?
-  u|je hebt|heeft|begrijpt|leest|ziet|hoort het|me|mij|dat @very? @good|goed begrepen|verstaan|gehoord|gelezen?
+  u|je hebt|heeft het|dat @very? goed|juist|correct
+  u|je begrijpt|leest|ziet|hoort het|me|mij|dat @very? goed|juist|correct
+  u|je hebt|heeft het|me|mij|dat @very? goed|prima|juist|correct begrepen|verstaan|gehoord|gelezen
   dat hebt|heeft|heb u|je @very? goed begrepen|verstaan|gehoord
   @very? goed|juist begrepen|verstaan
   afzeggen|annuleren|ja zei ik toch|al|net?
@@ -229,7 +235,7 @@ export const consent = phrases(
   its|thats|it_is|that_is a? yes
   from me
   i_am|im sure|certain|positive
-  i|id do|would? appreciate that|it
+  id|i_would appreciate that|it
   that|itd|thatd|it would|will? be good|great|fine|perfect|lovely|nice
   thats|its|it_is|that_is|youre|you_are true|accurate|right
   i concur|do|am

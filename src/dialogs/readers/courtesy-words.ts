@@ -102,13 +102,13 @@ const haste = `
 `
 /** What comes of it: somebody else gets the time, it is over, it costs nothing. */
 const consequences = `
-  want|dan|zo|zodat|en|dat? dan|zo? kan|kunnen|heeft|hebben er|daar? een|iemand|n ander|anders er|daar|mijn_plek|die_plek|de_plek|die_tijd? in|terecht|heen|komen|gebruiken|plek|ruimte|hebben|naartoe|nemen
+  want|dan|zo|zodat|en_dan|en_zo|dat dan|zo? kan|kunnen|heeft|hebben er|daar? een|iemand|n ander|anders er|daar|mijn_plek|die_plek|de_plek|die_tijd? in|terecht|heen|komen|gebruiken|plek|ruimte|hebben|naartoe|nemen
   dan kunt|kan|kunnen u|je|jullie|ze een|iemand ander|anders helpen|blij_maken|plannen|inplannen|erin_zetten|die_plek_geven
   maak een|iemand ander|anders blij met? die|mijn|deze? plek|tijd|afspraak?
   maak er een|iemand ander|anders blij mee
   dan is|zijn het|dat|die|ik|we|hij|alles? maar|ook|weer|tenminste? geregeld|klaar|opgelost|voorbij|gebeurd|gedaan|achter_de_rug|uit_de_weg|opgeruimd
   dan ben|zijn ik|we|wij er|daar? maar|ook|weer|tenminste? vanaf|klaar|van_af|mee_klaar
-  dan weet|weten u|je|jij|jullie|ik|we het|dat ook|maar|tenminste? weer?
+  dan weet|weten u|jullie het|dat ook|maar|tenminste? weer?
   dat? scheelt me|mij|ons|u|weer|weer_een? tijd|werk|gedoe|rit|een_rit|een_hoop_gedoe|een_ritje|ritje|weer
   anders|want_anders moet|krijg|betaal ik|we het|hem|een|de? toch|straks? boete|rekening|betalen|no_show_tarief|wegblijftarief
   of|want ik|we moet|krijg|betaal anders? het|hem|een|de? toch|straks? boete|rekening|betalen|no_show_tarief|wegblijftarief
@@ -184,7 +184,7 @@ ${vocatives}${thanks}${haste}${consequences}
   ik heb|i_have|ive_got haast
   im in a hurry
   i mean|meant it
-  what else
+  < yes|yeah|yep|ja what else
   wat dacht u|je dan
   maak je|u niet|geen druk|zorgen
   dont worry about_it|about_me?
@@ -220,7 +220,7 @@ ${vocatives}${thanks}${haste}${consequences}
   because? im|i_am unable to come|attend
   helaas|jammer|unfortunately|sadly
   ga maar? door|verder
-  it is >
+  < yes|yeah|yep|aye it is >
   that|this is the right|correct one|appointment|booking
 `,
   groups,

@@ -45,7 +45,7 @@ export const doubt = phrases(
   wil|moet|wilde|niet .. zeker weten|zijn
   jaja
   < ja? vast >
-  yeah right >
+  yeah right okay|ok|sure|well|alright? >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even
   moment|momentje

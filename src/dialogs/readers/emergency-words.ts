@@ -736,6 +736,12 @@ export const notUrgent = phrases(`
   urgent .. cancel
 `)
 
+/** Said of an opinion or a consent, these are no alarm by their likeness to one ("can't think of a reason not to"). */
+export const consenting = phrases(`
+  cant|cannot|couldnt think of a|any|one|anything_else
+  ingestemd|stem_ermee_in
+`)
+
 /** Said right before a symptom, these take it back ("geen pijn op de borst"). */
 export const absent: ReadonlySet<string> = new Set(['geen', 'zonder', 'without', 'never', 'nooit', 'no'])
 

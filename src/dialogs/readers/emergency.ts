@@ -1,6 +1,7 @@
 import { alarming, type Sign, signBook, signOf, signPhrases } from './emergency-signs.ts'
 import {
   absent,
+  consenting,
   cries,
   elsewhere,
   emergencies,
@@ -28,6 +29,7 @@ const dangers = bookOf(emergencies)
 const wishes = bookOf(selfHarm)
 const urgent = bookOf(urgency)
 const calm = bookOf(notUrgent)
+const consents = bookOf(consenting)
 const shouts = bookOf(cries)
 const longAgo = bookOf(past)
 const now = bookOf(happening)
@@ -90,7 +92,7 @@ function bySigns(text: string, words: readonly string[]): Emergency | undefined 
 }
 
 function byLikeness(text: string, words: readonly string[]): Emergency | undefined {
-  const silenced = occurs(calm, words) || isStory(words)
+  const silenced = occurs(calm, words) || occurs(consents, wordsOf(text)) || isStory(words)
   return !silenced && alarmLikeness(text) >= certain ? 'emergency' : undefined
 }
 

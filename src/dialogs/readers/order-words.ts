@@ -21,8 +21,10 @@ const groups = {
     'schrappen|verwijderen|weghalen|doorhalen|doorstrepen|wegstrepen|weggooien|wegdoen|wissen|eruithalen|eruitgooien|skippen|deleten|eruit_halen|eraf_halen|eruit_gooien|eraf_gooien|van_de_lijst_halen|van_de_lijst_schrappen|uit_de_agenda_halen|uit_het_systeem_halen|weg|eruit|eraf',
   throw:
     'flikker|pleur|kieper|knikker|mieter|smijt|donder|kwak|gooi|haal|wip|veeg|streep|klik|kegel|mik|doe|haalt|gooit|smijt|doet|streept|kruis|kras',
+  strike: 'streep|streept|haal|haalt|kruis|kras',
   drop: 'yeet|skip|delete|dump|ditch|wis|kick',
   bin: 'prullenbak|prullenmand|vuilnisbak|vuilbak|kliko|container|shredder|papierbak',
+  diary: 'agenda|lijst|lijstje|planning|rooster|kalender',
   list: 'agenda|lijst|lijstje|systeem|boek|boeken|planning|rooster|kalender',
   rubbish: 'handel|hap|zooi|zooitje|boel|ding|afspraak',
   hup: 'hup|hop|hoppa|huppa|huppakee|hoppakee|hatsikidee|hatseflats|floep|ksst',
@@ -67,7 +69,7 @@ const cancels = `
   graag|liefst {o} @cancelling
   graag|liefst|gewoon|alstublieft|alsjeblieft|aub @soft? @cancelling
   @cancelling graag|alstublieft|alsjeblieft|aub|please
-  you can|may|could just|please|now? cancel {o}
+  you can|may just|please|now? cancel {o}
   {o} can|may|must|has_to|needs_to just|now|definitely? be @cancelled
   i|we do|would|really|definitely? do|really|definitely? like|want|need|prefer|wish you? to cancel {o}
   id|wed really|definitely? like|prefer you? to cancel {o}
@@ -153,9 +155,9 @@ const removes = `
   doe|doet_u {o} @soft? @soft? @scrapping
   graag|liefst|alstublieft|alsjeblieft|aub {o}? @scrapping
   @scrapping graag|alstublieft|alsjeblieft|aub|please
-  you can|may|could just|please|now? remove|delete|scrap {o}
-  you can|may|could just|please|now? take|cross {o} out|off
-  you can|may|could just|please|now? take out {o}
+  you can|may just|please|now? remove|delete|scrap {o}
+  you can|may just|please|now? take|cross {o} out|off
+  you can|may just|please|now? take out {o}
   {o} can|may just|now|definitely|safely? go
   {o} can|may|must|has_to|needs_to just|now|definitely? come_out|be_removed|be_deleted|be_taken_out|be_scrapped
   i|we do|would|really|definitely? do|really|definitely? like|want|need {o} removed|deleted|gone|taken_out
@@ -172,7 +174,7 @@ const removes = `
   delete|yeet maar
   trash {o}
   get {o} off|out of? the|my|your? list|calendar|diary|schedule|books
-  get me off|out of? the|my|your list|calendar|diary|schedule|books
+  get me off|out of? the|my|your calendar|diary|schedule
   {o} mag|kan|moet er @soft? @soft? af|uit
   lekker weg|eruit|schrappen|afzeggen ermee?
   get shot of {o}
@@ -180,9 +182,11 @@ const removes = `
   off|away with {o}
   {o} can|may|should|must just|now|definitely? be axed|binned|ditched|dropped|erased|crossed_off|crossed_out|struck_off|struck_out|scratched|scratched_off|released|freed_up|let_go|taken_off|taken_away|voided
   {o} needs|wants removing|deleting|scrapping|binning|crossing_off|striking_off|taking_off|taking_out
-  @throw {o} @soft? @soft? weg|eruit|eraf|door|erdoor
-  @throw @u {o} @soft? @soft? weg|eruit|eraf|door|erdoor
-  @throw @u? maar|gerust weg|eruit|eraf|door|erdoor
+  @throw {o} @soft? @soft? weg|eruit|eraf
+  @throw @u {o} @soft? @soft? weg|eruit|eraf
+  @throw @u? maar|gerust weg|eruit|eraf
+  @strike @u? {o} @soft? @soft? door|erdoor
+  @strike @u? maar|gerust door|erdoor
   @throw {o} @soft? in de @bin
   @throw maar|gerust in de @bin
   @drop {o} maar|gerust|lekker
@@ -207,14 +211,15 @@ const removes = `
 `
 
 const agenda = `
-  @haal {o}? @soft? @soft? uit|van de|mijn|uw|het agenda|lijst|systeem
+  @haal {o} @soft? @soft? uit|van de|mijn|uw|het agenda|lijst|systeem
+  @haal @soft? @soft? uit|van de|mijn|uw|het agenda|lijst|systeem
   @haal mij|me|er @soft? @soft? uit|weg|af|eruit|eraf
-  take|cross|strike me off|out_of the|my|your list|calendar|diary|schedule|books
+  take|cross|strike me off|out_of the|my|your calendar|diary|schedule
   take|cross|strike {o} off|out_of the|my|your list|calendar|diary|schedule|books
   remove|delete|cancel {o} from the|my|your list|calendar|diary|schedule|books
-  you can|may take|cross me off|out_of the|my|your list|calendar|diary|schedule|books
+  you can|may take|cross me off|out_of the|my|your calendar|diary|schedule
   you can|may take|cross {o} off|out_of the|my|your list|calendar|diary|schedule|books
-  @haal|streep|streept_u|schrap|schrapt_u|wis me|mij|ons @soft? @soft? uit|van de|het|mijn|uw @list
+  @haal|streep|streept_u|schrap|schrapt_u|wis me|mij|ons @soft? @soft? uit|van de|het|mijn|uw @diary
   @haal|streep|streept_u|schrap|schrapt_u|wis {o} @soft? @soft? uit|van de|het|mijn|uw @list
   @haal|streep|schrap|wis maar|gerust uit|van de|het|mijn|uw @list
   schrap|schrapt|streep|streept @u? me|mij|ons maar|gerust weg|door|af?
@@ -223,7 +228,6 @@ const agenda = `
   @u mag|kunt|kan|moogt me|mij|ons @soft? @soft? @scrapping
   uit de agenda mag|kan hij|ie|die
   van de lijst mag|kan hij|ie|die
-  strike me off
   {o} mag|kan|moet @soft? @soft? uit|van de|het|mijn|uw @list af?
   mag|kan|moet @soft? @soft? uit|van de|het|mijn|uw @list af?
   scratch|knock|cross_out {o} off|out_of the|my|your list|calendar|diary|schedule|books

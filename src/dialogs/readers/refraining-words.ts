@@ -31,7 +31,7 @@ export const absent = table(`
   @because? @can @my? @who|@kin er|het|t|daar|@it? @not meer? @come? @come?
   @because? @who er|het|t|daar? @not meer? kan|kunnen|kom|red|haal|ben|bij|komen bij? ben|kan|zijn|komen?
   @because? @who wil|wou|mag|durf|hoef er? @not meer? te? komen|gaan|langskomen
-  @because? het|dat|t|hij|die|deze|afspraak gaat|zal me|mij|ons? er? @not meer? lukken|door|worden|gebeuren|doorgaan
+  @because? het|dat|t|hij|die|deze|afspraak gaat|zal me|mij|ons? er? @not meer? lukken|door|doorgaan
   @because? @it|@the? @appt? kan|zal|mag @not meer? doorgaan|plaatsvinden
   @because? gaat|zal me|mij|ons? @not lukken @that? @day? @day?
   @because? het|dat|t lukt me|mij|ons? @not meer?
@@ -118,7 +118,7 @@ export const noOther = table(`
   ill|i_will|well|and_ill ring|call|phone|book for? a|another new? one|appointment|date|time? myself|later|again|ourselves?
   ill|i_will ring|call|phone|book|make|arrange later|another|again|myself? for? another|a_new one|date|time?
   @because? geef|gun @the|it|@it? plek|plekje|tijd|afspraak? maar? aan een|iemand ander|anders
-  @because? dan? kan|heeft|mag dan? een|iemand ander|anders @it|die|er? plek|plekje|tijd|wat? er|hebben|nemen? wat|iets|aan? aan?
+  @because|dan dan? kan|heeft|mag een|iemand ander|anders @it|die|er? plek|plekje|tijd|wat? er|hebben|nemen? wat|iets|aan? aan?
   @because? let|give|so|then someone|somebody else|the|it|my|that can? have|take|use? it|that|slot|place|to? someone|somebody? who|else? needs? it?
   give|offer it|the_slot|my_slot|the_place|that_slot to someone|somebody|anyone else|who needs|wants? it?
   you can|may|could give|offer it|the_slot|that to someone|somebody else

@@ -6,6 +6,7 @@ import { consent } from './consent-words.ts'
 import { along } from './courtesy-words.ts'
 import { content, contrary, doubt, irony } from './doubt-words.ts'
 import type { Hearing } from './hearing.ts'
+import { isNearYes } from './near-yes.ts'
 import { bareNo, openingNo, refusal, settledNo, uncancelled } from './no-words.ts'
 import { isOrder } from './order.ts'
 import { plainOrders, requests, vagueOrders } from './order-words.ts'
@@ -49,12 +50,13 @@ const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split
 const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
-  'hoor echt heus gewoon even effe ff eventjes gerust dus zelf helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
+  'hoor echt heus gewoon even effe ff eventjes gerust dus helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
     ' ',
   ),
 )
 /** More words than this answer something else. */
 export const longestAnswer = 40
+
 function readKey(text: string): YesNo | undefined {
   return new Map<string, YesNo>([
     ['1', 'yes'],
@@ -100,7 +102,7 @@ function isYes(text: string, full: readonly string[], words: readonly string[]):
   if (/[?¿]/u.test(text) || isAsking(full)) return false
   if (full[0] === 'nou' && full[1] === 'ja' && !occurs(yeses, full.slice(2))) return false
   if (covers(plainYes, words) || covers(plainYes, full))
-    return occurs(yeses, full) || occurs(yeses, words) || isPlea(full)
+    return occurs(yeses, full) || occurs(yeses, words) || isPlea(clausesOf(text))
   if (!(covers(wholeYes, words) || covers(wholeYes, full))) return false
   return occurs(plainYeses, full) || occurs(plainYeses, words) || isAssured(words) || endsInOrder(text)
 }
@@ -148,6 +150,11 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   if (heard.length > longestAnswer) return undefined
   const full = ungreeted(asCompared(heard))
   if (full.length === 0) return undefined
+  const answer = readAnswer(text, heard, full)
+  return answer === 'yes' && isNearYes(full) ? 'unsure' : answer
+}
+
+function readAnswer(text: string, heard: readonly string[], full: readonly string[]): YesNo | undefined {
   if (occurs(ironic, full) || isToSomebodyElse(full)) return 'unsure'
   if (!(/[?¿]/u.test(text) || isBrokenOff(heard)) && isToldYes(clausesOf(text))) return 'yes'
   const order = readOrder(text, heard)

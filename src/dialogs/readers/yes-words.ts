@@ -69,7 +69,7 @@ export const orders = phrases(
   doe|doet nou|nu? het|t|@it|u? nou|nu? maar|toch
   toe maar
   doe toch maar
-  doet|doe u|je? @it|het? maar|even
+  doet|doe u|je? @it|het? maar
   doe|doet @it even
   mijn|de|deze|die afspraak|consult|controle|boeking graag|alstublieft|alsjeblieft|aub afzeggen|annuleren|schrappen|verwijderen|weghalen
   mijn|de|deze|die|my|the afspraak|consult|controle|boeking|appointment|booking afzeggen|annuleren|schrappen|verwijderen|cancellen|cancelen|weghalen graag|alstublieft|alsjeblieft|aub|please

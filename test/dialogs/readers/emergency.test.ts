@@ -442,6 +442,9 @@ const calm = `
   ik wil stoppen
   mijn afspraak is om half twaalf
   it's not an emergency
+  can't think of a reason not to
+  i cannot think of any objection
+  ingestemd
   not urgent
   I have a sore throat
   my back hurts
