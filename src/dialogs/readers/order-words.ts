@@ -175,6 +175,7 @@ const removes = `
   trash {o}
   get {o} off|out of? the|my|your? list|calendar|diary|schedule|books
   get me off|out of? the|my|your calendar|diary|schedule
+  take|cross|strike|get me off|out of? the list
   {o} mag|kan|moet er @soft? @soft? af|uit
   lekker weg|eruit|schrappen|afzeggen ermee?
   get shot of {o}

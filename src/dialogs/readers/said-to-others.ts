@@ -17,7 +17,7 @@ const throwing = new Set(
     ' ',
   ),
 )
-const removing = new Set([...throwing, ...'removed gone taken removing taking vanaf'.split(' ')])
+const removing = new Set([...throwing, ...'removed gone taken removing taking vanaf kwijt'.split(' ')])
 const vaguely = bookOf(vagueOrders)
 const doctors = new Set('dokter doctor doc doktertje dok'.split(' '))
 /** Before "dokter": then the doctor is spoken of. */
