@@ -1,7 +1,6 @@
 // What may be told as a reason, whole: clauses of the fields, one after the other, beginning with "because" or not. A closed world: a word
 // that no clause has a place for, and a word in another place than its own, makes it no reason.
 import { bookOf, covers, phrases, vocabularyOf } from './phrases.ts'
-import { courteous } from './reason-clauses.ts'
 import { absence } from './reasons/absence.ts'
 import { away } from './reasons/away.ts'
 import { care } from './reasons/care.ts'
@@ -10,6 +9,7 @@ import { events } from './reasons/events.ts'
 import { type Ends, grammarOf, type Rules, wordsIn } from './reasons/grammar.ts'
 import { health } from './reasons/health.ts'
 import { people } from './reasons/people.ts'
+import { plight } from './reasons/plight.ts'
 import { outside, parts, recovery } from './reasons/recovery.ts'
 import { clausesOfField, verbs } from './reasons/slots.ts'
 import { times } from './reasons/times.ts'
@@ -31,8 +31,10 @@ export const allRules = (): Rules => ({
   ...clausesOfField('health', health),
   ...clausesOfField('recovery', recovery, 'adverbs'),
   ...clausesOfField('elsewhere', elsewhere),
+  ...clausesOfField('plight', plight),
   hindrance: '{absence}|{away}|{work}|{events}|{care}|{travel}|{elsewhere}',
   clause: '{hindrance}|{health}|{recovery}',
+  ordered: '{clause}|{plight}',
   link: 'en|and|dus|so|plus|want|because|ook|en_ook|and_also|en_daarom|waardoor|daardoor|so_that|en_nu|and_now|and_then|en_dan|and_so|en_dus|cause|cos|omdat|as|since',
 })
 
@@ -40,12 +42,15 @@ let grammar: ((words: readonly string[]) => Ends) | undefined
 /** Between clauses: a comma, a full stop or a line. */
 export const pause = ','
 
-const courteously = [
-  ...courteous,
-  ...phrases(`
-  helaas|unfortunately|sadly|apologies|excuses|hoor|dear|love|dokter|doctor|zuster|nurse|thx|ta|cheers|alvast|dankuwel|merci|mijn_excuses|my_apologies|sorry_hoor|sorry_about_that|many_thanks|alvast_bedankt|bedankt_alvast|hartelijk_dank|joh|mate|bro|man|fam|zus|meid|luv|pet|duck
-  `),
-]
+/** What may be said to the desk beside a reason. */
+const courteously = phrases(`
+  ja|yes|hoor|graag|alstublieft|alsjeblieft|aub|please|sorry|bedankt|dank|dankjewel|thanks|mevrouw|meneer|excuus|jammer
+  dank je|u wel|vriendelijk?
+  thank you very_much|so_much?
+  im afraid
+  so|very|heel|erg|het_spijt|im sorry|me|jammer
+  helaas|unfortunately|sadly|apologies|excuses|dear|love|dokter|doctor|zuster|nurse|thx|ta|cheers|alvast|dankuwel|merci|mijn_excuses|my_apologies|sorry_hoor|sorry_about_that|many_thanks|alvast_bedankt|bedankt_alvast|hartelijk_dank|joh|mate|bro|man|fam|zus|meid|luv|pet|duck
+`)
 const courtesy = bookOf(courteously)
 const polite = vocabularyOf(courteously)
 /** Stands for every word that no reason is made of. */
@@ -67,8 +72,8 @@ function spell(word: string): string {
   return speller(word)
 }
 
-/** How much is told: any reason; what keeps the speaker away; that something is better; that the speaker does not come. */
-export type Telling = 'clause' | 'hindrance' | 'recovery' | 'absence'
+/** How much is told: any reason; any beside an order; what keeps the speaker away; that something is better; that the speaker does not come. */
+export type Telling = 'clause' | 'ordered' | 'hindrance' | 'recovery' | 'absence'
 
 /** Words that begin a clause of their own; without one of these, a mark or "and", what follows may belong to the clause before ("ik kom niet te laat"). */
 const starters = new Set(

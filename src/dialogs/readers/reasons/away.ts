@@ -69,6 +69,8 @@ export const away: Field = {
     weg
   `,
   whole: `
+    {self} sta|staan {bits}? op|met een|de|onze camping|caravan|tent|camper|kampeerterrein {somewhere}? {with}? {bits}?
+    {dayfirst} sta|staan {self} {bits}? op|met een|de|onze camping|caravan|tent|camper {somewhere}? {with}?
     {self} logeer|logeren|verblijf|verblijven|overwinter|overwinteren {bits}? in|bij|op {place}|{near} {somewhere}? {bits}?
     {self} vertrek|vertrekken {bits}? {whereto}? {bits}?
     {self} heb|hebben {bits}? vakantie|verlof|geboekt {bits}? {whereto}?

@@ -90,7 +90,7 @@ export const care: Field = {
     geen|niemand|nog_geen|nog_steeds_geen oppas|opvang|kinderopvang|babysit|babysitter|oppasadres {forwhom}?
     niemand|geen_mens om|voor|die {mindhow}
     een|zon zieke|ziek|zieken {kin}|{pet} {bits}? thuis?
-    een? {damage} {bits}?
+    een? {damage} {athome}? {bits}?
     de|een|mijn? {workman} {bits}? over_de_vloer|in_huis|aan_de_deur|geboekt|besteld|in_huis_die_dag
   `,
   moet: `

@@ -118,6 +118,7 @@ export const events: Field = {
     {near} died|passed_away|passed|passed_on|slipped_away|went_into_labour|gave_birth|had_the_baby|is_no_longer_with_us|had_a_baby {bits}?
     {self} lost|have_lost {near} {bits}?
     {near} stierf|overleed {bits}?
+    {near} is|zijn {bits}? bevallen {bits}?
     er is|was|komt|volgt {bits}? {theevent}
     er is|was {bits}? iemand {died} in de|onze|mijn? familie
     er zit|is een sterfgeval|overlijden in de|onze familie

@@ -29,6 +29,7 @@ export const health: Field = {
       'specialist|cardioloog|neuroloog|internist|longarts|uroloog|gynaecoloog|dermatoloog|orthopeed|chirurg|reumatoloog|kno_arts|oogarts|tandarts|orthodontist|mondhygienist|kaakchirurg|plastisch_chirurg|oncoloog|radioloog|revalidatiearts|psychiater|polikliniek|poli|oogkliniek|pijnpoli|hartpoli|ziekenhuisarts|bedrijfsarts|arboarts|keuringsarts',
     flugot: 'gekregen|opgelopen|te_pakken|gehad|onder_de_leden|in_huis|at_home|in_the_house|in_the_family',
     afterop: 'van|na een|mijn|de operatie|opname|heupoperatie|knieoperatie',
+    forcovid: 'for covid|corona|flu|covid_19|coronavirus',
     withflu: 'with|met {flu}',
     admitted: 'admitted|hospitalised|hospitalized|sectioned',
     operateden: `
@@ -51,7 +52,7 @@ export const health: Field = {
       'om_te_komen|om_te_reizen|om_naar_buiten_te_gaan|om_de_deur_uit_te_gaan|om_te_rijden|om_mijn_bed_uit_te_komen|om_uit_bed_te_komen|om_op_te_staan|to_come|to_travel|to_go_out|to_leave_the_house|to_get_out_of_bed|to_drive|to_make_it|to_come_in|to_get_there|to_come_out|to_go_anywhere',
   },
   ben: `
-    {bits}? opgenomen {hospital}? {forbody}?
+    {bits}? vannacht|gisteren|gisteravond|gisternacht|vanmorgen? {bits}? opgenomen {hospital}? {forbody}?
     {illness} {toill}?
     geveld door|met {flu}
     aan het revalideren|herstellen|bijkomen {hospital}? {afterop}?
@@ -147,7 +148,7 @@ export const health: Field = {
     gone down sick|ill
     been taken|rushed|admitted ill|poorly|to|into|in {hospital}? hospital? {bits}?
     been ill|sick|poorly|unwell all|since|in|last night|bed|day|week|weekend? {bits}?
-    tested positive {bits}?
+    tested positive {bits}? {forcovid}?
     my|a|an? {surgery} {when} {hospital}?
     {cure} {when}
     to isolate

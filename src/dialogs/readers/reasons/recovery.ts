@@ -31,7 +31,7 @@ export const recovery: Field = {
       'veel|stukken|een_stuk|een_heel_stuk|helemaal|volledig|zoveel|al_veel|al_een_stuk|een_beetje|behoorlijk|vrijwel|bijna|nagenoeg|zo_goed_als|compleet|goeddeels|grotendeels|gewoon|duidelijk|aanzienlijk|heel_veel|vele_malen|hartstikke|weer_helemaal|erg|much|a_lot|loads|so_much|lots|way|far|a_good_deal|completely|totally|fully|almost|nearly|practically|all|heaps|miles|very_much|a_great_deal|pretty_much|virtually|entirely|tons|a_million_times|a_whole_lot',
     gone: 'over|weg|voorbij|verdwenen|genezen|gezakt|overgegaan|weggetrokken|weggegaan|weggezakt|opgelost|hersteld|geheeld|gestopt|opgedroogd|gedaald|geslonken|uitgewoed|uitgeziekt|weggebleven|vanzelf_overgegaan|vanzelf_weggegaan|op_zijn_retour_gegaan|normaal|verholpen|verdreven|achter_de_rug|onder_controle|minder_geworden|afgenomen|bedaard',
     better:
-      'beter|opgeknapt|hersteld|genezen|klachtenvrij|pijnvrij|koortsvrij|gezond|kiplekker|kiplekker_nu|opgekrabbeld|herstellende|weer_de_oude|de_oude|bovenop|er_bovenop|goed_gezond|aan_de_beterende_hand|kerngezond|pijnloos|uit_de_lappenmand|op_de_been',
+      'genezen_verklaard|beter_verklaard|beter|opgeknapt|hersteld|genezen|klachtenvrij|pijnvrij|koortsvrij|gezond|kiplekker|kiplekker_nu|opgekrabbeld|herstellende|weer_de_oude|de_oude|bovenop|er_bovenop|goed_gezond|aan_de_beterende_hand|kerngezond|pijnloos|uit_de_lappenmand|op_de_been',
     wellagain:
       'beter|gezond|de_oude|op_de_been|op_de_been_gekomen|fit|in_orde|goed|bovenop|kiplekker|top|lekker|op_krachten|boven_jan|de_ouwe|prima|uit_de_voeten|fris',
     en: 'better|recovered|cured|healed|healthy|back_to_normal|on_the_mend|back_on_my_feet|right_as_rain|well_again|fit_again|fit_as_a_fiddle|over_it|over_the_worst|pain_free|symptom_free|fever_free|myself_again|fine_again|back_to_my_old_self|fighting_fit|as_right_as_rain|feeling_better|feeling_fine_again|ok_again|okay_again|good_again|improved|fully_recovered|all_clear|right_again|out_of_pain',
@@ -107,7 +107,7 @@ export const recovery: Field = {
     {mypart} is|zijn weer|alweer {degree}? goed|in_orde|beter|normaal|de_oude|als_nieuw|soepel|open {bits}?
     {mypart} doet|doen {bits}? geen pijn|zeer meer {bits}?
     {mypart} doet|doen het {bits}? weer|alweer {degree}? goed|prima? {bits}?
-    {mypart} doet|doen {bits}? weer normaal|gewoon|goed {bits}?
+    {mypart} doet|doen {bits}? weer {degree}? normaal|gewoon|goed {bits}?
     {mypart} gaat|gaan|voelt|voelen {bits}? {degree}? beter|goed_weer|vooruit|de_goede_kant_op {bits}?
     {mypart} gaat|gaan|voelt|voelen weer|alweer {degree}? goed|prima|lekker {bits}?
     {mypart} is|are {bits}? {degree}? {bits}? {en}|fine|okay|ok|healing|healing_up|healing_nicely {bits}? {byitself}?

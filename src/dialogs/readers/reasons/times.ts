@@ -52,6 +52,7 @@ export const times: Rules = {
   bits: '{bit} {bit}? {bit}?',
   why: `
     want|omdat|aangezien|doordat|because|cause|cos|coz|cuz|since|as|namelijk|daar|gezien
+    im afraid|sorry
     omreden|reden_is|the_reason_is|its_because|thats_because|dat_is_omdat|dat_komt_omdat
   `,
   subordinate: 'omdat|aangezien|doordat|daar|gezien|want|nu',

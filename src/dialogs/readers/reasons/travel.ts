@@ -4,6 +4,7 @@ import type { Field } from './slots.ts'
 
 export const travel: Field = {
   rules: {
+    onwhose: 'voor zijn|haar|hun|het werk|dienst|stage|school|training',
     vehicle:
       'auto|wagen|fiets|brommer|scooter|scootmobiel|rolstoel|rollator|motor|elektrische_fiets|bakfiets|trapscooter|brommobiel|canta|e_bike|elektrische_rolstoel|automobiel|scootmobile|tandem|busje|bus|trein|taxi|regiotaxi|belbus|tram|metro|pont|veerboot|valys|deeltaxi|buurtbus|car|van|bike|motorbike|moped|wheelchair|mobility_scooter|motor|scooter|train|coach|taxi|cab|dial_a_ride|ferry|tube|minibus|community_bus|patient_transport|hospital_transport|rolstoeltaxi|rolstoelbus|wmo_taxi|zittaxi|uber|lift',
     public:
@@ -91,7 +92,7 @@ export const travel: Field = {
     de|het deur|huis|straat {bits}? niet uit|op
     {bits}? niet door|over de sneeuw|file
     hier niet weg|vandaan {inweather}?
-    niet weg hier|thuis
+    niet|onmogelijk weg hier|thuis
   `,
   am: `
     without|short_of a|my|any? {vehicle}|lift|transport|driver|wheels
@@ -141,7 +142,7 @@ export const travel: Field = {
     {lift}|{near} let me|us down {bits}?
     {my} lift|ride|driver fell|falls|has_fallen|pulled|backed|dropped|has_dropped|cried through|out|off {bits}?
     {my} rit|vervoer|lift|taxi|rolstoeltaxi|regiotaxi gaat|komt|kwam|is|ging|valt|heeft {bits}? niet|weg|uitgevallen|afgezegd|door|vervallen|me_laten_staan|niet_door|niet_opdagen|niet_door_vandaag|te_laat|in_duigen {bits}?
-    {near} heeft|hebben|neemt {bits}? de|mijn|onze auto|wagen {bits}? mee|nodig|meegenomen|bij_zich|naar_het_werk {bits}?
+    {near} heeft|hebben|neemt {bits}? de|mijn|onze auto|wagen {bits}? mee|nodig|meegenomen|bij_zich|naar_het_werk {bits}? {onwhose}? {bits}?
     {near} is {bits}? met|weg de|met_de auto {bits}? weg|op_pad|naar_het_werk|naar_zijn_werk|naar_haar_werk?
     {near} has|needs|took|taken|has_taken|is_using|have|have_got|has_got|s_got|got {bits}? the|my|our car {bits}? at_work|to_work|away? {bits}?
     {myvehicle} is|zijn|staat|zit|staan|are|has|have|was|gets|ligt {bits}? {broken} {bits}?
@@ -189,6 +190,8 @@ export const travel: Field = {
     {self} zie|zag het niet zitten om naar_buiten|te_rijden|te_reizen te_gaan? {inweather}?
     {self} dont|darent|daren_t|wouldnt|do_not|wont|no_longer|never|cannot drive|travel|go_out|walk|cycle|venture_out|like_driving {inweather}|in_the_dark|anymore|that_far|these_days|at_night|on_motorways|alone {bits}?
     {self} dont drive
+    {self} havent|dont|hadnt {bits}? got|have anyone|anybody|someone|a_soul to {drives} me|us? {there}? {bits}?
+    {self} havent|dont|hadnt {bits}? got|have a|any lift|transport|car|driver|way_of_getting_there {there}? {bits}?
     {self} rij|rijden|fiets|reis|loop|durf|durven|heb|hebben|mag {bits}? niet|geen_auto|geen_rijbewijs|nooit {bits}? {inweather}|meer|meer_auto|in_het_donker|alleen|zo_ver|zelf|te_rijden|de_weg_op|naar_buiten|de_straat_op|de_deur_uit {bits}?
     {self} ga|kom|gaan|komen {inweather} {bits}? niet {outto}
     {self} ga|kom|gaan|komen {bits}? de deur|huis|straat niet uit|op|meer_uit {inweather}?
