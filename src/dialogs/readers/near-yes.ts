@@ -69,6 +69,8 @@ const forComing = table(`
   im|were|is|are a? very|bit|little late
   speelt|speelde|spelen weer|al|zo|erg? op
   playing|plays|play up
+  steeds|still very|so|erg|zo? ziek|sick|ill|unwell|poorly|misselijk
+  werk in|bij|op het|de? ziekenhuis|school|praktijk
   @length ziek|misselijk|verkouden|ill|sick|unwell|poorly|diarree|migraine|griep
   ill|sick|unwell|poorly|nauseous for .. @length
   baby|babytje .. ziek|ziekjes|misselijk|sick|poorly|ill|unwell
@@ -94,6 +96,12 @@ const mild = table(`
   < very? fine|good|well|alright thanks|thank|ta|cheers you|very much? much?
   sorry|excuses|excuus|apologies|apologise|apologize|jammer|spijt
   no worries
+  haast
+  in a hurry
+  niks|niets aan te doen
+  is niet anders
+  geen keus|keuze
+  somebody|someone|others will|might|could get|take
   thanks|thank_you|bedankt|dank|dank_u|dank_u_wel for|voor your|all_your|uw|je|de help|hulp|time|tijd|trouble|moeite
   thought|considered about? it|that|through|over
   over nagedacht
