@@ -95,6 +95,7 @@ const allowed = `
   ga vooral|gerust|lekker|maar je|uw gang
   vooruit met de geit
   doe|doet|doen @u dat|het|da maar even|gerust? voor_mij|voor_me|voor_ons?
+  ja|jawel|jazeker graag|alstublieft doet u dat|het >
   doe|doet dat|het|da maar|even? voor mij|me|ons even?
   doe|doet dat|het|da @u maar even|gerust?
   doe|doet @u maar|gerust

@@ -229,7 +229,7 @@ export const consent = phrases(
   thatll_be|that_will_be|itll_be|thatll_do|that_will_do perfectly? fine|okay|ok|good|alright|great|perfect
   thatll|that_will do nicely?
   that|it sounds|seems|looks @very? good|right|fine|great|ok|okay to|with|by me|us?
-  it|that sure|certainly|definitely|really is|does|will
+  it|that sure|certainly|definitely|really is
   lets|let_us do it|that
   make it so
   its|thats|it_is|that_is a? yes
@@ -247,7 +247,8 @@ export const consent = phrases(
   i|id want|like that|to
   thats|that is? what|exactly i want|wanted|meant|mean|said
   thats|that is? what i do? want
-  that|it works for? me?
+  that works
+  that|it works for me|us
   works for me
   im afraid so
   i am afraid so

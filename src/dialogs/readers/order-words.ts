@@ -175,6 +175,7 @@ const removes = `
   trash {o}
   get {o} off|out of? the|my|your? list|calendar|diary|schedule|books
   get me off|out of? the|my|your calendar|diary|schedule
+  take|cross|strike|get me off|out of? the list
   {o} mag|kan|moet er @soft? @soft? af|uit
   lekker weg|eruit|schrappen|afzeggen ermee?
   get shot of {o}
@@ -219,7 +220,8 @@ const agenda = `
   remove|delete|cancel {o} from the|my|your list|calendar|diary|schedule|books
   you can|may take|cross me off|out_of the|my|your calendar|diary|schedule
   you can|may take|cross {o} off|out_of the|my|your list|calendar|diary|schedule|books
-  @haal|streep|streept_u|schrap|schrapt_u|wis me|mij|ons @soft? @soft? uit|van de|het|mijn|uw @diary
+  @haal|streep|streept_u|schrap|schrapt_u|wis me|mij|ons @soft? @soft? uit|van de|het|mijn @diary
+  @haal|streep|streept_u|schrap|schrapt_u|wis me|mij|ons @soft? @soft? uit|van uw agenda|planning|rooster|kalender
   @haal|streep|streept_u|schrap|schrapt_u|wis {o} @soft? @soft? uit|van de|het|mijn|uw @list
   @haal|streep|schrap|wis maar|gerust uit|van de|het|mijn|uw @list
   schrap|schrapt|streep|streept @u? me|mij|ons maar|gerust weg|door|af?

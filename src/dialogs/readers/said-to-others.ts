@@ -17,12 +17,13 @@ const throwing = new Set(
     ' ',
   ),
 )
-const removing = new Set([...throwing, ...'removed gone taken removing taking vanaf'.split(' ')])
+const removing = new Set([...throwing, ...'removed gone taken removing taking vanaf kwijt'.split(' ')])
 const vaguely = bookOf(vagueOrders)
 const doctors = new Set('dokter doctor doc doktertje dok'.split(' '))
 /** Before "dokter": then the doctor is spoken of. */
 const naming = new Set('bij van met naar voor door with of to by at from for see seeing seen'.split(' '))
 const owners = new Set('mijn mn my onze our de the'.split(' '))
+
 /** "Haal hem eraf dokter": what a doctor removes is no appointment. */
 function isToDoctor(words: readonly string[]): boolean {
   const isCalled = (at: number) =>
