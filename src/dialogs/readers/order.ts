@@ -70,11 +70,11 @@ export function isOrder(words: readonly string[]): boolean {
   const places = new Map(findAll(nuclei, words).map(({ from, to }) => [`${from} ${to}`, { from, to }]))
   return [...places.values()].some(({ from, to }) => {
     const order = words.slice(from, to)
-    const vaguely = isVague(order)
-    const beside = vaguely ? 'vague' : 'order'
+    if (!isWilling(words, order)) return false
+    const beside = isVague(order) ? 'vague' : 'order'
     const before = toldBefore(words.slice(0, from), beside)
     const after = before && toldAfter(words.slice(to), beside)
-    if (!before || !after || !isWilling(words, order)) return false
+    if (!before || !after) return false
     if (others.has(after[0] ?? '') && !occurs(yes, words)) return false
     return before.length === 0 || !pointsBack(order)
   })
