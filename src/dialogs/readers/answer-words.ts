@@ -7,6 +7,7 @@ import { contract } from './contractions.ts'
 import { along } from './courtesy-words.ts'
 import { contrary, doubt } from './doubt-words.ts'
 import { refusal, settledNo } from './no-words.ts'
+import { once } from './once.ts'
 import { closers } from './order-reasons.ts'
 import { plainOrders, vagueOrders } from './order-words.ts'
 import { bookOf, endsOf, phrases, vocabularyOf } from './phrases.ts'
@@ -58,11 +59,15 @@ const drawn: readonly (readonly [RegExp, string])[] = [
   [/^ma+r$/u, 'maar'],
 ]
 
+/** No word that is spelled one letter at a time has more of them. */
+const longestSpelled = 20
+
 /** The words; letters spelled one by one, or with dots between them, are one word ("y e s", "a.u.b."). */
 export function wordsSaid(text: string): readonly string[] {
   const plain = text.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1').replaceAll('%', ' procent')
   const words = wordsOf(plain)
-  const whole = words.length > 1 && words.every((word) => /^\p{L}$/u.test(word)) ? [words.join('')] : words
+  const isSpelled = words.length > 1 && words.length <= longestSpelled && words.every((word) => /^\p{L}$/u.test(word))
+  const whole = isSpelled ? [words.join('')] : words
   return whole.map((word) => drawn.find(([form]) => form.test(word))?.[1] ?? word)
 }
 
@@ -72,13 +77,13 @@ export function asCompared(heard: readonly string[]): readonly string[] {
 }
 
 /** The words, with a `pause` where a mark or a line ends a clause. */
-export function clausesOf(text: string): readonly string[] {
+export const clausesOf: (text: string) => readonly string[] = once((text) => {
   const clauses = text
     .split(/[,;:!()\n]|\.(?=\s)/u)
     .map((clause) => asCompared(wordsSaid(clause)))
     .filter((words) => words.length > 0)
   return clauses.flatMap((words, at) => (at > 0 ? [pause, ...words] : words))
-}
+})
 
 /** "Goedemorgen, ja graag": what is said to begin with. */
 const greeting = bookOf(

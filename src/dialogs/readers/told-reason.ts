@@ -22,13 +22,13 @@ export const isWord = (word: string) => word !== pause
 /** Whether phrases of the book make up the words, whatever pauses are between them. */
 export const coversAll = (book: Book, words: readonly string[]) => covers(book, words.filter(isWord))
 
-/** What a reason stands beside: a plain order, one that would do for a splinter as well, or a yes alone. */
-export type Beside = 'order' | 'vague' | 'yes'
+/** What a reason stands beside: a plain order, or one that would do for a splinter as well. Beside a yes alone it is read by `told-yes.ts`. */
+export type Beside = 'order' | 'vague'
 
 /** Whether that is told from a word on. Beside an order that would do for a splinter: of the speaker's own absence, or what nobody sees and is better. */
 function isReason(words: readonly string[], from: number, beside: Beside): boolean {
   if (from > words.length - 2 || hanging.has(words.findLast(isWord) ?? '')) return false
-  if (beside !== 'vague') return isTold(words, beside === 'order' ? 'ordered' : 'clause', from)
+  if (beside !== 'vague') return isTold(words, 'ordered', from)
   if (isTold(words, 'recovery', from)) return !namesOutside(words.slice(from))
   return occursAt(speaking, words, from) && isTold(words, 'hindrance', from)
 }

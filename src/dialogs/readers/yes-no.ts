@@ -14,7 +14,7 @@ import { type Book, bookOf, covers, findAll, occurs } from './phrases.ts'
 import { absent, assurance, needless, noOther, reasons } from './refraining-words.ts'
 import { isToSomebodyElse } from './said-to-others.ts'
 import { unsigned } from './signature.ts'
-import { concluding, isWord, reasonIn } from './told-reason.ts'
+import { concluding, isWord } from './told-reason.ts'
 import { isToldYes } from './told-yes.ts'
 import { agreeing, firmYes, harmless, orders, softYes } from './yes-words.ts'
 
@@ -46,8 +46,6 @@ const assuring = bookOf([...assurance, ...granting])
 const flatNo = bookOf(openingNo)
 const innocent = bookOf([...harmless, ...granting, ...requests, ...refraining])
 const comingVerbs = new Set('kom komt komen ga gaat gaan blijf blijft kan'.split(' '))
-/** The order of a question, after a yes. */
-const inverted = new Set('is ben zijn heb heeft hebben was am are have has moet word did en and'.split(' '))
 /** Words that add nothing to a clause, wherever they stand in it. */
 const empty = new Set(
   'hoor echt heus gewoon even effe ff eventjes gerust dus helaas jammer jammergenoeg sorry really actually just honestly simply sadly unfortunately'.split(
@@ -112,13 +110,6 @@ function isAssured(words: readonly string[]): boolean {
   return occurs(singleYeses, words.slice(0, 1)) && covers(assuredYes, words)
 }
 
-/** "Ja, ik lig dan in het ziekenhuis": a plain yes, and why. */
-function isYesWithReason(text: string, words: readonly string[]): boolean {
-  const [first = '', second = ''] = words
-  if (/[?¿]/u.test(text) || inverted.has(second) || !occurs(firm, [first])) return false
-  return reasonIn(words.slice(1), assuredYes, 'yes') !== undefined
-}
-
 /** "(No,) I won't be there, so please do": the no told why, and what follows from it is a yes. */
 function isAbsentSoYes(words: readonly string[]): boolean {
   const at = words.findIndex((word) => concluding.has(word))
@@ -169,6 +160,6 @@ function readAnswer(text: string, heard: readonly string[], full: readonly strin
   if (occurs(contraries, words)) return 'unsure'
   if (occurs(contents, words) && !occurs(firm, words.slice(0, 1))) return 'unsure'
   if (isRequest(words)) return 'unsure'
-  if (!isBrokenOff(heard) && (isYes(text, full, words) || isYesWithReason(text, words))) return 'yes'
+  if (!isBrokenOff(heard) && isYes(text, full, words)) return 'yes'
   return occurs(singleYeses, words) ? 'unsure' : undefined
 }

@@ -52,6 +52,8 @@ export const elsewhere: Field = {
       'at|in {elseplace}\nelsewhere|somewhere_else|in_two_places|at_two_places|at_another_appointment|at_work',
     on: 'on|booked|planned|arranged|already',
     forgot: '{self} ben|was|zijn|waren {bits}? vergeten\n{self} vergat|vergaten',
+    needed:
+      'to_come|to_come_in|to_see_you|to_see_the_doctor|to_be_seen|seeing|it|the_appointment|this_appointment|that_appointment|the_slot',
     mixedup: 'up|mixed_up|muddled|wrong',
     alsobusy:
       'i_was|i_am|im|i_had|we_had|were|that_i|about|id working|away|on_holiday|a_meeting|another_appointment|work|a_funeral|a_wedding|something_else|an_exam|a_shift|my_shift|plans|to_work {bits}?',
@@ -230,6 +232,12 @@ export const elsewhere: Field = {
     {forgot} dat {self} {bits}? {work-moet} moet|moest|moeten|moesten
     {forgot} dat {self} {bits}? {away-ben}|{away-benself}|{work-benself} ben|was|zijn|waren
     {forgot} dat {self} {bits}? {work-heb}|{events-heb} heb|had|hebben|hadden
+    {self} hoef|hoeven {bits}? {hemer}? niet {moreover}? te? komen|langskomen|langs_te_komen {moreover}?
+    {self} heb|hebben {itself} {bits}? niet meer|langer nodig
+    komen|langskomen|langs_komen hoeft {bits}? niet {moreover}?
+    {self} dont|no_longer {bits}? need {needed} {moreover}?
+    theres|there_is no|no_longer_a|no_longer_any need|point {needed}|for_it|in_coming|in_coming_in {moreover}?
+    no need {needed}|for_it {moreover}?
     its {bits}? clashing|conflicting|overlapping {clashwith} {bits}?
     it|this|that|the_appointment|that_time|the_time|the_day|that_day {bits}? clashes|clashed|conflicts|is_clashing|coincides|overlaps|doesnt_suit|doesnt_work|no_longer_suits|no_longer_works|isnt_convenient|is_no_longer_convenient|doesnt_fit|wont_work|is_inconvenient|isnt_gonna_work {clashwith}? {bits}?
     het|t|dat|die_dag|die_tijd|de_tijd|de_dag|dit|deze_tijd komt|past|schikt|valt|botst|schikt|lukt {bits}? me|mij|ons? {bits}? niet|slecht|samen|helaas_niet|niet_meer|niet_goed|echt_niet uit|in_mijn_agenda|in_mijn_rooster|meer|goed_uit? {clashwith}? {bits}?
