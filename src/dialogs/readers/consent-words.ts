@@ -248,7 +248,7 @@ export const consent = phrases(
   thats|that is? what|exactly i want|wanted|meant|mean|said
   thats|that is? what i do? want
   that works
-  that|it works for me|us
+  that works for me|us
   works for me
   im afraid so
   i am afraid so
