@@ -47,6 +47,11 @@ export function isUnfinished(key: string): boolean {
   return /^cancel\.pending-problem/.test(key)
 }
 
+/** Whether a sentence ends the talk while a question was open, and says that nothing was done. */
+export function isBye(key: string): boolean {
+  return /^menu\.bye-kept/.test(key)
+}
+
 /** Whether a sentence, as the answer to a yes, says that it was not taken for one. */
 export function isNotTaken(key: string): boolean {
   return isConfirm(key) || /^(confirm|identify|handover|menu|common|agenda\.down|greeting)/.test(key)

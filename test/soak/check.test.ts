@@ -3,7 +3,7 @@ import { check } from '../../scripts/soak/check.ts'
 import { withForgotten } from '../../scripts/soak/door.ts'
 import type { AgendaEntry, Conversation, History, Line, Post } from '../../scripts/soak/history.ts'
 import { ownSentences } from '../../scripts/soak/sentences.ts'
-import { at, began, sentence, smallHistory } from './small-history.ts'
+import { planned as appointments, at, began, sentence, smallHistory } from './small-history.ts'
 
 const read = ownSentences()
 const minute = 60_000
@@ -56,7 +56,8 @@ function unwritten({ conversations, ...rest }: History): History {
 
 /** One more cancellation that the agenda carried out. */
 function alsoCancelled(id: number, patientId: number, start: string, time: number) {
-  const effect = { kind: 'cancelled', id, patientId, agendaId: 10090, start } as const
+  const agendaId = appointments.find((one) => one.id === id)?.agendaId ?? 0
+  const effect = { kind: 'cancelled', id, patientId, agendaId, start } as const
   const entry = {
     number: 90,
     at: time,
@@ -423,6 +424,28 @@ describe('the checker of the soak', () => {
     }
   })
 
+  it('gives news without an appointment, as the log keeps it after a goodbye, to the yes for what was shown then', () => {
+    const question = sentence('cancel.confirm', { at: at[1] ?? '', agenda: 'Dhr. Voorbeeld' })
+    const history = saidFirst([['ja', 'yes', [sentence('news.done-plain'), question]]])
+    const other = appointments.find(({ id }) => id === 2)
+    assert.ok(other)
+    const ofOther = (post: Post): Post => (post.key === 'before-0' ? { ...post, confirms: other } : post)
+    const conversations = history.conversations.map((one) => {
+      if (one.number !== 1) return one
+      const log = one.log.map((line) => (line.id === 'c1-3-b' ? { ...line, text: sentence('menu.what') } : line))
+      const lines = (text: string) => [...log, { ...bot(1, text, yes + 20_000), id: 'later' }]
+      const shown = sentence('news.done', { at: at[1] ?? '' })
+      return { ...one, posts: one.posts.map(ofOther), seen: lines(shown), log: lines(sentence('news.done-plain')) }
+    })
+    const { agenda: entries } = alsoCancelled(2, 301, other.start, yes - 895)
+    assert.deepEqual(
+      check({ ...history, conversations, agenda: entries, audit: [] }, read).violations.filter(
+        ({ rule }) => rule !== 'I4',
+      ),
+      [],
+    )
+  })
+
   it('does not blame anybody for a change after the last look, and counts it', () => {
     const start = '2026-11-26T11:15:00'
     const moved = agenda((all) =>
@@ -525,6 +548,21 @@ describe('a talk that was forgotten with its goodbye', () => {
 
   it('is right when its yes was forgotten before it was shown', () =>
     assert.deepEqual(rules(forgetting(sentence('news.done-plain'), /^c1-3-/)), []))
+
+  it('is right when its goodbye says that nothing was done, and nothing was', () => {
+    const kept = change(1, (one) => {
+      const [line, bye] = one.log.slice(-2)
+      assert.ok(line && bye)
+      const told = { ...bye, text: sentence('menu.bye-kept') }
+      const logged = [line, told, ending(one.id)]
+      return { ...one, seen: one.log.slice(0, 6), log: withForgotten(logged, one.log.slice(0, 6)) }
+    })
+    const calm = agenda((all) => all.map(({ effect, ...entry }) => (effect ? entry : { ...entry })), kept)
+    const broken = (history: History) =>
+      check(history, read).violations.flatMap(({ rule, what }) => (rule === 'I4' ? [] : [what.replace(/\d+/g, '')]))
+    assert.deepEqual(broken(calm), [])
+    assert.deepEqual(broken(kept), ['no final answer to the yes for , which was cancelled'])
+  })
 
   it('is wrong when what is kept tells another outcome', () =>
     assert.deepEqual(rules(forgetting(sentence('news.not-done-plain'))), ['I3']))

@@ -1,7 +1,7 @@
 // A conversation's log read as a talk: questions, yeses and what was told of them.
 import type { Conversation, Line, Post, Snapshot } from '../history.ts'
 import { momentOf, momentsIn } from '../moments.ts'
-import { isApology, isConfirm, isNotTaken, type Outcome, outcomeOf } from '../outcomes.ts'
+import { isApology, isBye, isConfirm, isNotTaken, type Outcome, outcomeOf } from '../outcomes.ts'
 import type { ReadSentences, Sentence } from '../sentences.ts'
 
 /** An outcome as the patient was told it. `moment` of the appointment, when the sentence names it; `replyTo`: the message it answers. */
@@ -24,6 +24,8 @@ export interface Intent {
   readonly reply: readonly Sentence[]
   /** Where in the log the apology stands, when that is all the answer it got: then it was not taken, as far as its patient knows. */
   readonly excusedAt: number | undefined
+  /** Its answer was forgotten with the talk before it was shown, and the goodbye says that the question was still open, and nothing done. */
+  readonly isKept: boolean
 }
 
 /** A line of the bot with its sentences, or the patient's with the post it came from. */
@@ -50,7 +52,7 @@ export function readTalk(conversation: Conversation, read: ReadSentences): Talk 
     post: line.from === 'patient' && line.key !== undefined ? posts.get(line.key) : undefined,
   }))
   const intents = intentsIn(conversation, spoken)
-  return { conversation, spoken, intents, astray: allot(toldIn(spoken, conversation.seen), intents) }
+  return { conversation, spoken, intents, astray: allot(toldIn(spoken, conversation.seen, read), intents) }
 }
 
 /** Of a talk that has ended a yes may have been forgotten before it was shown; its patient knows that they said it, and when. */
@@ -66,10 +68,10 @@ function withYeses({ id, log, posts }: Conversation): readonly Line[] {
   }, log)
 }
 
-/** Whether a yes was taken: a door took the message, and its answer does not say that it was something else. */
-export function isAccepted({ post, reply, told }: Intent): boolean {
+/** Whether a yes was taken: a door took the message, and neither its answer nor the goodbye says that it was something else. */
+export function isAccepted({ post, reply, told, isKept }: Intent): boolean {
   if (told.length > 0) return true
-  return post.takenAt !== undefined && !isPassedOver({ reply })
+  return post.takenAt !== undefined && !isPassedOver({ reply }) && !isKept
 }
 
 /** The answer to it says that it was something else, such as a question that is asked again. */
@@ -97,24 +99,31 @@ function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Inten
     const reply = spoken.filter((each) => each.line.replyTo === line.id).flatMap((each) => each.sentences)
     const isExcused = reply.length > 0 && reply.every(({ key }) => isApology(key))
     const excusedAt = isExcused ? spoken.findLastIndex((each) => each.line.replyTo === line.id) : undefined
+    const bye = spoken.slice(place).find((each) => each.line.from === 'bot')
+    const isKept = reply.length === 0 && (bye?.sentences.some(({ key }) => isBye(key)) ?? false)
     if (open && post?.means === 'yes' && post.confirms)
-      intents.push({ conversation, post, snapshot: post.confirms, place, told: [], reply, excusedAt })
+      intents.push({ conversation, post, snapshot: post.confirms, place, told: [], reply, excusedAt, isKept })
     open &&= isExcused
   })
   return intents
 }
 
-/** After a goodbye the log says no more which message an outcome answered; what was shown before did. */
-function toldIn(spoken: readonly Spoken[], seen: readonly Line[]): Told[] {
-  const answered = new Map(seen.map(({ id, replyTo }) => [id, replyTo]))
+/** After a goodbye the log says no more of an outcome than the outcome; what was shown before named the message and the appointment. */
+function toldIn(spoken: readonly Spoken[], seen: readonly Line[], read: ReadSentences): Told[] {
+  const shown = new Map(seen.map((line) => [line.id, line]))
+  const momentIn = (sentences: readonly Sentence[]) => momentsIn(sentences.find(isOutcome)?.values.at ?? '')[0]
   return spoken.flatMap(({ line, sentences }, place) =>
     sentences.flatMap(({ key, values }): Told[] => {
       const outcome = outcomeOf(key)
-      const replyTo = line.replyTo ?? answered.get(line.id)
-      return outcome ? [{ outcome, at: line.at, moment: momentsIn(values.at ?? '')[0], place, replyTo }] : []
+      if (!outcome) return []
+      const before = shown.get(line.id)
+      const moment = momentsIn(values.at ?? '')[0] ?? momentIn(read(before?.text ?? ''))
+      return [{ outcome, at: line.at, moment, place, replyTo: line.replyTo ?? before?.replyTo }]
     }),
   )
 }
+
+const isOutcome = ({ key }: Sentence) => outcomeOf(key) !== undefined
 
 /**
  * Each outcome goes to the yes it answers by name, else to the oldest it fits that was taken and has none yet, else to the latest;
