@@ -5,7 +5,7 @@ const steps: readonly (readonly string[])[] = [
   ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
   ['node_modules/typescript/bin/tsc'],
   ['node_modules/typescript/bin/tsc', '-p', 'src/bot/web'],
-  ['node_modules/mocha/bin/mocha.js', ...process.argv.slice(2)],
+  ['node_modules/mocha/bin/mocha.js', '--parallel', '--jobs', '2', ...process.argv.slice(2)],
 ]
 
 for (const step of steps) {

@@ -1,4 +1,5 @@
 // One line per event, named fields only. Nothing a patient said or is has a field here.
+import { writeSync } from 'node:fs'
 import { type DestinationStream, pino } from 'pino'
 import { withoutBsnInDigits } from '../bsn.ts'
 
@@ -107,6 +108,20 @@ function cleanedValue(value: unknown, depth: number): unknown {
 }
 
 const againMs = 1_000
+const standardErrorFile = 2
+
+/**
+ * What is left when the program ends is written once. The library's own way (sonic-boom 4.2) tries for ever where the disk is full,
+ * and the program would not end.
+ */
+function writeOnce(destination: ReturnType<typeof pino.destination>): void {
+  const { _bufs: left = [] } = destination as { readonly _bufs?: string[] }
+  try {
+    writeSync(standardErrorFile, left.splice(0).join(''))
+  } catch {
+    // Nobody can be told that there is no log.
+  }
+}
 
 /**
  * Standard error. When it takes nothing, as on a full disk, lines are dropped and it is tried again a little later: patients
@@ -114,7 +129,8 @@ const againMs = 1_000
  */
 function standardError(): DestinationStream {
   const open = () => {
-    const made = pino.destination({ dest: 2, sync: false })
+    const made = pino.destination({ dest: standardErrorFile, sync: false })
+    made.flushSync = () => writeOnce(made)
     made.on('error', () => {
       made.destroy()
       to = undefined

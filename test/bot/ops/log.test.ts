@@ -98,23 +98,36 @@ describe('the log at level debug', () => {
 
 describe('a log on a full disk', () => {
   const full = '/dev/full'
-
-  it('does not end the program', function () {
-    if (!existsSync(full)) return this.skip()
-    const at = new URL('../../../src/bot/ops/log.ts', import.meta.url).href
+  const at = new URL('../../../src/bot/ops/log.ts', import.meta.url).href
+  const run = (work: string, to: number | 'pipe') => {
     const program = `
       const { createLog } = await import(${JSON.stringify(at)})
       const log = createLog('info')
-      for (let n = 0; n < 50; n += 1) {
-        log.info({ event: 'stopped' })
-        await new Promise(setImmediate)
-      }
+      ${work}
       process.stdout.write('alive')
       process.exit(0)`
-    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-      stdio: ['ignore', 'pipe', openSync(full, 'w')],
+    return spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', to],
       timeout: 20_000,
     })
+  }
+
+  it('does not end the program', function () {
+    if (!existsSync(full)) return this.skip()
+    const work = `for (let n = 0; n < 50; n += 1) {
+        log.info({ event: 'stopped' })
+        await new Promise(setImmediate)
+      }`
+    const { status, stdout } = run(work, openSync(full, 'w'))
     assert.deepEqual([status, String(stdout)], [0, 'alive'])
+  })
+
+  it('does not keep it from ending while lines wait; elsewhere those are written', function () {
+    if (!existsSync(full)) return this.skip()
+    const work = `for (let n = 0; n < 50; n += 1) log.info({ event: 'stopped' })`
+    const { status, stdout } = run(work, openSync(full, 'w'))
+    assert.deepEqual([status, String(stdout)], [0, 'alive'])
+    const { stderr } = run(work, 'pipe')
+    assert.equal(String(stderr).match(/^{.*"event":"stopped".*}$/gm)?.length, 50)
   })
 })
