@@ -63,16 +63,29 @@ function stepOf(item: string, groups: Groups, made: Steps): Step {
   return step
 }
 
-function compile(items: readonly string[], groups: Groups, made: Steps): Phrase {
-  let steps: readonly Step[] | undefined
-  return {
-    source: items.join(' '),
-    starts: items[0] === '<',
-    ends: items.at(-1) === '>',
-    get steps() {
-      steps ??= items.filter((item) => item !== '<' && item !== '>').map((item) => stepOf(item, groups, made))
-      return steps
-    },
+/** A class, because thousands of these are made at the start: as objects with a getter of their own they took longer to make. */
+class Line implements Phrase {
+  readonly source: string
+  readonly starts: boolean
+  readonly ends: boolean
+  readonly #groups: Groups
+  readonly #made: Steps
+  #steps: readonly Step[] | undefined
+
+  constructor(source: string, groups: Groups, made: Steps) {
+    this.source = source
+    this.starts = source.startsWith('< ')
+    this.ends = source.endsWith(' >')
+    this.#groups = groups
+    this.#made = made
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= this.source
+      .split(' ')
+      .filter((item) => item !== '<' && item !== '>')
+      .map((item) => stepOf(item, this.#groups, this.#made))
+    return this.#steps
   }
 }
 
@@ -83,7 +96,7 @@ export function phrases(lines: string, groups: Groups = ungrouped): readonly Phr
   const made = stepsFor(groups)
   return lines.split('\n').flatMap((line) => {
     const source = line.trim()
-    return source ? [compile(source.split(' '), groups, made)] : []
+    return source ? [new Line(source, groups, made)] : []
   })
 }
 

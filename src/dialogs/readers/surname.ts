@@ -66,7 +66,7 @@ const silence = phrases(`
   waarom|why|hoezo|wat|what
   gaat .. niet|niks aan
   none of your
-  ja|yes|nee|no|ok|oke|okay|help|stop|hulp|herhaal|repeat|medewerker >
+  < ja|yes|nee|no|ok|oke|okay|help|stop|hulp|herhaal|repeat|medewerker >
 `)
 
 const correction = phrases(`
@@ -82,7 +82,7 @@ const most = 40
 
 const leads = bookOf(lead)
 const trails = bookOf(trail)
-const silences = bookOf(silence.map((phrase) => ({ ...phrase, starts: phrase.ends })))
+const silences = bookOf(silence)
 const corrections = bookOf(correction)
 
 function namesOf(text: string): readonly string[] {
