@@ -44,8 +44,8 @@ describe('the page on a slow machine', function () {
     const times = await usableAfter(browser, practice.line.base, 4, 5)
     const weight = `${(bytes / 1024).toFixed(1)} KB in ${files.length} requests`
     process.stdout.write(`      ${weight}; usable after ${times.join(', ')} ms\n`)
-    // The others are told, not held to it: what else the machine does is no fault of the page.
-    assert.ok(Math.min(...times) < 1000, 'a patient can use it within a second')
+    // Those beyond the middle are told, not held to it: what else the machine does is no fault of the page.
+    assert.ok(median(times) < 1000, 'a patient can use it within a second')
   })
 
   it('weighs no heavier on the first patient after a start, when nothing was compiled before: at most 2.5 times as late', async () => {
