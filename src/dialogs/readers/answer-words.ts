@@ -26,20 +26,25 @@ const nearCancel = new Set(
     ' ',
   ),
 )
-const spellLong = spellerFor(
-  vocabularyOf([
-    ...[...firmYes, ...softYes, ...orders, ...consent, ...granting, ...along],
-    ...[...absent, ...needless, ...noOther, ...reasons, ...assurance],
-    ...[...plainOrders, ...vagueOrders, ...closers],
-    ...[...refusal, ...doubt, ...settledNo, ...contrary],
-  ]),
-  /** Words of their own, and no slips of "afzeggen" and "vervallen". */
-  new Set(
-    'afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
-      ' ',
+let speller: ReturnType<typeof spellerFor> | undefined
+/** Made when the first long word is read: its words are nearly all there are. */
+const spellLong = (word: string): string => {
+  speller ??= spellerFor(
+    vocabularyOf([
+      ...[...firmYes, ...softYes, ...orders, ...consent, ...granting, ...along],
+      ...[...absent, ...needless, ...noOther, ...reasons, ...assurance],
+      ...[...plainOrders, ...vagueOrders, ...closers],
+      ...[...refusal, ...doubt, ...settledNo, ...contrary],
+    ]),
+    /** Words of their own, and no slips of "afzeggen" and "vervallen". */
+    new Set(
+      'afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
+        ' ',
+      ),
     ),
-  ),
-)
+  )
+  return speller(word)
+}
 /** The words for cancelling are known by fewer letters: there is little else they can be. */
 const spellOrder = spellerFor(new Set('cancel cancelled annuleer annuleren afzeggen schrappen'.split(' ')), nearCancel)
 
