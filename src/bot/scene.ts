@@ -51,6 +51,8 @@ export interface Scene {
 }
 
 const budgetMs = 8_000
+/** Copies come within minutes, and no turn is cut off so often. */
+const mostYeses = 10
 /** How many appointments at a time: who hears them can hold fewer than who reads them. */
 const pageOf = { typed: 5, spoken: 2, keyed: 2 }
 
@@ -77,7 +79,9 @@ export function createScene({
     failed: undefined,
   }
   const before = state
-  const heard = inKnownWords(arrival, state, practice.words, practice.localTime(started).slice(0, 10))
+  const heard = isTakenUp(arrival, found)
+    ? ({ kind: 'repeated' } as const)
+    : inKnownWords(arrival, state, practice.words, practice.localTime(started).slice(0, 10))
   const text = heard.kind === 'words' ? heard.text : undefined
   let version = stored?.version ?? 0
   let audit: AuditRecord[] = []
@@ -101,7 +105,8 @@ export function createScene({
   })
   /** The first of a cancellation's two commits: the yes, and what is to be done. After it a crash loses nothing. */
   const confirm = async (saga: Saga, stack: readonly DialogInstance[]) => {
-    learn({ saga: saga.id })
+    const yesIn = [...(state.yesIn ?? []), arrival.activityId].slice(-mostYeses)
+    learn({ saga: saga.id, yesIn, acted: true })
     version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga, log: heardInLog })
     audit = []
   }
@@ -169,6 +174,11 @@ function hearingsOf(heard: Arrival['heard']): { others: readonly string[]; doubt
   if (heard.kind !== 'words') return { others: [], doubtful: false }
   const { others = [], doubtful = false } = heard
   return { others: others.map((other) => other.slice(0, longest)), doubtful }
+}
+
+/** A copy of a yes whose turn was cut off, when what became of that yes has been told: it answers nothing that was asked since. */
+function isTakenUp({ activityId, heard }: Arrival, { saga, yesIn }: ConversationState): boolean {
+  return heard.kind === 'words' && saga === undefined && yesIn?.includes(activityId) === true
 }
 
 /** Keys are the same in every language. */

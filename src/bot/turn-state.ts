@@ -14,13 +14,25 @@ export function stateAfter(
 ): ConversationState {
   // How often somebody failed to say who they are is not undone by removing Balie and adding it again.
   if (arrival.heard.kind === 'removed') return { ...fresh, failures: scene.state().failures }
-  if (hasEnded(arrival, said)) return { ...farewell(scene), ...(said && { saidIn: arrival.activityId }) }
-  return { ...scene.state(), stack, ...(said && { lastSaid: said, saidIn: arrival.activityId }) }
+  if (hasEnded(arrival, said))
+    return { ...farewell(scene), ...yesesAfter(arrival, scene), ...(said && { saidIn: arrival.activityId }) }
+  return {
+    ...scene.state(),
+    ...yesesAfter(arrival, scene),
+    stack,
+    ...(said && { lastSaid: said, saidIn: arrival.activityId }),
+  }
 }
 
 /** Either side may end it; then who it was is forgotten. */
 export function hasEnded({ heard }: Arrival, said: Said | undefined): boolean {
   return heard.kind === 'end' || heard.kind === 'removed' || said?.end === 'talk'
+}
+
+/** What is answered with this commit is known by its answer from now on. */
+function yesesAfter({ activityId }: Arrival, scene: Scene): Pick<ConversationState, 'yesIn'> {
+  const left = scene.state().yesIn?.filter((yes) => yes !== activityId)
+  return { yesIn: left?.length ? left : undefined }
 }
 
 function farewell(scene: Scene): ConversationState {

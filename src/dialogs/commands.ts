@@ -35,7 +35,7 @@ export async function obey(
 ): Promise<void> {
   switch (command) {
     case 'stop': {
-      const bye = isUntouched(dc) ? 'menu.bye-kept' : 'menu.bye'
+      const bye = isUntouched(dc, state) ? 'menu.bye-kept' : 'menu.bye'
       outside.learn({ who: undefined, failures: state.failures })
       await dc.cancelAllDialogs()
       return outside.say({ messages: [[bye]], end: 'talk' })

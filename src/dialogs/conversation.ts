@@ -15,7 +15,7 @@ import { menuDialog } from './menu.ts'
 import { readCommand } from './readers/command.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isDropped } from './readers/other-one.ts'
-import { askedIn, hasCancelled, isSaid, wishIn } from './running.ts'
+import { askedIn, isSaid, wishIn } from './running.ts'
 import type { ConversationState, Heard, Outside } from './state.ts'
 import { languageWanted } from './understood.ts'
 import type { Message, MessageKey } from './words.ts'
@@ -70,6 +70,7 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   // A yes whose turn was cut off stands: what came of it is told first, whatever is said now.
   if (state.saga !== undefined && dc.stack.length > 1) return void (await dc.continueDialog())
+  if (heard.kind === 'repeated') return
   const remark = remarkOn(heard, state)
   if (remark)
     return isSaid(state.lastSaid, [remark]) && heard.kind === 'late' ? undefined : sayAndAsk(dc, outside, remark)
@@ -80,7 +81,7 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   if (command) return obey(command, dc, state, outside)
   if (dc.stack.length === 0) return beginAnew(dc, heard, outside)
   if (heard.kind === 'words' && dc.stack.length > 1 && askedIn(state).asked !== 'confirm' && isDropped(heard.text))
-    return drop(dc, outside)
+    return drop(dc, state, outside)
   await dc.continueDialog()
 }
 
@@ -108,8 +109,8 @@ function remarkOn(heard: Heard, { saidIn, stack }: ConversationState): Message |
 }
 
 /** "Laat maar" anywhere but at a confirmation, where it is a no. */
-async function drop(dc: DialogContext, outside: Outside): Promise<void> {
-  outside.say({ messages: [[hasCancelled(dc) ? 'menu.dropped-rest' : 'menu.dropped']] })
+async function drop(dc: DialogContext, { acted }: ConversationState, outside: Outside): Promise<void> {
+  outside.say({ messages: [[acted ? 'menu.dropped-rest' : 'menu.dropped']] })
   await begin(dc, { again: true })
 }
 

@@ -1,6 +1,6 @@
 // What can be seen of a conversation from outside its dialogs: what was asked, which wish runs, what is known so far.
 import type { DialogContext } from 'botbuilder-dialogs'
-import { type CancelFacts, cancelId } from './cancel.ts'
+import { cancelId } from './cancel.ts'
 import type { Said } from './host.ts'
 import { identifyId } from './identify.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
@@ -26,18 +26,9 @@ export function wishIn(dc: DialogContext): Wish | undefined {
   return (dc.stack[0]?.state as { facts?: MenuFacts } | undefined)?.facts?.wish
 }
 
-/** One of several that were named has been cancelled already: then nobody says that nothing was changed. */
-export function hasCancelled(dc: DialogContext): boolean {
-  return (cancelIn(dc)?.facts?.done ?? []).length > 0
-}
-
-/** A cancellation was talked about and nothing has come of it. */
-export function isUntouched(dc: DialogContext): boolean {
-  return dc.activeDialog?.id === cancelId && !hasCancelled(dc)
-}
-
-function cancelIn(dc: DialogContext): { readonly facts?: CancelFacts } | undefined {
-  return dc.stack.find(({ id }) => id === cancelId)?.state as { facts?: CancelFacts } | undefined
+/** A cancellation was talked about, and nothing has come of this one or of any before it. */
+export function isUntouched(dc: DialogContext, { acted }: ConversationState): boolean {
+  return dc.activeDialog?.id === cancelId && !acted
 }
 
 /** What somebody has said of themselves so far: a change of subject does not lose it. */

@@ -15,6 +15,10 @@ export interface ConversationState {
   readonly who?: Who | undefined
   /** A confirmed cancellation whose turn has not come to its answer; met again only after a crash. */
   readonly saga?: string | undefined
+  /** Activities that were a yes, and whose turns have not come to their answers: a copy of one is no answer to another question. */
+  readonly yesIn?: readonly string[] | undefined
+  /** A yes has been kept in this talk, whatever came of it: nobody says any more that nothing was changed. */
+  readonly acted?: boolean | undefined
   /** Failed identifications in this conversation. */
   readonly failures: number
   readonly lastSaid?: Said | undefined
@@ -37,7 +41,7 @@ export const fresh: ConversationState = { version: 1, stack: [], greeted: false,
  * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it
  * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes. Words that were
  * pressed name the answer they were pressed in. `edited`: an earlier message was changed; `late`: what comes in now was sent
- * long ago. Nothing may follow from either.
+ * long ago; `repeated`: a yes came again that has had its answer. Nothing may follow from any of these.
  */
 export type Heard =
   | {
@@ -50,6 +54,7 @@ export type Heard =
   | { readonly kind: 'unclear' }
   | { readonly kind: 'edited' }
   | { readonly kind: 'late' }
+  | { readonly kind: 'repeated' }
   | { readonly kind: 'start' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'unreadable' }

@@ -141,6 +141,14 @@ describe('changing your mind', () => {
     assert.deepEqual(cancelled(talk), [])
   })
 
+  it('is not told that nothing was changed when an earlier one was cancelled in the same talk', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    for (const said of ['de eerste', 'ja', 'afspraak afzeggen']) await talk.say(said)
+    assert.match(talk.text(), /vrijdag 4 december/)
+    await follow(talk, [['stop', 'menu.bye']])
+    assert.equal(cancelled(talk).length, 1)
+  })
+
   it('asks which one again after "terug" at the confirmation', async () => {
     await identified(talk, 'afspraak afzeggen')
     await talk.say('de eerste')

@@ -162,8 +162,12 @@ describe('the chat on a website', function () {
 
     allowed.logIn(undefined)
     await page.reload()
-    await list('Wat is uw geboortedatum?')
-    await chat(page).getByText('U bent niet herkend van het portaal.').waitFor({ state: 'hidden' })
+    await launcher(page).click()
+    const notKnown = chat(page).getByText('U bent niet herkend van het portaal.')
+    await notKnown.waitFor()
+    await say(page, 'mijn afspraken')
+    await chat(page).getByText('Wat is uw geboortedatum?').waitFor()
+    await notKnown.waitFor({ state: 'hidden' })
     assert.equal(await chat(page).getByText('U hebt').count(), 0)
   })
 

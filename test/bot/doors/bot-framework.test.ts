@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert'
+import sinon from 'sinon'
+import { StoreError } from '../../../src/bot/store/store.ts'
 import { goOnline, type Online } from '../online.ts'
 
 const list = ['appointments.count', 'appointments.numbered', 'appointments.numbered']
@@ -200,6 +202,30 @@ describe('an activity that comes more than once', () => {
     await bot.post(yes)
     assert.equal(bot.channel.texts(place).length, 1)
     assert.deepEqual(cancelled(bot), [115901])
+  })
+
+  it('is no yes to the next question, when its turn was cut off between its two commits', async () => {
+    for (const said of ['afspraak afzeggen', '1-1-1965', '157376', 'nummer 1']) await bot.say(said)
+    const yes = bot.activity({ text: 'ja' })
+    const { store } = bot.running().parts
+    const { commit } = store
+    let commits = 0
+    sinon.replace(store, 'commit', async (turn) => {
+      if (++commits > 1) throw new StoreError('broken', 'killed')
+      return commit(turn)
+    })
+    await bot.post(yes)
+    await bot.restart()
+    assert.deepEqual(cancelled(bot), [115901])
+    const place = bot.channel.taken.length
+    for (const said of ['en nu?', 'afspraak afzeggen']) await bot.say(said)
+    assert.match(bot.channel.texts(place).join(), /is afgezegd.*Wilt u .* afzeggen/s)
+    const before = bot.channel.taken.length
+    await bot.post(yes)
+    assert.deepEqual(bot.channel.texts(before), [])
+    assert.deepEqual(cancelled(bot), [115901])
+    await bot.say('ja')
+    assert.equal(cancelled(bot).length, 2)
   })
 
   it('arrives although the channel stumbled once', async () => {
