@@ -36,7 +36,7 @@ export interface BotProcess {
 }
 
 const startMs = 120_000
-const [mostStarts, startAgainMs] = [5, 2000]
+const [mostStarts, startAgainMs] = [20, 2000]
 /** As `npm start` does. */
 const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16']
 

@@ -88,7 +88,8 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   }
   const take = ({ activities = [], watermark }: { activities?: readonly Wire[]; watermark?: string }) => {
     if (watermark !== undefined) mark = watermark
-    seen.push(...activities.map(lineOf))
+    // Only what stands in the log has a place there; signals pass by.
+    seen.push(...activities.map((one) => ({ ...lineOf(one), ...(watermark !== undefined && { lasting: true }) })))
     for (const wake of heard) wake()
   }
   const listen = (streamUrl: unknown) => {
@@ -169,7 +170,7 @@ export function withForgotten(logged: readonly Line[], seen: readonly Line[]): r
     handled.add(line.id)
     const known = all.findIndex(({ id }) => id === line.id)
     if (known >= 0) place = known + 1
-    else if (line.from === 'patient' ? line.type === 'message' : line.replyTo !== undefined)
+    else if (line.from === 'patient' ? line.type === 'message' : line.replyTo !== undefined || line.lasting)
       all.splice(place++, 0, line)
   }
   return all

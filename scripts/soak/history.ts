@@ -83,6 +83,8 @@ export interface Line {
   readonly conversation: string
   readonly replyTo?: string
   readonly key?: string
+  /** It stands in the log, as its watermark says; a signal does not. */
+  readonly lasting?: boolean
 }
 
 /** One conversation from the patient's side: what was meant, what was shown, and what its log held at the end. */

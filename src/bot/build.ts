@@ -16,6 +16,7 @@ import { pursueDue, type Reach } from './news.ts'
 import { type DemoAgenda, openAgenda } from './open-agenda.ts'
 import type { Operated } from './ops/command.ts'
 import { createLimit } from './ops/limits.ts'
+import { listen } from './ops/listener.ts'
 import type { Log } from './ops/log.ts'
 import { observedAgenda, observedStore } from './ops/observed.ts'
 import { operate } from './ops/operator.ts'
@@ -34,6 +35,8 @@ export interface Running {
   readonly parts: TurnParts
   readonly server: Server
   readonly demo: DemoAgenda | undefined
+  /** Lets patients in. Rejects as a server's `listen` fails. */
+  readonly listen: (port: number, host: string) => Promise<void>
   /** Does once what is otherwise done in the background: open cancellations, deliveries, sweeping. */
   readonly work: () => Promise<void>
   /** After STOP_WAIT_SECONDS no new turns; the running ones finish, then everything is closed. */
@@ -114,12 +117,13 @@ export async function build(config: Config, surroundings: Surroundings): Promise
     : listenToOperator(socketPath(config.dataDir), ({ words, by }) =>
         operate(words, operated(practices, by, config.auditYears)),
       )
+  let besides: Awaited<ReturnType<typeof listen>> = []
   const stop = async () => {
     stopping = true
     if (config.stopWaitMs > 0) await pause(config.stopWaitMs)
     growth()
     operator?.close()
-    await closeDoors(server, async () => {
+    await closeDoors(server, besides, async () => {
       await Promise.all([queue.idle(), stopChores(), whatsapp?.idle()])
       sockets.close()
     })
@@ -131,7 +135,12 @@ export async function build(config: Config, surroundings: Surroundings): Promise
   const work = async () => {
     for (const { run } of chores) await run()
   }
-  return { practices, parts, server, demo, work, stop }
+  const letIn = async (port: number, host: string) => {
+    // restify says again what its server says; a failure that nobody hears there would end the program.
+    server.on('error', () => {})
+    besides = await listen(server.server, port, host)
+  }
+  return { practices, parts, server, demo, listen: letIn, work, stop }
 }
 
 function operated({ all }: Practices, by: string, auditYears: number): Operated {

@@ -20,17 +20,15 @@ try {
   const log = createLog(config.logLevel)
   quietLibraries(log)
   const running = await build(config, { log })
-  running.server.listen(config.port, config.host, () => {
-    settleSoon()
-    log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
-    process.stdout.write(welcome(config, running.server.url))
-    warmUp(running.parts).catch((error: unknown) => logFailure(log, 'warm', error))
-    keepCompiled(running.server.server)
-  })
-  running.server.on('error', (error: NodeJS.ErrnoException) =>
-    giveUp(`Cannot listen on ${config.host}:${config.port} (${error.code}).`),
-  )
   onStop(running.stop)
+  await running
+    .listen(config.port, config.host)
+    .catch(({ code }: NodeJS.ErrnoException) => giveUp(`Cannot listen on ${config.host}:${config.port} (${code}).`))
+  settleSoon()
+  log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
+  process.stdout.write(welcome(config, running.server.url))
+  warmUp(running.parts).catch((error: unknown) => logFailure(log, 'warm', error))
+  keepCompiled(running.server.server)
 } catch (error) {
   if (error instanceof ConfigError || error instanceof StoreError) giveUp(sentence(error.message))
   else throw error

@@ -1,8 +1,9 @@
 // restify: the doors, and whether we are alive.
 import { IncomingMessage, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
+import { type Server as Listener, Socket } from 'node:net'
 import helmet from 'helmet'
 import { createServer, type Server } from 'restify'
+import { close } from './ops/listener.ts'
 
 type Handler = Parameters<Server['get']>[1]
 
@@ -69,9 +70,13 @@ export function createDoors({ get = {}, post = {}, options = {} }: Routes): Serv
 
 const graceMs = 1_000
 
-/** Takes no new connections, waits for `work`, then for the responses that are on their way; what is still open then is cut. */
-export async function closeDoors(server: Server, work: () => Promise<void>): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+/** Takes no new connections, also through the listeners `besides`, waits for `work`, then for the responses that are on their way; what is still open then is cut. */
+export async function closeDoors(
+  server: Server,
+  besides: readonly Listener[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const closed = Promise.all([server.server, ...besides].map(close))
   await work()
   const idling = setInterval(() => server.server.closeIdleConnections(), 10)
   const cutting = setTimeout(() => server.server.closeAllConnections(), graceMs)

@@ -549,6 +549,14 @@ describe('a talk that was forgotten with its goodbye', () => {
   it('is right when its yes was forgotten before it was shown', () =>
     assert.deepEqual(rules(forgetting(sentence('news.done-plain'), /^c1-3-/)), []))
 
+  it('is put together with the news that was shown, and without signals', () => {
+    const said = (id: string) => ({ id, from: 'bot', type: 'message', text: id, at: yes, conversation: 'one' }) as const
+    const [answer, bye] = [{ ...said('answer'), replyTo: 'yes' }, said('bye')]
+    const seen = [answer, said('one moment'), { ...said('news'), lasting: true }, bye, ending('one')]
+    const ids = withForgotten([bye, ending('one')], seen).map(({ id }) => id)
+    assert.deepEqual(ids, ['answer', 'news', 'bye', 'end'])
+  })
+
   it('is right when its goodbye says that nothing was done, and nothing was', () => {
     const kept = change(1, (one) => {
       const [line, bye] = one.log.slice(-2)

@@ -263,7 +263,7 @@ describe('too much for one conversation', () => {
       const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', body })
       assert.equal(response.status, 200)
     } finally {
-      await closeDoors(doors, async () => {})
+      await closeDoors(doors, [], async () => {})
       for (const socket of held) socket.destroy()
       silent.close()
       await bot.end()
