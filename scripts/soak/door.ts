@@ -55,7 +55,8 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   let at = home
   let token = ''
   let id = ''
-  let [mark, logMark] = ['', '0']
+  // A socket that comes back without a watermark begins with what is said then: what came before would be shown after it.
+  let [mark, logMark] = ['0', '0']
   let socket: WebSocket | undefined
   let closed = false
   const queue = createPostQueue()
