@@ -51,6 +51,8 @@ export interface Scene {
 }
 
 const budgetMs = 8_000
+/** No channel repeats a message for so long; a clock that was set back for winter time is this and more. */
+const clockSetBackMs = 30 * 60_000
 /** Copies come within minutes, and no turn is cut off so often. */
 const mostYeses = 10
 /** How many appointments at a time: who hears them can hold fewer than who reads them. */
@@ -77,6 +79,7 @@ export function createScene({
     // What was said to the one who was identified is not said again to whoever speaks now.
     lastSaid: identityEnded ? undefined : found.lastSaid,
     failed: undefined,
+    saidAt: isOvertaken(arrival, found) ? found.saidAt : (arrival.saidAt ?? found.saidAt),
   }
   const before = state
   const heard = isTakenUp(arrival, found)
@@ -154,7 +157,7 @@ export function createScene({
     get world() {
       return worldOf(parts, arrival, state, started)
     },
-    heard: { others, doubtful, text, arrivedAt: arrival.arrivedAt, lastNewsAt },
+    heard: { others, doubtful, text, arrivedAt: isOvertaken(arrival, found) ? 0 : arrival.arrivedAt, lastNewsAt },
     get hearing() {
       const code = language()
       const known = isKnown(code) ? code : 'nl'
@@ -174,6 +177,12 @@ function hearingsOf(heard: Arrival['heard']): { others: readonly string[]; doubt
   if (heard.kind !== 'words') return { others: [], doubtful: false }
   const { others = [], doubtful = false } = heard
   return { others: others.map((other) => other.slice(0, longest)), doubtful }
+}
+
+/** Said before something that has been answered already: however late it comes, it answers nothing that was asked since. */
+function isOvertaken({ saidAt }: Arrival, before: ConversationState): boolean {
+  if (saidAt === undefined || before.saidAt === undefined) return false
+  return saidAt < before.saidAt && before.saidAt - saidAt < clockSetBackMs
 }
 
 /** A copy of a yes whose turn was cut off, when what became of that yes has been told: it answers nothing that was asked since. */

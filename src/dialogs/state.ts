@@ -17,6 +17,8 @@ export interface ConversationState {
   readonly saga?: string | undefined
   /** Activities that were a yes, and whose turns have not come to their answers: a copy of one is no answer to another question. */
   readonly yesIn?: readonly string[] | undefined
+  /** When the last was said that this talk has heard, by the channel's own clock (ms). */
+  readonly saidAt?: number | undefined
   /** A yes has been kept in this talk, whatever came of it: nobody says any more that nothing was changed. */
   readonly acted?: boolean | undefined
   /** Failed identifications in this conversation. */

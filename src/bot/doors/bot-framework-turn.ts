@@ -39,6 +39,7 @@ export function arrivalOf(
     how: channelOf(activity.channelId).how,
     locale: locale ?? undefined,
     arrivedAt: now(),
+    saidAt: activity.timestamp?.getTime(),
   }
 }
 

@@ -53,6 +53,7 @@ export function arrivalOf({ practice, secrets, now }: TurnParts, message: Accept
     how: whatsapp.how,
     locale: undefined,
     arrivedAt: Math.min(message.acceptedAt, message.sentAt + clockMs),
+    saidAt: message.sentAt,
     reference: referenceTo(message.to, message.sentAt, user),
   }
 }

@@ -228,6 +228,25 @@ describe('an activity that comes more than once', () => {
     assert.equal(cancelled(bot).length, 2)
   })
 
+  it('is no yes to a question that was asked after it was said, when its first turn left nothing behind', async () => {
+    const at = (seconds: number) => ({ timestamp: new Date(Date.UTC(2020, 0, 1, 12, 0, seconds)).toISOString() })
+    for (const [n, said] of ['afspraak afzeggen', '1-1-1965', '157376', 'nummer 1'].entries())
+      await bot.say(said, at(n))
+    const yes = bot.activity({ text: 'ja', ...at(10) })
+    const broken = sinon.stub(bot.running().parts.store, 'commit').rejects(new StoreError('broken', 'killed'))
+    await bot.post(yes)
+    await bot.restart()
+    assert.equal(broken.called, true)
+    const place = bot.channel.taken.length
+    await bot.say('nee, de andere', at(20))
+    assert.match(bot.channel.texts(place).join(), /4 december.*afzeggen/s)
+    await bot.post(yes)
+    assert.match(bot.channel.texts(place).at(-1) ?? '', /4 december.*afzeggen/s)
+    assert.deepEqual(cancelled(bot), [])
+    await bot.say('ja', at(30))
+    assert.equal(cancelled(bot).length, 1)
+  })
+
   it('arrives although the channel stumbled once', async () => {
     bot.channel.refuse(500)
     await bot.say('hallo')
