@@ -90,7 +90,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   const take = ({ activities = [], watermark }: { activities?: readonly Wire[]; watermark?: string }) => {
     if (watermark !== undefined) mark = watermark
     // Only what stands in the log has a place there; signals pass by.
-    seen.push(...activities.map((one) => ({ ...lineOf(one), ...(watermark !== undefined && { lasting: true }) })))
+    seen.push(...activities.map((one) => ({ ...lineOf(one), lasting: watermark !== undefined })))
     for (const wake of heard) wake()
   }
   const listen = (streamUrl: unknown) => {
@@ -170,7 +170,8 @@ export function withForgotten(logged: readonly Line[], seen: readonly Line[]): r
     if (handled.has(line.id)) continue
     handled.add(line.id)
     const known = all.findIndex(({ id }) => id === line.id)
-    if (known >= 0) place = known + 1
+    // What was shown without having been written may have been taken anew, later: it stands there, and leads nobody there.
+    if (known >= 0) place = line.lasting === false ? place : known + 1
     else if (line.from === 'patient' ? line.type === 'message' : line.replyTo !== undefined || line.lasting)
       all.splice(place++, 0, line)
   }

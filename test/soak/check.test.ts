@@ -557,6 +557,15 @@ describe('a talk that was forgotten with its goodbye', () => {
     assert.deepEqual(ids, ['answer', 'news', 'bye', 'end'])
   })
 
+  it('is put together in its order, also when a message that could not be written was taken again after the goodbye', () => {
+    const line = (id: string, from: 'bot' | 'patient', lasting: boolean) =>
+      ({ id, from, type: 'message', text: id, at: yes, conversation: 'one', replyTo: 'one', lasting }) as const
+    const [again, bye, done] = [line('again', 'patient', false), line('bye', 'bot', true), line('done', 'bot', true)]
+    const seen = [again, line('yes', 'patient', true), done, bye, ending('one')]
+    const ids = withForgotten([done, bye, ending('one'), again], seen).map(({ id }) => id)
+    assert.deepEqual(ids, ['yes', 'done', 'bye', 'end', 'again'])
+  })
+
   it('is right when its goodbye says that nothing was done, and nothing was', () => {
     const kept = change(1, (one) => {
       const [line, bye] = one.log.slice(-2)
