@@ -8,6 +8,8 @@ import { createServer, type Server } from 'node:net'
  * with one listener a thousand patients who come back after a crash would stand before the door for a minute.
  */
 const listeners = 16
+/** What a system without SO_REUSEPORT says of it. */
+const cannotShare = new Set(['ENOTSUP', 'ENOPROTOOPT', 'EINVAL', 'ENOSYS'])
 
 /**
  * Listens, and gives the listeners beside the server's own: what comes in through them is the server's, closing them is not.
@@ -20,9 +22,21 @@ export async function listen(server: HttpServer, port: number, host: string): Pr
     return []
   }
   if (port !== 0) await close(await up(createServer(), { port, host }))
-  await up(server, { port, host, reusePort: true })
+  if (!(await isShared(server, port, host))) return []
   const shared = { port: portOf(server), host, reusePort: true }
   return Promise.all(Array.from({ length: listeners - 1 }, () => up(besides(server), shared)))
+}
+
+/** Listens so that others can share the port; where the system cannot, alone, and then `false`. */
+async function isShared(server: HttpServer, port: number, host: string): Promise<boolean> {
+  try {
+    await up(server, { port, host, reusePort: true })
+    return true
+  } catch (error) {
+    if (!cannotShare.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    await up(server, { port, host })
+    return false
+  }
 }
 
 /** Takes no new connections; resolves when those that it took are over. */

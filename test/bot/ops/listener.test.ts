@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server as HttpServer } from 'node:http'
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net'
 import { setImmediate as nextRound } from 'node:timers/promises'
+import sinon from 'sinon'
 import { close, listen } from '../../../src/bot/ops/listener.ts'
 
 const host = '127.0.0.1'
@@ -72,6 +73,21 @@ describe('the port', () => {
     besides = []
     server.listen(0, host)
     await once(server, 'listening')
+  })
+
+  it('has one listener where the system cannot share it', async function () {
+    if (process.platform !== 'linux') return this.skip()
+    const alone = createServer()
+    const real = alone.listen.bind(alone) as (where: object) => HttpServer
+    const refuse = () => void alone.emit('error', Object.assign(new Error('no such option'), { code: 'ENOTSUP' }))
+    sinon.replace(alone, 'listen', ((where: { reusePort?: boolean }) => {
+      if (!where.reusePort) return real(where)
+      queueMicrotask(refuse)
+      return alone
+    }) as typeof alone.listen)
+    assert.deepEqual(await listen(alone, 0, host), [])
+    assert.equal(alone.listening, true)
+    await close(alone)
   })
 
   it('is refused to a second process, also one of ours', async () => {
