@@ -39,6 +39,7 @@ async function list(_: null, scene: CallScene): Promise<Calls['list']['gives']> 
 async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls['cancel']['gives']> {
   const { agenda } = scene.parts.practice
   const { store, now } = scene.parts
+  const { acted } = scene.state()
   const begun = await begunBefore(chosen, scene)
   if (begun?.status === 'told') return 'told'
   const saga = begun ?? sagaOf(chosen, scene)
@@ -54,6 +55,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
     if (scene.arrival.call) scene.learn({ waiting: saga.id })
     return scene.arrival.onlyAnswers ? 'pending-call' : 'pending'
   }
+  if (progress.outcome !== 'done') scene.learn({ acted })
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
   if (scene.arrival.call && isBadNews(progress.outcome)) scene.learn({ failed: { saga: saga.id, at: now() } })
   scene.tell({ saga: saga.id, outcome: progress.outcome })

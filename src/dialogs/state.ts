@@ -19,7 +19,7 @@ export interface ConversationState {
   readonly yesIn?: readonly string[] | undefined
   /** When the last was said that this talk has heard, by the channel's own clock (ms). */
   readonly saidAt?: number | undefined
-  /** A yes has been kept in this talk, whatever came of it: nobody says any more that nothing was changed. */
+  /** Something was cancelled in this talk, or may have been: nobody says any more that nothing was changed. */
   readonly acted?: boolean | undefined
   /** Failed identifications in this conversation. */
   readonly failures: number

@@ -149,6 +149,14 @@ describe('changing your mind', () => {
     assert.equal(cancelled(talk).length, 1)
   })
 
+  it('is told that nothing was changed when the agenda refused the only one', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    talk.agenda.misbehave([{ method: 'cancel-url', fault: 'refused' }])
+    for (const said of ['de eerste', 'ja', 'afspraak afzeggen', 'nummer 1']) await talk.say(said)
+    assert.deepEqual(cancelled(talk), [])
+    await follow(talk, [['stop', 'menu.bye-kept']])
+  })
+
   it('asks which one again after "terug" at the confirmation', async () => {
     await identified(talk, 'afspraak afzeggen')
     await talk.say('de eerste')
