@@ -11,6 +11,8 @@ export interface Options {
   /** Patients say one thing and leave: for what grows with the number of conversations. */
   readonly brief: boolean
   readonly faults: boolean
+  /** Rare faults and hasty answers as often as the others, so that a run of thousands comes to each of them often. */
+  readonly harsh: boolean
   readonly kills: boolean
   /** At most one kill in so many seconds. */
   readonly killEvery: number
@@ -32,6 +34,7 @@ reads only the agenda's log and the transcripts says what was wrong.
   --at-once N          conversations at the same time (default 40)
   --brief              patients say one thing and leave: what grows with the number of conversations shows soon
   --no-faults          an agenda that behaves
+  --harsh              rare faults and hasty answers as often as the others, for many of each in one run
   --no-kills           processes that live
   --kill-every S       at most one kill in so many seconds (default 4)
   --trouble-every S    trouble with the store once in so many seconds: a full disk, a frozen process, a database that
@@ -49,6 +52,7 @@ const settings = {
   brief: { type: 'boolean', default: false },
   'at-once': { type: 'string', default: '40' },
   'no-faults': { type: 'boolean', default: false },
+  harsh: { type: 'boolean', default: false },
   'no-kills': { type: 'boolean', default: false },
   'kill-every': { type: 'string', default: '4' },
   'trouble-every': { type: 'string', default: '45' },
@@ -72,6 +76,7 @@ export function readOptions(args: readonly string[]): Options {
     brief: values.brief,
     atOnce: whole('--at-once', values['at-once'], 1, 5000),
     faults: !values['no-faults'],
+    harsh: values.harsh,
     kills: !values['no-kills'],
     killEvery: whole('--kill-every', values['kill-every'], 1, 3600),
     troubleEvery: whole('--trouble-every', values['trouble-every'], 0, 3600),

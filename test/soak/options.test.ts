@@ -19,12 +19,22 @@ describe('the options of the soak', () => {
       '3',
       '--no-kills',
       '--brief',
+      '--harsh',
       '--trouble-every',
       '60',
     ])
     assert.deepEqual(
-      [read.conversations, read.seed, read.store, read.processes, read.kills, read.brief, read.troubleEvery],
-      [20_000, 7, 'postgres', 3, false, true, 60],
+      [
+        read.conversations,
+        read.seed,
+        read.store,
+        read.processes,
+        read.kills,
+        read.brief,
+        read.harsh,
+        read.troubleEvery,
+      ],
+      [20_000, 7, 'postgres', 3, false, true, true, 60],
     )
   })
 
