@@ -23,8 +23,8 @@ const fetchersAtOnce = 24
 
 /** Plays all plans. */
 export async function feed(options: Options, world: World): Promise<Fed> {
-  const { conversations, seed, atOnce, short, harsh } = options
-  const until = short ? Date.now() + shortMs : Number.POSITIVE_INFINITY
+  const { conversations, seed, atOnce, short, minutes, harsh } = options
+  const until = Date.now() + (short ? shortMs : minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60_000)
   const played: Played[] = []
   const waiting = new Set<Promise<void>>()
   let number = 0

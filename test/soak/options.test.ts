@@ -20,6 +20,8 @@ describe('the options of the soak', () => {
       '--no-kills',
       '--brief',
       '--harsh',
+      '--minutes',
+      '5',
       '--trouble-every',
       '60',
     ])
@@ -32,9 +34,10 @@ describe('the options of the soak', () => {
         read.kills,
         read.brief,
         read.harsh,
+        read.minutes,
         read.troubleEvery,
       ],
-      [20_000, 7, 'postgres', 3, false, true, true, 60],
+      [20_000, 7, 'postgres', 3, false, true, true, 5, 60],
     )
   })
 
@@ -45,6 +48,7 @@ describe('the options of the soak', () => {
     ['--conversations', 'many'],
     ['--conversations', '0'],
     ['--seed', '-1'],
+    ['--minutes', 'half'],
     ['--bogus'],
     ['surplus'],
   ]
