@@ -186,7 +186,14 @@ export function readWishInsteadOfAnswer(words: readonly string[], doubts: boolea
   return decide(words, doubts ? besideDoubt : insteadOfAnswer)
 }
 
-const beforeItem = rules.filter(({ because }) => ['language', 'hang-up', 'person'].includes(because))
+const movingRules = rules.filter(({ because }) => because === 'move')
+
+/** "Kan het een uur later": another time is asked for, and "later" is no place in a list. */
+export function isMoving(text: string): boolean {
+  return decide(meaningOf(text), movingRules) !== undefined
+}
+
+const beforeItem = rules.filter(({ because }) => ['language', 'hang-up', 'person', 'move'].includes(because))
 const pointing = new Set(['die', 'de', 'the', 'met', 'with', 'bij', 'one', 'at', 'by'])
 
 /** The item chosen from a list, or what is wanted instead. */
