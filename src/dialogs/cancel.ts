@@ -62,9 +62,10 @@ export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> 
 /** Whoever wanted another time is told where that is asked; somebody without a number can name another appointment only from the start. */
 function kept({ chosen, done, remark }: CancelFacts, world: World): readonly Message[] {
   if (remark === 'moving') return [[done ? 'cancel.kept-one' : 'cancel.kept'], ['menu.no-booking']]
-  if (world.who?.only) return [['cancel.kept'], ['cancel.kept-only']]
-  if (done) return [['cancel.kept-one']]
-  return [[chosen ? 'cancel.kept' : 'cancel.kept-all']]
+  const one: Message = [done || world.acted ? 'cancel.kept-one' : 'cancel.kept']
+  if (world.who?.only) return [one, ['cancel.kept-only']]
+  if (chosen || done) return [one]
+  return [[world.acted ? 'menu.dropped-rest' : 'cancel.kept-all']]
 }
 
 function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {

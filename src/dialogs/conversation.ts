@@ -16,7 +16,7 @@ import { readCommand } from './readers/command.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isDropped } from './readers/other-one.ts'
 import { askedIn, isSaid, wishIn } from './running.ts'
-import type { ConversationState, Heard, Outside } from './state.ts'
+import { type ConversationState, type Heard, hasActed, type Outside } from './state.ts'
 import { languageWanted } from './understood.ts'
 import type { Message, MessageKey } from './words.ts'
 
@@ -115,8 +115,8 @@ function remarkOn(heard: Heard, state: ConversationState): Message | undefined {
 }
 
 /** "Laat maar" anywhere but at a confirmation, where it is a no. */
-async function drop(dc: DialogContext, { acted }: ConversationState, outside: Outside): Promise<void> {
-  outside.say({ messages: [[acted ? 'menu.dropped-rest' : 'menu.dropped']] })
+async function drop(dc: DialogContext, state: ConversationState, outside: Outside): Promise<void> {
+  outside.say({ messages: [[hasActed(state) ? 'menu.dropped-rest' : 'menu.dropped']] })
   await begin(dc, { again: true })
 }
 

@@ -33,6 +33,8 @@ export interface World {
   /** By code. */
   readonly language: string
   readonly who: Who | undefined
+  /** Something was changed in this talk, or may have been. */
+  readonly acted?: boolean | undefined
   readonly rules: Rules
 }
 
