@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Order, Report } from './control.ts'
 import type { PracticeChange } from './history.ts'
-import type { KillPoint } from './plan.ts'
+import type { KillPoint } from './killer.ts'
 
 /** A point of a cancellation that was reached: which bot process, and how to let the request go on. */
 export interface Point {

@@ -10,9 +10,9 @@ import { type Simulator, startSimulator } from '../../src/tetra/simulator/simula
 import type { Order, Report } from './control.ts'
 import { faultRules } from './fault-mix.ts'
 import type { PracticeChange } from './history.ts'
+import type { KillPoint } from './killer.ts'
 import { createLine, type Watch } from './line.ts'
 import { populate } from './people.ts'
-import type { KillPoint } from './plan.ts'
 
 const [seed = 0, people = 0] = process.argv.slice(2, 4).map(Number)
 const [today = '', processes = '1'] = process.argv.slice(4)
@@ -60,7 +60,7 @@ const obey: { readonly [D in Order['do']]: (order: Order & { do: D }) => void } 
     holds.get(hold)?.(verdict)
     holds.delete(hold)
   },
-  faults: ({ on, seed }) => simulator.misbehave(on ? faultRules : [], seed),
+  faults: ({ on, harsh, seed }) => simulator.misbehave(on ? faultRules(harsh) : [], seed),
   outage: ({ fault }) => simulator.misbehave([{ method: '*', fault: fault as Rule['fault'], probability: 1 }]),
   change: (order) => tell({ event: 'changed', number: order.number, change: change(simulator, order) }),
   dump: ({ file }) => {

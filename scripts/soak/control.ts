@@ -1,13 +1,13 @@
 // What the driver and the agenda's process say to each other.
 import type { Effect, PracticeChange } from './history.ts'
-import type { KillPoint } from './plan.ts'
+import type { KillPoint } from './killer.ts'
 
 /** From the driver. `patience`: how long the outage lasts, in ms. */
 export type Order =
   | { readonly do: 'arm'; readonly patientId: number; readonly point: KillPoint }
   | { readonly do: 'disarm'; readonly patientId: number }
   | { readonly do: 'go'; readonly hold: number; readonly verdict: 'pass' | 'drop' }
-  | { readonly do: 'faults'; readonly on: boolean; readonly seed: number }
+  | { readonly do: 'faults'; readonly on: boolean; readonly harsh: boolean; readonly seed: number }
   | { readonly do: 'outage'; readonly fault: string }
   | {
       readonly do: 'change'

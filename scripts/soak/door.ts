@@ -8,6 +8,8 @@ import { createPostQueue, freeTurn } from './post-queue.ts'
 /** What a client does. Lines are in the order in which they came; a line that came twice is there twice. */
 export interface Door {
   readonly id: () => string
+  /** Which of the bot processes messages go to first, counted round. */
+  readonly process: () => number
   readonly seen: readonly Line[]
   /** Begins the conversation and listens to it. */
   readonly open: () => Promise<void>
@@ -126,6 +128,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
 
   return {
     id: () => id,
+    process: () => at,
     seen,
     open: async () => {
       token = String((await call('POST', '/chat/token')).token)

@@ -40,22 +40,41 @@ const cancelling: readonly Share[] = [
   ['refused', 0.01],
 ]
 
-/** The rules of the mix. */
-export const faultRules: readonly Rule[] = [
-  ...cancelling.map((share) => ruleOf('cancel-url', share)),
-  ...anyCall.map((share) => ruleOf('*', share)),
+/** What a run of thousands would else come to a few times only, by operation. */
+const harshly: readonly Share[] = [
+  ['latency', 0.005, 9000],
+  ['slow-drip', 0.008, 4],
+  ['never-arrived', 0.006],
+  ['answer-lost', 0.006],
+  ['truncated', 0.008],
+  ['too-large', 0.002],
+  ['not-found', 0.002],
+  ['http-404', 0.002],
+  ['redirect', 0.002],
 ]
+
+/** The rules of the mix. The first that applies wins, so the harsh ones come before the same in a milder measure. */
+export function faultRules(harsh: boolean): readonly Rule[] {
+  return [
+    ...cancelling.map((share) => ruleOf('cancel-url', share)),
+    ...everyCall(harsh).map((share) => ruleOf('*', share)),
+  ]
+}
+
+function everyCall(harsh: boolean): readonly Share[] {
+  return [...(harsh ? harshly : []), ...anyCall]
+}
 
 /** The faults that an outage can consist of: every call gets it. */
 export const outageFaults = ['reset-before', 'http-503', 'never-arrived'] as const
 
 /** The mix in words, for the report. */
-export function faultMix(): string {
+export function faultMix(harsh: boolean): string {
   const words = (shares: readonly Share[]) =>
     shares
       .map(([fault, probability, ms]) => `${fault}${ms ? ` (${ms} ms)` : ''} ${(probability * 100).toFixed(1)}%`)
       .join(', ')
-  return `every call: ${words(anyCall)}; cancelling besides: ${words(cancelling)}`
+  return `every call: ${words(everyCall(harsh))}; cancelling besides: ${words(cancelling)}`
 }
 
 function ruleOf(method: string, [fault, probability, ms]: Share): Rule {

@@ -23,16 +23,17 @@ const fetchersAtOnce = 24
 
 /** Plays all plans. */
 export async function feed(options: Options, world: World): Promise<Fed> {
-  const { conversations, seed, atOnce, short } = options
-  const until = short ? Date.now() + shortMs : Number.POSITIVE_INFINITY
+  const { conversations, seed, atOnce, short, minutes, harsh } = options
+  const until = Date.now() + (short ? shortMs : minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60_000)
   const played: Played[] = []
   const waiting = new Set<Promise<void>>()
   let number = 0
   const lane = async () => {
     while (number < conversations && Date.now() < until) {
       number += 1
-      const whole = planOf(seed, number, conversations, !short && conversations >= 2000 && number < conversations / 2)
-      const plan = options.brief ? { ...whole, leavesAt: 2, kill: undefined } : whole
+      const late = !short && conversations >= 2000 && number < conversations / 2
+      const whole = planOf(seed, number, conversations, { late, harsh })
+      const plan = options.brief ? { ...whole, leavesAt: 2 } : whole
       const person = world.people[plan.person]
       if (!person) throw new RangeError('A plan is for nobody.')
       const one = await play(plan, person, world)

@@ -1,12 +1,34 @@
 // kill -9 at the points of a cancellation, not so often that nobody is ever served; and the start afterwards.
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Point } from './agenda-process.ts'
 import type { BotProcess } from './bot-process.ts'
 import type { Options } from './options.ts'
-import type { KillPoint } from './plan.ts'
+
+/** Where in a cancellation a process is killed: which request, and when of it. `yes`: soon after the yes was posted. */
+export type KillPoint =
+  | 'yes'
+  | `${'look' | 'cancel' | 'look-again'} ${'arrived' | 'acted' | 'answered'}`
+  | 'cancel late'
+
+/** Every point at which a process can be killed. */
+export const killPoints: readonly KillPoint[] = [
+  'yes',
+  ...(['look', 'cancel', 'look-again'] as const).flatMap((step) =>
+    (['arrived', 'acted', 'answered'] as const).map((when): KillPoint => `${step} ${when}`),
+  ),
+  'cancel late',
+]
+
+/** A point that is aimed at during one cancellation. */
+export interface Aim {
+  readonly point: KillPoint
+  /** The cancellation is over, whether it was killed or not. */
+  readonly over: () => void
+}
 
 /** Who kills. */
 export interface Killer {
+  /** For somebody who is about to say yes, when it is time for a kill: the point that was killed and is aimed at least. */
+  readonly aim: () => Aim | undefined
   /** Kills this process (counted round) soon after a yes, if it is time. */
   readonly strike: (process: number, point: KillPoint) => Promise<boolean>
   /** A request has reached an armed point: kills its process and lets the request go on as the point says. */
@@ -26,16 +48,18 @@ export function createKiller(
 ): Killer {
   const gapMs = killEvery * 1000
   const counts = new Map<KillPoint, number>()
+  const aimedAt = new Map<KillPoint, number>()
   const starting = new Set<Promise<void>>()
   let last = Date.now()
   let resting = !armed
 
+  const isTime = () => !resting && Date.now() - last >= gapMs
   const kill = async (process: number, point: KillPoint): Promise<boolean> => {
     const bot = bots[process % bots.length]
-    if (resting || !bot?.isUp() || Date.now() - last < gapMs) return false
+    if (!isTime() || !bot?.isUp()) return false
     last = Date.now()
     if (!(await bot.kill())) return false
-    counts.set(point, (counts.get(point) ?? 0) + 1)
+    add(counts, point, 1)
     const start: Promise<void> = bot
       .start()
       .then(() => {}, failed)
@@ -44,12 +68,20 @@ export function createKiller(
     return true
   }
 
+  const tried = (point: KillPoint) => (counts.get(point) ?? 0) + (aimedAt.get(point) ?? 0)
+
   return {
     counts,
+    aim: () => {
+      if (!isTime()) return undefined
+      const point = killPoints.reduce((least, each) => (tried(each) < tried(least) ? each : least))
+      add(aimedAt, point, 1)
+      return { point, over: () => add(aimedAt, point, -1) }
+    },
     strike: kill,
     reached: async ({ process, point, go }) => {
       const killed = await kill(process, point)
-      if (killed && point === 'cancel late') await wait(lateMs)
+      if (killed && point === 'cancel late') await new Promise((resolve) => setTimeout(resolve, lateMs))
       go(killed && !point.endsWith('late') && !point.endsWith('answered') ? 'drop' : 'pass')
     },
     rest: async () => {
@@ -57,4 +89,8 @@ export function createKiller(
       await Promise.all(starting)
     },
   }
+}
+
+function add(counts: Map<KillPoint, number>, point: KillPoint, more: number): void {
+  counts.set(point, (counts.get(point) ?? 0) + more)
 }

@@ -7,10 +7,14 @@ export interface Options {
   readonly store: 'sqlite' | 'postgres'
   readonly processes: 1 | 3
   readonly short: boolean
+  /** No new patients after so many minutes; undefined: as many as were asked for. */
+  readonly minutes: number | undefined
   readonly atOnce: number
   /** Patients say one thing and leave: for what grows with the number of conversations. */
   readonly brief: boolean
   readonly faults: boolean
+  /** Rare faults and hasty answers as often as the others, so that a run of thousands comes to each of them often. */
+  readonly harsh: boolean
   readonly kills: boolean
   /** At most one kill in so many seconds. */
   readonly killEvery: number
@@ -29,9 +33,11 @@ reads only the agenda's log and the transcripts says what was wrong.
   --store ENGINE       sqlite (one process) or postgres (a server of its own is started); default sqlite
   --processes 1|3      how many bot processes (default 1; 3 with postgres only)
   --short              a run for continuous integration: as many as fit in 20 seconds, then an end in peace
+  --minutes M          no new patients after so many minutes, however many have come
   --at-once N          conversations at the same time (default 40)
   --brief              patients say one thing and leave: what grows with the number of conversations shows soon
   --no-faults          an agenda that behaves
+  --harsh              rare faults and hasty answers as often as the others, for many of each in one run
   --no-kills           processes that live
   --kill-every S       at most one kill in so many seconds (default 4)
   --trouble-every S    trouble with the store once in so many seconds: a full disk, a frozen process, a database that
@@ -46,9 +52,11 @@ const settings = {
   store: { type: 'string', default: 'sqlite' },
   processes: { type: 'string', default: '1' },
   short: { type: 'boolean', default: false },
+  minutes: { type: 'string' },
   brief: { type: 'boolean', default: false },
   'at-once': { type: 'string', default: '40' },
   'no-faults': { type: 'boolean', default: false },
+  harsh: { type: 'boolean', default: false },
   'no-kills': { type: 'boolean', default: false },
   'kill-every': { type: 'string', default: '4' },
   'trouble-every': { type: 'string', default: '45' },
@@ -69,9 +77,11 @@ export function readOptions(args: readonly string[]): Options {
     store,
     processes: processes === '3' ? 3 : 1,
     short,
+    minutes: values.minutes === undefined ? undefined : whole('--minutes', values.minutes, 1, 1440),
     brief: values.brief,
     atOnce: whole('--at-once', values['at-once'], 1, 5000),
     faults: !values['no-faults'],
+    harsh: values.harsh,
     kills: !values['no-kills'],
     killEvery: whole('--kill-every', values['kill-every'], 1, 3600),
     troubleEvery: whole('--trouble-every', values['trouble-every'], 0, 3600),

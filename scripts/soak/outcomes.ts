@@ -47,6 +47,11 @@ export function isUnfinished(key: string): boolean {
   return /^cancel\.pending-problem/.test(key)
 }
 
+/** Whether a sentence, as the answer to a yes, says that a cancellation is under way. */
+export function isPending(key: string): boolean {
+  return /^cancel\.pending/.test(key)
+}
+
 /** Whether a sentence ends the talk while a question was open, and says that nothing was done. */
 export function isBye(key: string): boolean {
   return /^menu\.bye-kept/.test(key)

@@ -13,12 +13,6 @@ export type AtQuestion =
   | 'vanish'
   | 'late-yes'
 
-/** Where in a cancellation a process is killed: which request, and when of it. `yes`: soon after the yes was posted. */
-export type KillPoint =
-  | 'yes'
-  | `${'look' | 'cancel' | 'look-again'} ${'arrived' | 'acted' | 'answered'}`
-  | 'cancel late'
-
 /** A patient's plan. Wishes come one after the other; `copies`: how often each message is posted at once. */
 export interface Plan {
   readonly number: number
@@ -35,18 +29,8 @@ export interface Plan {
   /** After which message the socket breaks and comes back; the patient leaves for good after `leavesAt`. */
   readonly dropsAt: number | undefined
   readonly leavesAt: number | undefined
-  readonly kill: KillPoint | undefined
   readonly choice: number
 }
-
-/** Every point at which a process can be killed. */
-export const killPoints: readonly KillPoint[] = [
-  'yes',
-  ...(['look', 'cancel', 'look-again'] as const).flatMap((step) =>
-    (['arrived', 'acted', 'answered'] as const).map((when): KillPoint => `${step} ${when}`),
-  ),
-  'cancel late',
-]
 
 /** How many patients there are for so many conversations: some come back. */
 export function peopleFor(conversations: number): number {
@@ -64,8 +48,16 @@ const questions: Readonly<Record<Exclude<AtQuestion, 'late-yes'>, number>> = {
   vanish: 4,
 }
 
-/** The plan of a conversation. `late`: some may take more than five minutes over their yes. */
-export function planOf(seed: number, number: number, conversations: number, late: boolean): Plan {
+/** Where all that has gone wrong somewhere is to be tried often, not as often as people do it. */
+const hastily: typeof questions = { ...questions, yes: 31, 'five-yeses': 17, 'yes-then-no': 17, 'yes-then-stop': 17 }
+
+/** The plan of a conversation. `late`: some may take more than five minutes over their yes; `harsh`: most are hasty. */
+export function planOf(
+  seed: number,
+  number: number,
+  conversations: number,
+  { late, harsh }: { readonly late: boolean; readonly harsh: boolean },
+): Plan {
   const random = createRandom(seed, 1000 + number)
   const people = peopleFor(conversations)
   const goal = random.weighted({
@@ -77,7 +69,7 @@ export function planOf(seed: number, number: number, conversations: number, late
     'cancel stop cancel': 3,
   })
   const unlikely = <T>(probability: number, make: () => T) => (random.chance(probability) ? make() : undefined)
-  const atQuestion = () => (late && random.chance(0.003) ? 'late-yes' : random.weighted(questions))
+  const atQuestion = () => (late && random.chance(0.003) ? 'late-yes' : random.weighted(harsh ? hastily : questions))
   return {
     number,
     person: number <= people ? number - 1 : random.whole(0, people - 1),
@@ -91,7 +83,6 @@ export function planOf(seed: number, number: number, conversations: number, late
     overtakes: random.chance(0.1),
     dropsAt: unlikely(0.12, () => random.whole(1, 5)),
     leavesAt: unlikely(0.06, () => random.whole(1, 4)),
-    kill: unlikely(0.08, () => random.pick(killPoints)),
     choice: random.whole(0, 9),
   }
 }

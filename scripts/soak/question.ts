@@ -35,6 +35,9 @@ const acts: Readonly<Record<AtQuestion, Act>> = {
   },
 }
 
+/** Those that lead to a cancellation at once, so that a process can be killed during it. */
+const yeses: ReadonlySet<AtQuestion> = new Set(['yes', 'five-yeses', 'yes-then-no', 'yes-then-stop', 'yes-then-vanish'])
+
 /** Acts as planned; `asked` counts the questions so far. Gives what was answered, or `gone` for who left. */
 export async function atQuestion(
   patient: Patient,
@@ -47,11 +50,13 @@ export async function atQuestion(
   const planned = plan.atQuestion[asked] ?? 'yes'
   const act = acts[planned]
   patient.acts.push(planned)
-  const trapped = asked === 0 && plan.kill
-  if (trapped === 'yes') void wait(patient.random.whole(0, 40)).then(() => world.killer.strike(plan.number, trapped))
-  else if (trapped) world.agenda.order({ do: 'arm', patientId: person.id, point: trapped })
+  const aim = yeses.has(planned) ? world.killer.aim() : undefined
+  if (aim?.point === 'yes')
+    void wait(patient.random.whole(0, 40)).then(() => world.killer.strike(patient.door.process(), 'yes'))
+  else if (aim) world.agenda.order({ do: 'arm', patientId: person.id, point: aim.point })
   const answered = await act(patient, confirms)
-  if (trapped && answered !== 'gone') world.agenda.order({ do: 'disarm', patientId: person.id })
+  aim?.over()
+  if (aim && answered !== 'gone') world.agenda.order({ do: 'disarm', patientId: person.id })
   return answered
 }
 

@@ -18,6 +18,7 @@ export function opening({
   atOnce,
   short,
   faults,
+  harsh,
   kills,
   troubleEvery,
 }: Options): string {
@@ -25,7 +26,7 @@ export function opening({
   return [
     `soak: ${short ? 'up to ' : ''}${conversations} conversations, ${atOnce} at once, seed ${seed}, ${store}, ${processes} process${processes === 1 ? '' : 'es'}${kills ? '' : ', no kills'}`,
     `limits raised: ${limits.join(', ')}`,
-    faults ? `faults: ${faultMix()}` : 'faults: none',
+    faults ? `faults: ${faultMix(harsh)}` : 'faults: none',
     faults && troubleEvery > 0
       ? `store: every ${troubleEvery} s one of ${troubles[store].join(', ')}`
       : 'store: no trouble',

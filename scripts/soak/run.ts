@@ -7,10 +7,10 @@ import { type BotProcess, createBot } from './bot-process.ts'
 import { feed, fetchLogs } from './feed.ts'
 import { freePort } from './free-port.ts'
 import type { History } from './history.ts'
-import { createKiller, type Killer } from './killer.ts'
+import { createKiller, type Killer, type KillPoint } from './killer.ts'
 import type { Options } from './options.ts'
 import { populate } from './people.ts'
-import { type KillPoint, peopleFor } from './plan.ts'
+import { peopleFor } from './plan.ts'
 import type { ReadSentences } from './sentences.ts'
 import { commonSettings } from './settings.ts'
 import { beginTrouble } from './store-trouble.ts'
@@ -87,7 +87,7 @@ async function perform(
 ): Promise<Omit<Run, 'course' | 'stored'>> {
   const { agenda, killer } = world
   const began = Date.now()
-  const weather = options.faults ? beginWeather(agenda, options.seed) : undefined
+  const weather = options.faults ? beginWeather(agenda, options) : undefined
   const { seed, troubleEvery } = options
   const trouble =
     options.faults && troubleEvery > 0

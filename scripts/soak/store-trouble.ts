@@ -5,8 +5,8 @@ import type { StoreTrouble } from './history.ts'
 import type { Postgres } from './postgres.ts'
 import { createRandom, type Random } from './random.ts'
 
-/** A kind of trouble: begins it, and gives the way to end it. */
-type Cause = (bots: readonly BotProcess[], random: Random, postgres: Postgres | undefined) => () => void
+/** A kind of trouble: begins it, and gives the way to end it; undefined when it is over at once. */
+type Cause = (bots: readonly BotProcess[], random: Random, postgres: Postgres | undefined) => (() => void) | undefined
 
 const onSqlite: Readonly<Record<string, Cause>> = {
   'disk full': ([bot]) => {
@@ -20,15 +20,15 @@ const onPostgres: Readonly<Record<string, Cause>> = {
   frozen: freeze,
   restarted: (_, __, postgres) => {
     void postgres?.restart()
-    return () => {}
+    return undefined
   },
   'connections cut': (_, __, postgres) => {
     postgres?.tell("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'balie'")
-    return () => {}
+    return undefined
   },
   'listening cut': (_, __, postgres) => {
     postgres?.tell("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
-    return () => {}
+    return undefined
   },
   locked: (_, __, postgres) => {
     postgres?.tell('BEGIN; LOCK TABLE balie.conversations IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(3); COMMIT')
@@ -64,8 +64,8 @@ export function beginTrouble(
       const ms = random.whole(shortest, kind === 'frozen' ? 2 * longest : longest)
       const end = cause(bots, random, postgres)
       const at = Date.now()
-      await wait(ms)
-      end()
+      if (end) await wait(ms)
+      end?.()
       had.push({ kind, at, until: Date.now() })
     }
   }

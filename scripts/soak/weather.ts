@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AgendaProcess } from './agenda-process.ts'
 import { outageFaults } from './fault-mix.ts'
+import type { Options } from './options.ts'
 import { createRandom } from './random.ts'
 
 /** An outage: after how many ms of quiet, how long, and as what it shows. */
@@ -12,12 +13,15 @@ export interface Outage {
 }
 
 /** Faults until it is told to end; gives the outages that there were. */
-export function beginWeather(agenda: AgendaProcess, seed: number): { readonly end: () => readonly Outage[] } {
+export function beginWeather(
+  agenda: AgendaProcess,
+  { seed, harsh }: Pick<Options, 'seed' | 'harsh'>,
+): { readonly end: () => readonly Outage[] } {
   const over = new AbortController()
   const outages: Outage[] = []
   const random = createRandom(seed, 2)
   let seeds = seed
-  const fair = () => agenda.order({ do: 'faults', on: true, seed: ++seeds })
+  const fair = () => agenda.order({ do: 'faults', on: true, harsh, seed: ++seeds })
   const blow = async () => {
     fair()
     for (let first = true; ; first = false) {
@@ -34,7 +38,7 @@ export function beginWeather(agenda: AgendaProcess, seed: number): { readonly en
   return {
     end: () => {
       over.abort()
-      agenda.order({ do: 'faults', on: false, seed })
+      agenda.order({ do: 'faults', on: false, harsh, seed })
       return outages
     },
   }

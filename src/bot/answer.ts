@@ -8,6 +8,7 @@ import type { ConversationState } from '../dialogs/state.ts'
 import { newsFor, sayAgain, unheardIn } from './call-memory.ts'
 import { noteUnheard } from './cancellation-task.ts'
 import { BrokenOff } from './failure.ts'
+import { withOutcomes } from './known.ts'
 import { inPlaceOf, keyOf } from './outcome.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
@@ -33,7 +34,7 @@ export async function answerOf(
   const wait = createWait(delivery.signal, () =>
     delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] }, {})),
   )
-  const state = stateFrom(stored?.state)
+  const state = await withOutcomes(stateFrom(stored?.state), parts.store)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
   const [beginCall, heardInLog] = [wait.begin, delivery.inLog?.([])]
   const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall, heardInLog })

@@ -3,6 +3,7 @@ import type { AppointmentFact, CallName, Calls, Who } from '../dialogs/host.ts'
 import { type CallScene, factOf } from './call-scene.ts'
 import { isBadNews } from './cancellation-task.ts'
 import { identify } from './identification.ts'
+import { known } from './known.ts'
 import { accessOf, isEndedSession, pursue } from './saga.ts'
 import type { Saga } from './store/store.ts'
 
@@ -39,7 +40,6 @@ async function list(_: null, scene: CallScene): Promise<Calls['list']['gives']> 
 async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls['cancel']['gives']> {
   const { agenda } = scene.parts.practice
   const { store, now } = scene.parts
-  const { acted } = scene.state()
   const begun = await begunBefore(chosen, scene)
   if (begun?.status === 'told') return 'told'
   const saga = begun ?? sagaOf(chosen, scene)
@@ -55,7 +55,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
     if (scene.arrival.call) scene.learn({ waiting: saga.id })
     return scene.arrival.onlyAnswers ? 'pending-call' : 'pending'
   }
-  if (progress.outcome !== 'done') scene.learn({ acted })
+  scene.learn(known(scene.state(), saga.id, progress.outcome))
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
   if (scene.arrival.call && isBadNews(progress.outcome)) scene.learn({ failed: { saga: saga.id, at: now() } })
   scene.tell({ saga: saga.id, outcome: progress.outcome })

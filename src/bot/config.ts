@@ -77,6 +77,7 @@ export function readConfig(
   )
   const all = practicesGiven.map(([, each]) => each)
   const faults = [
+    ...(onDisk.faults ?? []),
     ...installation.faults,
     ...languages.faults,
     ...filesFaults,
@@ -128,7 +129,7 @@ function installationFaults(given: Given, practices: readonly Given[]): readonly
   if (real.length > 0 && !('STORE_KEY' in given)) return ['STORE_KEY is needed to reach a real agenda']
   if (real.length > 0 && real.length < practices.length)
     return ['TETRA_ settings are needed for every practice, or for none']
-  if (real.length === 0 && given.HOST && !loopback.includes(given.HOST))
+  if (practices.length > 0 && real.length === 0 && given.HOST && !loopback.includes(given.HOST))
     return ['HOST must be 127.0.0.1 while the demo practice runs (no TETRA_ settings)']
   return []
 }

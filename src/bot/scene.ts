@@ -4,7 +4,7 @@ import type { DialogInstance } from 'botbuilder-dialogs'
 import type { Answered, CallName, Calls, Said, World } from '../dialogs/host.ts'
 import { isKnown } from '../dialogs/languages.ts'
 import { longest } from '../dialogs/readers/hearing.ts'
-import type { ConversationState, Outside } from '../dialogs/state.ts'
+import { type ConversationState, hasActed, type Outside } from '../dialogs/state.ts'
 import { understood } from '../dialogs/understood.ts'
 import type { PracticeWords } from '../dialogs/words.ts'
 import { AgendaError } from '../tetra/errors.ts'
@@ -109,7 +109,7 @@ export function createScene({
   /** The first of a cancellation's two commits: the yes, and what is to be done. After it a crash loses nothing. */
   const confirm = async (saga: Saga, stack: readonly DialogInstance[]) => {
     const yesIn = [...(state.yesIn ?? []), arrival.activityId].slice(-mostYeses)
-    learn({ saga: saga.id, yesIn, acted: true })
+    learn({ saga: saga.id, yesIn, unsure: [...(state.unsure ?? []), saga.id] })
     version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga, log: heardInLog })
     audit = []
   }
@@ -220,6 +220,7 @@ function worldOf(
     nowLocal: local,
     language: practice.words.languages.of(state.language).code,
     who: state.who,
+    acted: hasActed(state),
     rules: {
       cancelUntilHours,
       // Where nobody can be searched, no question about who somebody is has any use.

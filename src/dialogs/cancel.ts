@@ -9,6 +9,7 @@ import { act, begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
+import { isMoving } from './readers/intent-rules.ts'
 import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
 import { isUnknown } from './readers/unknown.ts'
@@ -31,7 +32,7 @@ export interface CancelFacts {
   readonly among?: readonly number[] | undefined
   readonly queue?: readonly AppointmentFact[] | undefined
   readonly done?: readonly AppointmentFact[] | undefined
-  readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | undefined
+  readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | 'moving' | undefined
   readonly chosen?: AppointmentFact | undefined
   readonly sure?: boolean | undefined
   readonly outcome?: CancellationSoFar | undefined
@@ -58,11 +59,13 @@ export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> 
   return which(upcoming(facts.list, world), facts, world)
 }
 
-/** Somebody without a number can name another appointment only from the start. */
-function kept({ chosen, done }: CancelFacts, world: World): readonly Message[] {
-  if (world.who?.only) return [['cancel.kept'], ['cancel.kept-only']]
-  if (done) return [['cancel.kept-one']]
-  return [[chosen ? 'cancel.kept' : 'cancel.kept-all']]
+/** Whoever wanted another time is told where that is asked; somebody without a number can name another appointment only from the start. */
+function kept({ chosen, done, remark }: CancelFacts, world: World): readonly Message[] {
+  if (remark === 'moving') return [[done ? 'cancel.kept-one' : 'cancel.kept'], ['menu.no-booking']]
+  const one: Message = [done || world.acted ? 'cancel.kept-one' : 'cancel.kept']
+  if (world.who?.only) return [one, ['cancel.kept-only']]
+  if (chosen || done) return [one]
+  return [[world.acted ? 'menu.dropped-rest' : 'cancel.kept-all']]
 }
 
 function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {
@@ -109,6 +112,7 @@ function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Mov
       const another = readAnother(text, hearing, chosen, facts, world)
       if (another) return another
       if (answer !== 'no' && !isUnknown(text)) return undefined
+      if (isMoving(text)) return { chosen, sure: false, remark: 'moving' }
       return facts.queue?.length ? nextOf(facts, 'kept') : { chosen, sure: false }
     },
   }
@@ -146,15 +150,23 @@ function readAnother(
   facts: CancelFacts,
   world: World,
 ): Partial<CancelFacts> | undefined {
-  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text) || isDenying(text)) return undefined
+  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text) || isDenying(text) || isMoving(text))
+    return undefined
   const said = [...(facts.done ?? []), chosen].map(({ id }) => id)
   const list = upcoming(facts.list, world)
   const others = list.filter(({ id }) => !said.includes(id))
-  if (isOther(text)) return others.length > 0 ? toOthers(others, world) : undefined
+  if (isOther(text)) return others.length > 0 ? toOthers(namedIn(text, others, hearing), world) : undefined
   if (readYesNo(text, hearing) === undefined && !isPointing(text)) return undefined
   const choice = readChoice(text, list, hearing)
   const named = choice?.kind === 'one' ? list[choice.index] : undefined
   return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined
+}
+
+/** "De andere van zaterdag": those of the others that fit, or all of them. */
+function namedIn(text: string, others: readonly AppointmentFact[], hearing: Hearing): readonly AppointmentFact[] {
+  const choice = readChoice(text, others, hearing)
+  if (!choice || choice.kind === 'none') return others
+  return others.filter((_, index) => (choice.kind === 'one' ? [choice.index] : choice.indexes).includes(index))
 }
 
 function toOthers(others: readonly AppointmentFact[], world: World): Partial<CancelFacts> | undefined {

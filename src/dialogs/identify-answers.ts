@@ -1,7 +1,7 @@
 // From an answer to new facts about who somebody is: dates, numbers, corrections, and a yes or no to what was read back.
 import type { World } from './host.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
-import { type BirthDate, readBirthDate, readCorrection } from './readers/birth-date.ts'
+import { type BirthDate, readBirthDate, readBirthDay, readBirthYear, readCorrection } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isNothingMore, isWrong } from './readers/other-one.ts'
 import { readBsn, readPatientNumber } from './readers/patient-number.ts'
@@ -10,6 +10,17 @@ import { readYesNo } from './readers/yes-no.ts'
 /** A birth date, or the dates it may be; `undefined` when there is none in it. */
 export function readDate(text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
   return datePatch(readBirthDate(text, hearing))
+}
+
+/** "12 maart": the year is asked for. Eight keys say it all, and fewer say nothing. */
+export function readDayAlone(text: string, hearing: Hearing): Partial<IdentifyFacts> | undefined {
+  const birthDay = hearing.how === 'keyed' ? undefined : readBirthDay(text, hearing)
+  return birthDay === undefined ? undefined : { birthDay, remark: undefined }
+}
+
+/** The year to the day that was said before. */
+export function readYear(text: string, hearing: Hearing, birthDay: string): Partial<IdentifyFacts> | undefined {
+  return datePatch(readBirthYear(text, hearing, birthDay))
 }
 
 /** A birth date and a number in one sentence; a number beside a date is never taken from the date's own digits. */
@@ -57,8 +68,9 @@ export function isCorrecting(text: string, hearing: Hearing): boolean {
 function datePatch(heard: BirthDate | undefined): Partial<IdentifyFacts> | undefined {
   if (!heard) return undefined
   const remark = undefined
-  if (heard.kind === 'date') return { birthDate: heard.date, dates: undefined, remark }
-  return { birthDate: undefined, dates: heard.dates, remark }
+  const birthDay = undefined
+  if (heard.kind === 'date') return { birthDate: heard.date, dates: undefined, birthDay, remark }
+  return { birthDate: undefined, dates: heard.dates, birthDay, remark }
 }
 
 /** What nobody has as a patient number. */

@@ -6,6 +6,8 @@ import { type AppointmentTime, isComplete } from './readers/appointment-time.ts'
 export interface IdentifyFacts {
   readonly birthDate?: string | undefined
   readonly dates?: readonly string[] | undefined
+  /** The day of birth where no year was said with it, in a leap year. */
+  readonly birthDay?: string | undefined
   readonly patientNumber?: string | undefined
   /** What they do not know: the next set of facts that does without it is asked for instead. */
   readonly unknown?: readonly Fact[] | undefined

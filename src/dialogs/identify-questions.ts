@@ -6,8 +6,10 @@ import {
   numberIn,
   readCorrected,
   readDate,
+  readDayAlone,
   readEcho,
   readRetry,
+  readYear,
   withNumber,
 } from './identify-answers.ts'
 import { type IdentifyFacts, type Remark, setFor, unknownTo } from './identify-facts.ts'
@@ -28,7 +30,8 @@ const beforeBirthDate: Record<Remark, readonly Message[]> = {
 }
 
 /** Always the first question: every set of facts has a birth date. */
-export function askBirthDate({ remark, wish }: IdentifyFacts, world: World): Move<IdentifyFacts> {
+export function askBirthDate({ remark, wish, birthDay }: IdentifyFacts, world: World): Move<IdentifyFacts> {
+  if (birthDay) return askBirthYear(birthDay, remark, world)
   const intro: Message = ['identify.intro', { wish: { key: wish === 'list' ? 'menu.echo-list' : 'menu.echo-cancel' } }]
   return {
     do: 'ask',
@@ -38,8 +41,25 @@ export function askBirthDate({ remark, wish }: IdentifyFacts, world: World): Mov
     read: (text, hearing) =>
       withNumber(readDate(text, hearing), text, hearing) ??
       numberFirst(text, hearing, world) ??
+      readDayAlone(text, hearing) ??
       (isUnknown(text) ? { outcome: 'declined' } : undefined) ??
       (remark === 'failed' ? readRetry(text, hearing) : undefined),
+  }
+}
+
+/** A day was said without a year; who says it all again is heard too. */
+function askBirthYear(birthDay: string, remark: Remark | undefined, world: World): Move<IdentifyFacts> {
+  return {
+    do: 'ask',
+    asked: 'birthDate',
+    say: remark === 'noted' ? beforeBirthDate.noted : [],
+    question: ['identify.birth-year'],
+    read: (text, hearing) =>
+      readDate(text, hearing) ??
+      readYear(text, hearing, birthDay) ??
+      numberFirst(text, hearing, world) ??
+      readDayAlone(text, hearing) ??
+      (isUnknown(text) ? { outcome: 'declined' } : undefined),
   }
 }
 

@@ -51,6 +51,7 @@ function search(facts: IdentifyFacts, set: FactSet): Move<IdentifyFacts> {
 const forgotten: IdentifyFacts = {
   birthDate: undefined,
   dates: undefined,
+  birthDay: undefined,
   patientNumber: undefined,
   unknown: undefined,
   surname: undefined,

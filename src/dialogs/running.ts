@@ -6,7 +6,7 @@ import { identifyId } from './identify.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import type { Asked } from './readers/hearing.ts'
-import type { ConversationState } from './state.ts'
+import { type ConversationState, hasActed } from './state.ts'
 import type { Wish } from './wish.ts'
 import type { Message } from './words.ts'
 
@@ -27,8 +27,8 @@ export function wishIn(dc: DialogContext): Wish | undefined {
 }
 
 /** A cancellation was talked about, and nothing has come of this one or of any before it. */
-export function isUntouched(dc: DialogContext, { acted }: ConversationState): boolean {
-  return dc.activeDialog?.id === cancelId && !acted
+export function isUntouched(dc: DialogContext, state: ConversationState): boolean {
+  return dc.activeDialog?.id === cancelId && !hasActed(state)
 }
 
 /** What somebody has said of themselves so far: a change of subject does not lose it. */

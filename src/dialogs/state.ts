@@ -19,8 +19,10 @@ export interface ConversationState {
   readonly yesIn?: readonly string[] | undefined
   /** When the last was said that this talk has heard, by the channel's own clock (ms). */
   readonly saidAt?: number | undefined
-  /** Something was cancelled in this talk, or may have been: nobody says any more that nothing was changed. */
+  /** Something was cancelled in this talk, or nobody will know: nobody says any more that nothing was changed. */
   readonly acted?: boolean | undefined
+  /** Cancellations of this talk whose outcome it did not know yet when something was last said in it. */
+  readonly unsure?: readonly string[] | undefined
   /** Failed identifications in this conversation. */
   readonly failures: number
   readonly lastSaid?: Said | undefined
@@ -38,6 +40,11 @@ export interface ConversationState {
 
 /** A conversation in which nothing has been said. */
 export const fresh: ConversationState = { version: 1, stack: [], greeted: false, failures: 0 }
+
+/** Something was changed in this talk, or may have been as far as it knows. */
+export function hasActed({ acted, unsure = [] }: ConversationState): boolean {
+  return acted === true || unsure.length > 0
+}
 
 /**
  * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it

@@ -5,6 +5,7 @@ import type { AppointmentFact, World } from './host.ts'
 import type { Choice, Move } from './moves.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
+import { isMoving } from './readers/intent-rules.ts'
 import { readMore } from './readers/more.ts'
 import { isEvery, isNoneOfThem, isNothingMore } from './readers/other-one.ts'
 import type { Message } from './words.ts'
@@ -36,6 +37,7 @@ export function askWhich(
     ],
     read: (text, hearing) => {
       if (isNoneOfThem(text)) return { sure: false }
+      if (isMoving(text)) return undefined
       const chosen = readWhich(text, hearing, list, facts, world)
       if (chosen) return chosen
       if (rest && (hearing.how === 'keyed' ? isHash(text) : readMore(text, hearing)))

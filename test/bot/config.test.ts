@@ -1,15 +1,17 @@
 import { strict as assert } from 'node:assert'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
 import { build } from '../../src/bot/build.ts'
 import { ConfigError, readConfig, settingNames } from '../../src/bot/config.ts'
 import { StoreError } from '../../src/bot/store/store.ts'
 
 type Env = Readonly<Record<string, string>>
 
+const exampleFile = new URL('../../.env.example', import.meta.url)
 const key = Buffer.alloc(32, 7).toString('base64')
 const real: Env = {
   TETRA_URL: 'https://agenda.example/switchboard',
@@ -116,6 +118,12 @@ describe('the settings', () => {
     it(`are refused for a real agenda without ${name}`, () => {
       const { [name]: _, ...rest } = real
       assert.deepEqual(faultsOf(rest), [`${name} is needed to reach a real agenda`])
+    })
+
+  for (const name of ['PRACTICE_PHONE', 'PRACTICE_EMERGENCY_PHONE', 'PRACTICE_PRIVACY_URL'])
+    it(`are refused for a real agenda with the ${name} of the demo, as a copy of .env.example has it`, () => {
+      const { [name]: demo = '' } = parseEnv(readFileSync(exampleFile, 'utf8'))
+      assert.deepEqual(faultsOf({ ...real, [name]: demo }), [`${name} is still that of the demo practice`])
     })
 
   it('are refused as half an agenda, even with one setting of it', () => {
@@ -266,6 +274,69 @@ describe('a start that cannot be', () => {
     assert.doesNotMatch(stderr, /kanarie|at .*\.ts:/)
   })
 
+  const slips: readonly (readonly [what: string, files: Env, env: Env, ...told: string[]])[] = [
+    [
+      'names that are no setting, in .env and in the environment',
+      { '.env': 'MINIMUM_AG=18\nTETRA_CANCEL_NEVR=block:1\nPRACTICE_HOURS_FY=x' },
+      { PRACTICE_PHON: 'kanarie', PORTAL_SERVICE_HOST: '10.0.0.1' },
+      'MINIMUM_AG is no setting',
+      'TETRA_CANCEL_NEVR is no setting',
+      'PRACTICE_PHON is no setting',
+    ],
+    [
+      'folders that cannot be read, beside everything else',
+      { '.env': 'PORT=kanarie\nLOCALES_DIR=none\nPRACTICE_TEXTS=none' },
+      {},
+      'LOCALES_DIR must be a folder that can be read',
+      'PRACTICE_TEXTS must be a folder that can be read',
+      'PORT must be a number',
+    ],
+    [
+      'a folder of practices that cannot be read',
+      { '.env': 'PORT=kanarie\nHOST=0.0.0.0\nPRACTICES_DIR=none' },
+      {},
+      'PORT must be a number',
+      'PRACTICES_DIR must be a folder that can be read, with a file for each practice, such as linde.env',
+    ],
+    [
+      'the sentences of one practice of several',
+      { 'linde.env': 'PRACTICE_NAME=De Linde', 'eik.env': 'PRACTICE_TEXTS=none' },
+      { PRACTICES_DIR: '.' },
+      'eik: PRACTICE_TEXTS must be a folder that can be read',
+    ],
+    [
+      'values that a # cuts off, where nobody meant a comment',
+      {
+        '.env': [
+          'PRACTICE_COLOR=#123456',
+          'TETRA_PASSWORD = kanarie#1',
+          'PORT=1 # a comment',
+          'PRACTICE_LOGO= # none#yet',
+          'PRACTICE_NAME="De #1"',
+        ].join('\n'),
+      },
+      { TETRA_PASSWORD: '' },
+      '.env: PRACTICE_COLOR needs quotes around its value, which holds a #',
+      '.env: TETRA_PASSWORD needs quotes around its value, which holds a #',
+    ],
+  ]
+  for (const [what, files, env, ...told] of slips)
+    it(`names ${what}`, async () => {
+      const { code, stderr } = await start(env, undefined, files)
+      assert.equal(code, 1)
+      assert.deepEqual(
+        stderr.split('\n').flatMap((line) => /^ {2}- (.*)$/.exec(line)?.[1] ?? []),
+        told,
+      )
+      assert.doesNotMatch(stderr, /kanarie/)
+    }).timeout(60_000)
+
+  it('says so when .env cannot be read', async () => {
+    const { code, stderr } = await start({}, undefined, { '.env/kanarie': '' })
+    assert.equal(code, 1)
+    assert.match(stderr, /^ {2}- \.env must be a file that can be read$/m)
+  }).timeout(60_000)
+
   it('says so when the data folder is a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'balie-test-'))
     try {
@@ -295,10 +366,8 @@ describe('a start by the one command', () => {
 })
 
 describe('.env.example', () => {
-  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
-  const lines = [...example.matchAll(/^([A-Za-z_]+)=(.*)$/gm)].map(
-    ([, name = '', value = '']) => [name, value] as const,
-  )
+  const example = readFileSync(exampleFile, 'utf8')
+  const lines = Object.entries(parseEnv(example)).map(([name, value = '']) => [name, value] as const)
 
   it('names every setting there is, and no other', () => {
     assert.deepEqual(lines.map(([name]) => name).sort(), [...settingNames].sort())
@@ -332,9 +401,14 @@ function faultsOf(env: Env): readonly string[] {
 async function start(
   env: Env,
   started: (child: ChildProcess) => void = () => {},
+  files: Env = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const run = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url))
   const cwd = mkdtempSync(join(tmpdir(), 'balie-test-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true })
+    writeFileSync(join(cwd, name), content)
+  }
   const child = spawn(process.execPath, [run, 'src/bot/main.ts'], { cwd, env: { PATH: process.env.PATH, ...env } })
   const said = { stdout: '', stderr: '' }
   child.stdout.on('data', (more) => {

@@ -1,9 +1,10 @@
 // Two practices on one installation: each patient meets their own, and nothing crosses.
 import { strict as assert } from 'node:assert'
 import { createHmac } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { ConfigError, readConfig } from '../../src/bot/config.ts'
 import { ask, type Body } from './doors/client.ts'
 import { type Bot, startBot } from './running.ts'
@@ -162,9 +163,14 @@ describe('Bot Framework activities for two practices', () => {
 })
 
 describe('the settings of several practices', () => {
+  /** What only repeats defaults belongs to nobody. */
+  const copied = parseEnv(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >
   const faultsOf = (env: Record<string, string>, each: Record<string, Record<string, string>>) => {
     try {
-      readConfig({ PRACTICES_DIR: 'practices', ...env }, each)
+      readConfig({ ...env, PRACTICES_DIR: 'practices' }, each)
     } catch (error) {
       if (error instanceof ConfigError) return error.faults
       throw error
@@ -194,7 +200,7 @@ describe('the settings of several practices', () => {
       ['https://a.example', '1'],
       ['https://a.example', '2'],
     ])
-    assert.deepEqual(faultsOf({ PRACTICE_PHONE: '1' }, files), [
+    assert.deepEqual(faultsOf({ ...copied, PRACTICE_PHONE: '1' }, files), [
       "PRACTICE_PHONE belongs in each practice's own file when PRACTICES_DIR is set",
     ])
   })
@@ -206,6 +212,8 @@ describe('the settings of several practices', () => {
       'PRACTICE_ID must not be the same for two practices',
     ])
     assert.ok(faultsOf({}, { eik: { TETRA_KEY: 'k' } }).includes('eik: TETRA_URL is needed to reach a real agenda'))
-    assert.deepEqual(faultsOf({}, {}), ['PRACTICES_DIR must hold a file for each practice, such as linde.env'])
+    assert.deepEqual(faultsOf({}, {}), [
+      'PRACTICES_DIR must be a folder that can be read, with a file for each practice, such as linde.env',
+    ])
   })
 })

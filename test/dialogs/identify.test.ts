@@ -88,7 +88,7 @@ describe('saying who you are', () => {
   })
 
   const answers: readonly (readonly [IdentifyFacts, string, Partial<IdentifyFacts> | undefined])[] = [
-    [{}, '1 januari 1965', { birthDate, dates: undefined, remark: undefined }],
+    [{}, '1 januari 1965', { birthDate, dates: undefined, birthDay: undefined, remark: undefined }],
     [{}, '157376', { patientNumber: '157376', remark: 'noted' }],
     [{}, '123456782', { patientNumber: '0', remark: 'noted' }],
     [{ birthDate }, '123456782', { patientNumber: '0', remark: undefined }],
@@ -97,7 +97,7 @@ describe('saying who you are', () => {
     [{ remark: 'failed' }, 'ja graag', { remark: 'retry' }],
     [{ remark: 'failed' }, 'nee', { outcome: 'declined' }],
     [{ birthDate }, '157376', { patientNumber: '157376', remark: undefined }],
-    [{ birthDate }, 'nee, 1956', { birthDate: '1956-01-01', dates: undefined, remark: undefined }],
+    [{ birthDate }, 'nee, 1956', { birthDate: '1956-01-01', dates: undefined, birthDay: undefined, remark: undefined }],
     [{ birthDate }, 'nee', { birthDate: undefined, remark: 'date-wrong' }],
     [{ birthDate }, 'dat klopt niet', { birthDate: undefined, remark: 'date-wrong' }],
     [{ birthDate }, 'ja', { remark: 'date-right' }],

@@ -424,6 +424,22 @@ describe('the checker of the soak', () => {
     }
   })
 
+  it('gives the news of a yes that was cut off, and taken up by one said with it, to that yes; not to a later one for the same', () => {
+    const question = sentence('cancel.confirm', { at: at[1] ?? '', agenda: 'Dhr. Voorbeeld' })
+    const takenUp = (answer: string) => {
+      const history = saidFirst([
+        ['ja', 'yes', [sentence('menu.what_again')]],
+        ['ja', 'yes', [answer, question]],
+      ])
+      const conversations = history.conversations.map((one) =>
+        one.number === 1 ? withLog(one, (log) => [...log, bot(1, sentence('news.done-plain'), yes + 20_000)]) : one,
+      )
+      return { ...history, conversations }
+    }
+    assert.deepEqual(rules(takenUp(sentence('cancel.pending'))), [])
+    assert.deepEqual(rules(takenUp(sentence('menu.what_again'))), ['I3'])
+  })
+
   it('gives news without an appointment, as the log keeps it after a goodbye, to the yes for what was shown then', () => {
     const question = sentence('cancel.confirm', { at: at[1] ?? '', agenda: 'Dhr. Voorbeeld' })
     const history = saidFirst([['ja', 'yes', [sentence('news.done-plain'), question]]])

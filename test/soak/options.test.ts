@@ -19,12 +19,25 @@ describe('the options of the soak', () => {
       '3',
       '--no-kills',
       '--brief',
+      '--harsh',
+      '--minutes',
+      '5',
       '--trouble-every',
       '60',
     ])
     assert.deepEqual(
-      [read.conversations, read.seed, read.store, read.processes, read.kills, read.brief, read.troubleEvery],
-      [20_000, 7, 'postgres', 3, false, true, 60],
+      [
+        read.conversations,
+        read.seed,
+        read.store,
+        read.processes,
+        read.kills,
+        read.brief,
+        read.harsh,
+        read.minutes,
+        read.troubleEvery,
+      ],
+      [20_000, 7, 'postgres', 3, false, true, true, 5, 60],
     )
   })
 
@@ -35,6 +48,7 @@ describe('the options of the soak', () => {
     ['--conversations', 'many'],
     ['--conversations', '0'],
     ['--seed', '-1'],
+    ['--minutes', 'half'],
     ['--bogus'],
     ['surplus'],
   ]

@@ -1,7 +1,7 @@
 // A conversation's log read as a talk: questions, yeses and what was told of them.
 import type { Conversation, Line, Post, Snapshot } from '../history.ts'
 import { momentOf, momentsIn } from '../moments.ts'
-import { isApology, isBye, isConfirm, isNotTaken, type Outcome, outcomeOf } from '../outcomes.ts'
+import { isApology, isBye, isConfirm, isNotTaken, isPending, type Outcome, outcomeOf } from '../outcomes.ts'
 import type { ReadSentences, Sentence } from '../sentences.ts'
 
 /** An outcome as the patient was told it. `moment` of the appointment, when the sentence names it; `replyTo`: the message it answers. */
@@ -20,7 +20,7 @@ export interface Intent {
   readonly snapshot: Snapshot
   readonly place: number
   readonly told: Told[]
-  /** What the bot answered to this very message, sentence by sentence. */
+  /** What the bot answered to this very message, or to a yes said with it that took it up, sentence by sentence. */
   readonly reply: readonly Sentence[]
   /** Where in the log the apology stands, when that is all the answer it got: then it was not taken, as far as its patient knows. */
   readonly excusedAt: number | undefined
@@ -96,7 +96,8 @@ function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Inten
       open ||= sentences.some(({ key }) => isConfirm(key))
       return
     }
-    const reply = spoken.filter((each) => each.line.replyTo === line.id).flatMap((each) => each.sentences)
+    const own = replyTo(line, spoken)
+    const reply = isPassedOver({ reply: own }) ? (takenUp(place, spoken) ?? own) : own
     const isExcused = reply.length > 0 && reply.every(({ key }) => isApology(key))
     const excusedAt = isExcused ? spoken.findLastIndex((each) => each.line.replyTo === line.id) : undefined
     const bye = spoken.slice(place).find((each) => each.line.from === 'bot')
@@ -106,6 +107,18 @@ function intentsIn(conversation: Conversation, spoken: readonly Spoken[]): Inten
     open &&= isExcused
   })
   return intents
+}
+
+function replyTo({ id }: Line, spoken: readonly Spoken[]): readonly Sentence[] {
+  return spoken.filter(({ line }) => line.replyTo === id).flatMap(({ sentences }) => sentences)
+}
+
+/** A yes whose turn was cut off can be taken up by another that was said to the same question: that one hears that it is under way. */
+function takenUp(place: number, spoken: readonly Spoken[]): readonly Sentence[] | undefined {
+  const after = spoken.slice(place + 1)
+  const next = after.findIndex(({ sentences }) => sentences.some(({ key }) => isConfirm(key)))
+  const others = (next < 0 ? after : after.slice(0, next)).filter(({ post }) => post?.means === 'yes' && post.confirms)
+  return others.map(({ line }) => replyTo(line, spoken)).find((reply) => reply.some(({ key }) => isPending(key)))
 }
 
 /** After a goodbye the log says no more of an outcome than the outcome; what was shown before named the message and the appointment. */

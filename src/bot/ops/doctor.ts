@@ -72,9 +72,9 @@ function settingsOf({ practices, trustedProxies, host, port, metricsToken, webOr
 
 /** Asks the Balie that runs, or opens the store; the embedded one belongs to one process. */
 async function storeOf({ config, ask }: Installation): Promise<readonly Opinion[]> {
-  const running = await ask(['keys', '--json'])
-  if (running) return [good('store', 'Balie runs and has its store.'), keysOf(running.code === 0)]
   try {
+    const running = await ask(['keys', '--json'])
+    if (running) return [good('store', 'Balie runs and has its store.'), keysOf(running.code === 0)]
     const { store } = await openStore(config)
     const { newest, rows } = await store.sealed()
     const { cancellations, tasks, outbox } = await store.backlog()

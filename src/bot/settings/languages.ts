@@ -8,10 +8,14 @@ import { parsed, textsFaults } from './texts.ts'
 /** The files of a folder, by name. */
 export type Folder = Readonly<Record<string, string>>
 
-/** What was found on disk: further languages, and each practice's own sentences by its name ('' where there is one practice). */
+/**
+ * What was found on disk: further languages, and each practice's own sentences by its name ('' where there is one practice).
+ * `faults`: what could not be read, or not be understood.
+ */
 export interface FoundFiles {
   readonly languages: Folder
   readonly texts: Readonly<Record<string, Folder>>
+  readonly faults?: readonly string[]
 }
 
 /** A practice's languages in its order, the files of all there are, and its own sentences by language. */

@@ -1,4 +1,6 @@
 // Several practices on one installation: a file for each, with the settings that are its own.
+import { resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { isOfLanguage } from './languages.ts'
 import { practiceSettings } from './practice.ts'
@@ -38,15 +40,18 @@ const selectors = [
 /** What a practice is given: its own file, and of the installation's settings only those that say nothing about whose they are. */
 export function practiceGiven(installation: Given, name: string, own: Given): Given {
   const shared = Object.entries(installation).filter(([setting]) => setting in practiceSettings && common(setting))
-  return { PRACTICE_ID: name, ...Object.fromEntries(shared), ...own }
+  const { PRACTICE_LOGO: logo, ...rest } = own
+  const found = logo === undefined ? {} : { PRACTICE_LOGO: resolve(installation.PRACTICES_DIR ?? '', logo) }
+  return { PRACTICE_ID: name, ...Object.fromEntries(shared), ...rest, ...found }
 }
 
 /** What is wrong with the files as such: settings in the wrong place, and two practices that could not be told apart. */
 export function practiceFilesFaults(installation: Given, files: PracticeFiles): readonly string[] {
   const names = Object.keys(files)
-  if (names.length === 0) return ['PRACTICES_DIR must hold a file for each practice, such as linde.env']
+  if (names.length === 0)
+    return ['PRACTICES_DIR must be a folder that can be read, with a file for each practice, such as linde.env']
   const misplaced = Object.keys(installation)
-    .filter((setting) => isOfPractice(setting) && !common(setting))
+    .filter((setting) => isOfPractice(setting) && !common(setting) && !repeatsDefault(installation, setting))
     .map((setting) => `${setting} belongs in each practice's own file when PRACTICES_DIR is set`)
   const foreign = Object.entries(files).flatMap(([name, own]) =>
     Object.keys(own)
@@ -62,6 +67,15 @@ export function practiceFilesFaults(installation: Given, files: PracticeFiles): 
 
 function isOfPractice(setting: string): boolean {
   return setting in practiceSettings || isOfLanguage(setting)
+}
+
+const shape = z.object(practiceSettings)
+const defaults = shape.parse({})
+
+/** A default that is only repeated, as in a copy of .env.example, says nothing about any practice. */
+function repeatsDefault(given: Given, setting: string): boolean {
+  const { data } = shape.safeParse({ [setting]: given[setting] })
+  return data !== undefined && setting in practiceSettings && isDeepStrictEqual(data, defaults)
 }
 
 function hasTwice(values: readonly (string | undefined)[]): boolean {

@@ -77,12 +77,20 @@ export const practiceSettings = {
 const shape = z.object(practiceSettings)
 
 const needed = ['PRACTICE_NAME', 'PRACTICE_PHONE', 'PRACTICE_EMERGENCY_PHONE', 'PRACTICE_PRIVACY_URL']
+/** Of these the demo's lead nowhere: a patient in need must not be given them. The rest a real practice may have by chance. */
+const leadsSomewhere = ['PRACTICE_PHONE', 'PRACTICE_EMERGENCY_PHONE', 'PRACTICE_PRIVACY_URL']
+const demo: Readonly<Record<string, unknown>> = shape.parse({})
 
 /** What a practice lacks for a real agenda or for its app, and what it must say twice. */
 export function practiceFaults(given: Given, languages: LanguageChoice['files'], texts: Folder): readonly string[] {
   const hours = codesOf(given).map((code) => `PRACTICE_HOURS_${code.toUpperCase()}`)
-  const missing = asksForRealAgenda(given) ? [...needed, ...hours].filter((name) => !(name in given)) : []
-  const lacking = missing.map((name) => `${name} is needed to reach a real agenda`)
+  const isReal = asksForRealAgenda(given)
+  const missing = isReal ? [...needed, ...hours].filter((name) => !(name in given)) : []
+  const copied = isReal ? leadsSomewhere.filter((name) => given[name] === demo[name]) : []
+  const lacking = [
+    ...missing.map((name) => `${name} is needed to reach a real agenda`),
+    ...copied.map((name) => `${name} is still that of the demo practice`),
+  ]
   return [
     ...tetraFaults(given),
     ...lacking,

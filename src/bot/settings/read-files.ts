@@ -3,16 +3,35 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
-import { type Config, ConfigError, readConfig } from '../config.ts'
+import { type Config, readConfig, settingNames } from '../config.ts'
 import type { Folder, FoundFiles } from './languages.ts'
+import { unknownIn, unknownOf } from './names.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
+/** What was read, and what was wrong with it. */
+interface Read<T> {
+  readonly found: T
+  readonly faults: readonly string[]
+}
+
 /** `.env` in this folder adds to `env` (which wins), and PRACTICES_DIR's files are the practices. Throws `ConfigError`. */
 export function readSettings(env: Env): Config {
-  const all = { ...(existsSync('.env') ? readEnv('.env') : {}), ...env }
-  const files = all.PRACTICES_DIR ? readPracticeFiles(all.PRACTICES_DIR) : {}
-  return readConfig(all, files, findFiles(all, files))
+  const own = existsSync('.env') ? readEnv('.env') : { found: {}, faults: [] }
+  const all = { ...own.found, ...env }
+  const practices = all.PRACTICES_DIR ? readPracticeFiles(all.PRACTICES_DIR) : []
+  const files = Object.fromEntries(practices.map(([name, { found }]) => [name, found]))
+  const onDisk = findFiles(all, files)
+  const unknown = [...unknownOf(Object.keys(own.found), settingNames), ...unknownIn(Object.keys(env), settingNames)]
+  return readConfig(all, files, {
+    ...onDisk,
+    faults: [
+      ...own.faults,
+      ...practices.flatMap(([, { faults }]) => faults),
+      ...(onDisk.faults ?? []),
+      ...unknown.map((name) => `${name} is no setting`),
+    ],
+  })
 }
 
 const ownLocales = fileURLToPath(new URL('../../../locales', import.meta.url))
@@ -20,40 +39,62 @@ const ownLocales = fileURLToPath(new URL('../../../locales', import.meta.url))
 /** Languages beside Balie's own and in LOCALES_DIR, and the sentences of each practice's PRACTICE_TEXTS. */
 export function findFiles(env: Env, files: Readonly<Record<string, Env>>): FoundFiles {
   const practices = env.PRACTICES_DIR ? Object.entries(files) : [['', env] as const]
-  const texts = practices.map(
-    ([name, { PRACTICE_TEXTS: folder }]) =>
-      [name, folder ? readFolder(resolve(env.PRACTICES_DIR ?? '', folder), 'PRACTICE_TEXTS', /\.json$/) : {}] as const,
-  )
-  const others = env.LOCALES_DIR ? readFolder(env.LOCALES_DIR, 'LOCALES_DIR', /\.(json|html)$/) : {}
+  const texts = practices.map(([name, { PRACTICE_TEXTS: folder }]) => {
+    const where = folder && resolve(env.PRACTICES_DIR ?? '', folder)
+    return [name, readFolder(where, `${name ? `${name}: ` : ''}PRACTICE_TEXTS`, /\.json$/)] as const
+  })
+  const own = readFolder(ownLocales, 'LOCALES_DIR', further)
+  const others = readFolder(env.LOCALES_DIR, 'LOCALES_DIR', /\.(json|html)$/)
   return {
-    languages: { ...readFolder(ownLocales, 'LOCALES_DIR', further), ...others },
-    texts: Object.fromEntries(texts),
+    languages: { ...own.found, ...others.found },
+    texts: Object.fromEntries(texts.map(([name, { found }]) => [name, found])),
+    faults: [...own.faults, ...others.faults, ...texts.flatMap(([, { faults }]) => faults)],
   }
 }
 
 /** Not the two languages that are always there: those are part of the program. */
 const further = /^(privacy\.)?(?!nl\b|en\b)[a-z]{2,3}\.(language\.)?(json|html)$/
 
-function readFolder(folder: string, setting: string, wanted: RegExp): Folder {
+/** Empty where no folder is named. */
+function readFolder(folder: string | undefined, setting: string, wanted: RegExp): Read<Folder> {
+  if (!folder) return { found: {}, faults: [] }
   try {
     const names = readdirSync(folder).filter((name) => wanted.test(name))
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+    return {
+      found: Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+      faults: [],
+    }
   } catch {
-    throw new ConfigError([`${setting} must be a folder that can be read`])
+    return { found: {}, faults: [`${setting} must be a folder that can be read`] }
   }
 }
 
-function readPracticeFiles(folder: string): Readonly<Record<string, Env>> {
+/** By name. A folder that cannot be read has none, which is refused later. */
+function readPracticeFiles(folder: string): readonly (readonly [name: string, file: Read<Env>])[] {
   try {
     const names = readdirSync(folder)
       .filter((name) => name.endsWith('.env'))
       .sort()
-    return Object.fromEntries(names.map((name) => [basename(name, '.env'), readEnv(join(folder, name))]))
+    return names.map((name) => [basename(name, '.env'), readEnv(join(folder, name))])
   } catch {
-    throw new ConfigError(['PRACTICES_DIR must be a folder that can be read'])
+    return []
   }
 }
 
-function readEnv(file: string): Env {
-  return parseEnv(readFileSync(file, 'utf8'))
+function readEnv(file: string): Read<Env> {
+  try {
+    const text = readFileSync(file, 'utf8')
+    const faults = cutOff(text).map(
+      (name) => `${basename(file)}: ${name} needs quotes around its value, which holds a #`,
+    )
+    return { found: parseEnv(text), faults }
+  } catch {
+    return { found: {}, faults: [`${basename(file)} must be a file that can be read`] }
+  }
+}
+
+/** Settings whose value goes on after a `#`, where a comment is read without quotes: half a password, or no colour. */
+function cutOff(text: string): readonly string[] {
+  const lines = [...text.matchAll(/^\s*(?:export\s+)?(\w+)\s*=(?!\s*["'`])([^#\n]*)#/gm)]
+  return lines.filter(([, , before = '']) => !/\s$/.test(before)).map(([, name = '']) => name)
 }

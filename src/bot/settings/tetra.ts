@@ -54,7 +54,7 @@ const defaults: Readonly<Record<string, unknown>> = shape.parse({})
 
 /** A default that is only repeated, as in a copy of .env.example, asks for nothing. */
 export function asksForRealAgenda(given: Given): boolean {
-  return Object.keys(given).some((name) => name.startsWith('TETRA_') && asks(given, name))
+  return Object.keys(tetraSettings).some((name) => asks(given, name))
 }
 
 function asks(given: Given, name: string): boolean {

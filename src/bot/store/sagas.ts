@@ -1,4 +1,5 @@
 // Cancellations that were confirmed, until and after their outcome is with the patient.
+import type { Cancellation } from '../../dialogs/host.ts'
 import { placeOfSaga } from './places.ts'
 import type { Seal } from './seal.ts'
 import { all, change, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
@@ -16,8 +17,9 @@ const columns = 'id, practice, channel, conversation, status, confirmed_at, sent
 
 /** A cancellation, told or not. */
 export function* readSaga(seal: Seal, id: string): Steps<Saga | undefined> {
-  const row = yield* first(`SELECT ${columns} FROM sagas WHERE id = ?`, id)
-  return row && sagaIn(seal, row)
+  const row = yield* first(`SELECT ${columns}, outcome FROM sagas WHERE id = ?`, id)
+  const outcome = (row?.outcome || undefined) as Cancellation | undefined
+  return row && { ...sagaIn(seal, row), ...(outcome && { outcome }) }
 }
 
 /** Keeps a cancellation that was confirmed. Throws `conflict` when it was kept before. */

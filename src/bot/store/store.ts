@@ -78,6 +78,8 @@ export interface Saga {
   readonly id: string
   readonly conversation: ConversationKey
   readonly status: SagaStatus
+  /** Once it is told. */
+  readonly outcome?: Cancellation | undefined
   readonly confirmedAt: number
   readonly sentAt: number
   readonly sends: number

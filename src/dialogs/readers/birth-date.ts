@@ -1,11 +1,13 @@
 // A birth date in any way in which people write, say or key it. Nothing is guessed: what fits two dates is ambiguous.
 import { type Heard, hear, labelOf, ownPieces } from './birth-pieces.ts'
+import { isoDate } from './calendar.ts'
 import { birthDatesOf, partsOf } from './date-parts.ts'
 import type { Piece } from './date-piece.ts'
 import { standingVersions, type Version } from './date-versions.ts'
 import type { Hearing } from './hearing.ts'
 import type { Item } from './items.ts'
 import { isFamily, labelBefore } from './labels.ts'
+import { isOnlyYear } from './named-dates.ts'
 import { saidYear } from './year-answer.ts'
 
 /** What was understood: one ISO date, or the dates between which only the patient can tell. */
@@ -21,6 +23,25 @@ export function readBirthDate(text: string, hearing: Hearing): BirthDate | undef
   const heard = hear(text, hearing)
   const versions = standingVersions(ownPieces(heard), heard.cells)
   return versions && settle(joined(versions, heard), heard)
+}
+
+/** A day of birth without its year ("12 maart"), as its ISO date in a leap year. */
+export function readBirthDay(text: string, hearing: Hearing): string | undefined {
+  const heard = hear(text, hearing)
+  const [only, ...others] = standingVersions(ownPieces(heard), heard.cells) ?? []
+  const [parts, ...more] = only?.readings ?? []
+  if (!parts || others.length + more.length > 0 || parts.year || only === undefined) return undefined
+  if (parts.day === undefined || parts.month === undefined || isAppointment(only, heard)) return undefined
+  return isoDate(leapYear, parts.month, parts.day)
+}
+
+const leapYear = 2000
+
+/** The year that is said to a day of birth that was said before ("84", "ik ben van 1984"). */
+export function readBirthYear(text: string, hearing: Hearing, day: string): BirthDate | undefined {
+  const { year: _, ...parts } = partsOf(day)
+  const years = ownPieces(hear(text, hearing)).flatMap(({ readings }) => readings.flatMap(({ year }) => year ?? []))
+  return asBirthDate(years.flatMap((year) => birthDatesOf({ ...parts, year }, hearing.today)))
 }
 
 /** A correction of a date that was just read back, applied to it ("nee, de derde"); `undefined` when nothing was corrected. */
@@ -58,7 +79,8 @@ function yearBefore(first: Version, second: Version, cells: Heard['cells']): Ver
   const between = cells.slice(first.of.to, second.of.from).map((cell) => (cell.kind === 'word' ? cell.text : ''))
   if (first.readings.length > 1 || second.readings.length > 1 || !between.every((text) => text === ':'))
     return undefined
-  if (!year?.year || year.year.short || year.day !== undefined || year.month !== undefined) return undefined
+  const short = year?.year?.short && !isOnlyYear(year.year.value, cells, first.of.from)
+  if (!year?.year || short || year.day !== undefined || year.month !== undefined) return undefined
   return day?.day !== undefined && day.month !== undefined && !day.year
     ? { ...second, whole: true, readings: [{ ...day, year: year.year }] }
     : undefined
@@ -70,10 +92,11 @@ function settle(versions: readonly Version[], heard: Heard): BirthDate | undefin
   const labelled = whole.filter(({ of }) => of.to > 0 && labelOf(of, items, cells) === 'birthDate')
   const own = whole.filter((version) => !isAppointment(version, heard))
   const asked = labelled.length > 0 && !namesFamily(items) ? labelled : own
-  const dates = new Set(
-    asked.flatMap(({ readings }) => readings.flatMap((parts) => birthDatesOf(parts, hearing.today))),
-  )
-  const [date, ...others] = [...dates].sort()
+  return asBirthDate(asked.flatMap(({ readings }) => readings.flatMap((parts) => birthDatesOf(parts, hearing.today))))
+}
+
+function asBirthDate(dates: readonly string[]): BirthDate | undefined {
+  const [date, ...others] = [...new Set(dates)].sort()
   if (date === undefined) return undefined
   return others.length === 0 ? { kind: 'date', date } : { kind: 'ambiguous', dates: [date, ...others] }
 }

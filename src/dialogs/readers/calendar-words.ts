@@ -90,7 +90,21 @@ const weekdayNames: ReadonlyMap<string, number> = new Map(
 
 /** The weekday (Monday is 1, Sunday 7) that a folded word names, also in "dinsdagmiddag", or `undefined`. */
 export function weekdayNamed(word: string): number | undefined {
-  return weekdayNames.get(word) ?? weekdayNames.get(headOf(word))
+  return weekdayNames.get(word) ?? weekdayNames.get(headOf(word)) ?? nearWeekday(word)
+}
+
+const wholeDays = [...weekdayNames].filter(([name]) => /(dag|day)$/u.test(name))
+
+/** "Dondrdag", "wednsday": a weekday with one slip of the fingers after its first letter. */
+function nearWeekday(word: string): number | undefined {
+  if (word.length < 5 || word.length > 10) return undefined
+  return wholeDays.find(
+    ([name]) =>
+      name[0] === word[0] &&
+      Math.abs(name.length - word.length) < 2 &&
+      strangers(word, name) < 2 &&
+      distance(word, name) === 1,
+  )?.[1]
 }
 
 /** A part of the day. */

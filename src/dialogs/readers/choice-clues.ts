@@ -153,8 +153,8 @@ function numberedPlace(items: readonly Item[], timed: boolean, day: DaySaid | un
   return only?.kind === 'number' && !other ? only.value : undefined
 }
 
-// "alle drie" is no third.
-const wholes: ReadonlySet<string> = new Set(['alle', 'all', 'beide', 'both'])
+// "alle drie", "de andere twee" are no third and no second.
+const wholes: ReadonlySet<string> = new Set(['alle', 'all', 'beide', 'both', 'andere', 'other'])
 const callers: ReadonlySet<string> = new Set(
   'nummer nr number num option optie no keuze choice afspraak appointment'.split(' '),
 )

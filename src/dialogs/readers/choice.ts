@@ -31,7 +31,7 @@ export function readChoice(text: string, options: readonly Option[], hearing: He
   if (!denied) return undefined
   const rest = options.map((_, index) => index).filter((index) => !denied.includes(index))
   if (rest.length === 0) return parts.length === 1 ? { kind: 'none' } : undefined
-  return rest.length === 1 && options.length > 1 ? toChoice(rest) : undefined
+  return rest.length < options.length ? toChoice(rest) : undefined
 }
 
 function readPart(

@@ -149,9 +149,18 @@ function decide(words: readonly string[], among: readonly Rule[]): Wish | undefi
   return decided && { intent: decided.intent, because: decided.because }
 }
 
-/** What the words ask for, by the first rule that fits. */
+const besideLanguage = rules.filter(({ because }) => ['cancel', 'absence', 'next', 'list'].includes(because))
+const languageRules = rules.filter(({ because }) => because === 'language')
+
+/** Whether another language is asked for, be it among other things. */
+export function isAboutLanguage(words: readonly string[]): boolean {
+  return decide(words, languageRules) !== undefined
+}
+
+/** What the words ask for, by the first rule that fits; a wish that is said beside the language is what they ask for. */
 export function readWish(words: readonly string[]): Wish | undefined {
-  return decide(words, rules)
+  const wish = decide(words, rules)
+  return wish?.because === 'language' ? (decide(words, besideLanguage) ?? wish) : wish
 }
 
 const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]
@@ -186,7 +195,14 @@ export function readWishInsteadOfAnswer(words: readonly string[], doubts: boolea
   return decide(words, doubts ? besideDoubt : insteadOfAnswer)
 }
 
-const beforeItem = rules.filter(({ because }) => ['language', 'hang-up', 'person'].includes(because))
+const movingRules = rules.filter(({ because }) => because === 'move')
+
+/** "Kan het een uur later": another time is asked for, and "later" is no place in a list. */
+export function isMoving(text: string): boolean {
+  return decide(meaningOf(text), movingRules) !== undefined
+}
+
+const beforeItem = rules.filter(({ because }) => ['language', 'hang-up', 'person', 'move'].includes(because))
 const pointing = new Set(['die', 'de', 'the', 'met', 'with', 'bij', 'one', 'at', 'by'])
 
 /** The item chosen from a list, or what is wanted instead. */

@@ -47,6 +47,9 @@ const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
   opening_hours: 'out_of_scope',
 }
 
+/** In words; a longer text is a letter. */
+const longestSentence = 30
+
 /** Rules that know better than any likeness, and rules that go by a word or two. */
 const firm = new Set(['calendar', 'language', 'stop', 'hang-up'])
 const weak = new Set(['appointment', 'visit', 'book', 'elsewhere', 'medical', 'cancelled', 'greeting'])
@@ -72,10 +75,16 @@ function needed(ruled: Wish | undefined, outcome: Intent): number {
 function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined {
   const like = readLikeness(text)
   if (!like || like.certainty < needed(ruled, like.outcome)) return ruled
-  if (ruled && (firm.has(ruled.because) || like.outcome === 'change_language' || denies(text))) return ruled
+  if (ruled && (isFirm(ruled, like.outcome, text) || like.outcome === 'change_language' || denies(text))) return ruled
   if (ruled) return like.outcome === (coarse[ruled.intent] ?? ruled.intent) ? ruled : overruled(like.outcome, ruled)
   const refused = like.outcome === 'cancel_appointment' && denies(text)
   return refused || like.outcome === 'out_of_scope' ? undefined : { intent: like.outcome, because: 'likeness' }
+}
+
+/** The model knows sentences, not letters; and whether it is another time that is wanted, the rules for that have said already. */
+function isFirm({ because }: Wish, outcome: Intent, text: string): boolean {
+  if (because === 'cancel' && outcome === 'reschedule_or_book') return true
+  return firm.has(because) || (!weak.has(because) && wordsOf(text).length > longestSentence)
 }
 
 /** "Ja", "nee hoor": an answer to something, and no wish. */

@@ -45,8 +45,10 @@ function isYearHead(cells: readonly Cell[], at: number, to: number): boolean {
 
 function yearThenName(cells: readonly Cell[], from: number): Piece | undefined {
   const cell = cells[from]
-  if (cell?.kind !== 'number' || cell.number.digits.length !== 4) return undefined
-  const year = { value: cell.number.value, short: false }
+  if (cell?.kind !== 'number') return undefined
+  const short = cell.number.digits.length === 2 && isOnlyYear(cell.number.value, cells, from)
+  if (cell.number.digits.length !== 4 && !short) return undefined
+  const year = { value: cell.number.value, short }
   const next = cells[from + 1]
   if (next?.kind === 'month' && joins(next)) {
     const day = dayAt(cells, from + 2)
@@ -57,6 +59,11 @@ function yearThenName(cells: readonly Cell[], from: number): Piece | undefined {
   const named = day && cells[day.to]
   if (!day || named?.kind !== 'month' || !joins(cells[from + 1]) || firstYear(cells, day.to + 1)) return undefined
   return piece('date', from, day.to + 1, [{ year, month: named.month, day: day.value }])
+}
+
+/** "Van 84", "in 84", or 84 first of all: no day is that high, and an age has "ik ben" before it. */
+export function isOnlyYear(value: number, cells: readonly Cell[], at: number): boolean {
+  return value > 31 && (at === 0 || cells[at]?.between.link === true)
 }
 
 /** The day of the month here: "3", "de derde", "03", "nul drie". */

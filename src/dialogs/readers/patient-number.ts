@@ -41,7 +41,7 @@ function digitsOf(number: PatientNumber): string | undefined {
 
 function readRow(row: DigitRow, hearing: Hearing, rows: readonly DigitRow[]): readonly PatientNumber[] {
   const { digits, label } = row
-  if (label === 'phone' || label === 'other' || label === 'appointment') return []
+  if (label === 'phone' || label === 'other' || (label === 'appointment' && !isOwnNumber(row, hearing, rows))) return []
   if (isBsn(digits) && (digits.length === 9 || label === 'bsn')) return [{ kind: 'bsn' }]
   if (label === 'bsn' || label === 'birthDate' || digits.length < 4 || digits.length > 9) return []
   const value = digits
@@ -52,6 +52,11 @@ function readRow(row: DigitRow, hearing: Hearing, rows: readonly DigitRow[]): re
   const date = row.plain && digits.length === 6 && !wanted ? dateOf(digits, hearing) : undefined
   if (!date) return [{ kind: 'number', value }]
   return hearing.asked === 'birthDate' ? [] : [{ kind: 'ambiguous', number: value, birthDate: date }]
+}
+
+/** "Afspraak afzeggen 157376 1-1-65": beside a date, a number that is neither a day nor a time is the patient's, not the appointment's. */
+function isOwnNumber({ digits, inDate }: DigitRow, hearing: Hearing, rows: readonly DigitRow[]): boolean {
+  return !inDate && digits.length > 4 && !dateOf(digits, hearing) && rows.some((other) => other.inDate)
 }
 
 /** Unasked, a year, nine digits that fail the 11-test or eight that are meant as a date are no patient number. */

@@ -8,11 +8,12 @@ export interface SaidVersion {
 }
 
 const denials: ReadonlySet<string> = new Set(['niet', 'not'])
+const exceptions: ReadonlySet<string> = new Set(['behalve', 'uitgezonderd', 'except', 'excluding'])
 const turns: ReadonlySet<string> = new Set(['maar', 'but', 'liever'])
 
 // "Op vrijdag kan ik niet": that is the very one that is meant.
 const able: ReadonlySet<string> = new Set(
-  'kan kunnen kunt kun lukt lukken komen kom schikt uit past red haal halen can cannot could able make manage'.split(
+  'kan kunnen kunt kun lukt lukken komen kom ben schikt uit past red haal halen can cannot could able make manage am'.split(
     ' ',
   ),
 )
@@ -34,7 +35,10 @@ function versionsOf(tokens: readonly Token[]): readonly SaidVersion[] {
   }
   for (const [i, token] of tokens.entries()) {
     if (denials.has(token.text) && isLast(tokens, i)) denied = true
-    else if (denials.has(token.text)) close(true)
+    else if (denials.has(token.text) && isAfter(tokens, i)) {
+      denied = true
+      close(false)
+    } else if (denials.has(token.text) || exceptions.has(token.text) || isAllBut(tokens, i)) close(true)
     else if (isCorrection(token.text) || turns.has(token.text) || (denied && token.text === ',')) close(false)
     else current.push(token)
   }
@@ -45,4 +49,15 @@ function versionsOf(tokens: readonly Token[]): readonly SaidVersion[] {
 // "die van dinsdag niet"
 function isLast(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).every(({ kind }) => kind === 'mark')
+}
+
+// "die van dinsdag niet maar die andere", "dinsdag niet, donderdag wel"
+function isAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return at > 0 && next !== undefined && (next.kind === 'mark' || turns.has(next.text))
+}
+
+// "all but the first"
+function isAllBut(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'but' && ['all', 'everything', 'any'].includes(tokens[at - 1]?.text ?? '')
 }

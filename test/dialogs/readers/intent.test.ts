@@ -15,6 +15,13 @@ const wishes: Partial<Record<Intent, readonly string[]>> = {
     'ik kan donderdag helaas niet komen',
     'afsprak anuleren',
     'wis mijn afspraak van vrijdag',
+    'ik bel voor mijn vader hij heeft een afspraak die moet afgezegd worden',
+    [
+      'Beste mevrouw/meneer,\n\nOp vrijdag 27 november om 10.40 uur heb ik een afspraak bij dhr. Smit.',
+      'Helaas ben ik verhinderd wegens een begrafenis. Ik wil deze afspraak graag afzeggen.',
+      'Mijn geboortedatum is 17-09-1953 en mijn patiëntnummer is 884213.',
+      '\nMet vriendelijke groet,\nJ. Voorbeeld\nKerkstraat 12\n1234 AB Ergens\n0687654321',
+    ].join('\n'),
     'wij kunnen woensdag om tien over half drie niet komen',
     'I have to cancel my appointment on Monday',
     "I'm afraid I can't make it on Thursday",
