@@ -3,6 +3,7 @@ import type { Digression } from './host.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import { type AppointmentTime, readAppointmentTime } from './readers/appointment-time.ts'
+import { isQuestion } from './readers/asked-back.ts'
 import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
@@ -104,7 +105,8 @@ function isGuess(heard: { readonly because: string } | undefined, { asked }: Hea
 
 /**
  * What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. Who asks
- * what it was about again ("hoe laat was die ook alweer") hears the whole question again.
+ * what it was about again ("hoe laat was die ook alweer") hears the whole question again, who asks anything else ("waar vind
+ * ik dat") what may be answered.
  */
 export function mentionFor(
   text: string,
@@ -116,7 +118,8 @@ export function mentionFor(
   if (wish) return { do: 'wish', wish }
   if (intent === 'repeat') return { do: 'mention', say: [] }
   const mention = intent && mentionOf[intent]
-  return mention && { do: 'mention', say: [mention] }
+  if (mention) return { do: 'mention', say: [mention] }
+  return intent === 'help' || isQuestion(text) ? { do: 'explain' } : undefined
 }
 
 /** Facts said along with a wish: "ik wil die van dinsdag afzeggen, 157376, geboren 1 januari 65". */

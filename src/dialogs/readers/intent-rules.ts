@@ -149,9 +149,18 @@ function decide(words: readonly string[], among: readonly Rule[]): Wish | undefi
   return decided && { intent: decided.intent, because: decided.because }
 }
 
-/** What the words ask for, by the first rule that fits. */
+const besideLanguage = rules.filter(({ because }) => ['cancel', 'absence', 'next', 'list'].includes(because))
+const languageRules = rules.filter(({ because }) => because === 'language')
+
+/** Whether another language is asked for, be it among other things. */
+export function isAboutLanguage(words: readonly string[]): boolean {
+  return decide(words, languageRules) !== undefined
+}
+
+/** What the words ask for, by the first rule that fits; a wish that is said beside the language is what they ask for. */
 export function readWish(words: readonly string[]): Wish | undefined {
-  return decide(words, rules)
+  const wish = decide(words, rules)
+  return wish?.because === 'language' ? (decide(words, besideLanguage) ?? wish) : wish
 }
 
 const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]
