@@ -11,6 +11,7 @@ import { readIntent } from './readers/intent.ts'
 import type { Intent } from './readers/intents.ts'
 import { isNothingMore, isOther, isPointing } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
+import { wordsOf } from './readers/words-of.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import type { Message } from './words.ts'
 
@@ -41,15 +42,20 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const known = { ...facts.known, ...along.known }
   const said = inTold(text, hearing, facts) ?? along.time ?? backTo(text, facts)
   const time = facts.again && isPlace(said) ? undefined : said
-  const wish = intent && wishOf[intent]
-  if (wish) return { wish, known, time, mention: undefined }
-  if (facts.last === 'cancel' && (along.time || isOther(text)))
-    return { wish: 'cancel', known, time, mention: undefined }
   const mention = intent && mentionOf[intent]
+  const guessed = because === undefined || because === 'likeness'
+  const wish = (guessed && goingOn(text, along.time, facts)) || (intent && wishOf[intent])
+  if (wish) return { wish, known, time, mention: undefined }
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
-  if (mention) return { mention, again: facts.again || intent !== 'greeting' }
+  if (mention) return { mention, known, again: facts.again || intent !== 'greeting' }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
   return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
+}
+
+/** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
+function goingOn(text: string, time: AppointmentTime | undefined, { last }: MenuFacts): Wish | undefined {
+  if (last === 'cancel') return time || isOther(text) ? 'cancel' : undefined
+  return time && (last === 'list' || last === 'next') ? 'list' : undefined
 }
 
 /** The keys of the first question: 1 is for emergencies. */
@@ -69,7 +75,9 @@ function readNothing(
   facts: MenuFacts,
   intent: Intent | undefined,
 ): Partial<MenuFacts> | undefined {
-  const no = hearing.how === 'keyed' ? readYesNo(text, hearing) === 'no' && facts.again : isNothingMore(text)
+  const short = hearing.how === 'keyed' || wordsOf(text).length === 1
+  const no =
+    (short && facts.again && readYesNo(text, hearing) === 'no') || (hearing.how !== 'keyed' && isNothingMore(text))
   if (no || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
   if (!facts.again || (readYesNo(text, hearing) !== 'yes' && intent !== 'affirm')) return undefined
   return { again: false, mention: undefined }

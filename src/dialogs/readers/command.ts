@@ -117,7 +117,7 @@ const tables: Readonly<Record<Command, string>> = {
 }
 
 const polite = phrases(`
-  alstublieft|alsjeblieft|aub|svp|graag|please|pls|hoor|dank|bedankt|thanks|thank|u|you|je|maar|even|eventjes|gewoon|just|nu|now|sorry|oke|ok|okay|mevrouw|meneer|hallo|hello|hi|hey|hoi|nou|oh|eh|ehm|uh|uhm|um|dan|toch|liever|rather
+  nee|neen|alstublieft|alsjeblieft|aub|svp|graag|please|pls|hoor|dank|bedankt|thanks|thank|u|you|je|maar|even|eventjes|gewoon|just|nu|now|sorry|oke|ok|okay|mevrouw|meneer|hallo|hello|hi|hey|hoi|nou|oh|eh|ehm|uh|uhm|um|dan|toch|liever|rather
 `)
 
 const books = Object.entries(tables).map(([command, lines]) => {

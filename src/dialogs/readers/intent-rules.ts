@@ -11,6 +11,7 @@ import {
   hangUp,
   hours,
   item,
+  late,
   list,
   makeOne,
   medical,
@@ -56,6 +57,7 @@ const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['human_handover', 'person', person],
   ['cancel_appointment', 'absence', absence],
   ['repeat', 'sorry-what', sorryWhat],
+  ['out_of_scope', 'late', late],
   ['out_of_scope', 'weather', weather],
   ['out_of_scope', 'medical', medical],
   ['opening_hours', 'hours', hours],
@@ -118,8 +120,9 @@ const vocabulary = vocabularyOf([...table.flatMap(([, , phrases]) => phrases), .
 const correct = spellerFor(vocabulary, everyday)
 const heads = ['afspraken', 'afspraak', 'consult', 'appointment']
 
-/** The word as the rules know it: "overzichtje" is an overzicht, a "longafspraak" an afspraak, "afsprak" a slip of the fingers. */
+/** The word as the rules know it: "overzichtje" is an overzicht, a "longafspraak" an afspraak, "afsprak" a slip of the fingers, "nie" niet. */
 function spell(word: string): string {
+  if (word === 'nie') return 'niet'
   if (vocabulary.has(word)) return word
   const head = heads.find((end) => word.endsWith(end))
   const whole = /^.{4,}(?=jes?$)/u.exec(word)?.[0] ?? ''
