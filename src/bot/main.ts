@@ -6,6 +6,7 @@ import { type Config, ConfigError } from './config.ts'
 import { logFailure } from './failure.ts'
 import { keepCompiled } from './ops/compiled.ts'
 import { crashQuietly, quietLibraries } from './ops/last-words.ts'
+import { whyNot } from './ops/listener.ts'
 import { createLog } from './ops/log.ts'
 import { settle } from './ops/settle.ts'
 import { keepIn } from './outbound.ts'
@@ -23,7 +24,7 @@ try {
   onStop(running.stop)
   await running
     .listen(config.port, config.host)
-    .catch(({ code }: NodeJS.ErrnoException) => giveUp(`Cannot listen on ${config.host}:${config.port} (${code}).`))
+    .catch((error) => giveUp(`Cannot listen on ${config.host}:${config.port} (HOST, PORT): ${whyNot(error)}.`))
   log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
   process.stdout.write(welcome(config, running.server.url))
   warmUp(running.parts)
