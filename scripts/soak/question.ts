@@ -52,7 +52,7 @@ export async function atQuestion(
   patient.acts.push(planned)
   const aim = yeses.has(planned) ? world.killer.aim() : undefined
   if (aim?.point === 'yes')
-    void wait(patient.random.whole(0, 40)).then(() => world.killer.strike(patient.door.process(), 'yes'))
+    void wait(patient.random.whole(0, 40)).then(() => world.killer.strike(patient.door.process()))
   else if (aim) world.agenda.order({ do: 'arm', patientId: person.id, point: aim.point })
   const answered = await act(patient, confirms)
   aim?.over()
