@@ -156,7 +156,7 @@ function gone(before: readonly Opened[], after: readonly Opened[]): readonly Buf
 /** Not even as sealed bytes in the file or in what is written before it. */
 function assertErased({ folder }: Online, bytes: readonly Buffer[]): void {
   assert.ok(bytes.length > 2)
-  for (const file of ['balie.sqlite', 'balie.sqlite-wal']) {
+  for (const file of ['demo.sqlite', 'demo.sqlite-wal']) {
     const all = readFileSync(join(folder, file))
     assert.equal(bytes.filter((each) => all.includes(each)).length, 0, file)
   }

@@ -69,8 +69,8 @@ export function assertLog(lines: readonly string[], { never, numbered }: Canarie
 /** Fails when a canary can be read in the files of a stopped Balie: the store, its WAL and all else that is there. */
 export function assertSealed(folder: string, { never, numbered }: Canaries = demoCanaries): void {
   assertFilesSilent(folder, never)
-  const store = join(folder, 'balie.sqlite')
-  if (filesIn(folder).includes(store)) assertSilent(store, rowsIn(store), numbered)
+  for (const store of filesIn(folder).filter((file) => file.endsWith('.sqlite')))
+    assertSilent(store, rowsIn(store), numbered)
 }
 
 /** The same for values that may stand in no file at all, also while Balie runs. */

@@ -13,14 +13,16 @@ import type { Secrets } from './store/seal.ts'
 import { type Store, StoreError } from './store/store.ts'
 
 crashQuietly('error')
+const words = process.argv.slice(2)
 try {
-  const words = process.argv.slice(2)
   const { lines, code } = helpFor(words) ?? (await answerTo(words))
   process.stdout.write(`${lines.join('\n')}\n`)
   process.exitCode = code
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  const faults = error instanceof ConfigError ? error.faults : [error.message]
+  if (words.includes('--json')) process.stdout.write(`${JSON.stringify({ faults })}\n`)
+  else process.stderr.write(`${error.message}\n`)
   process.exitCode = 3
 }
 

@@ -6,8 +6,9 @@ import { type Config, ConfigError } from './config.ts'
 import { logFailure } from './failure.ts'
 import { keepCompiled } from './ops/compiled.ts'
 import { crashQuietly, quietLibraries } from './ops/last-words.ts'
+import { whyNot } from './ops/listener.ts'
 import { createLog } from './ops/log.ts'
-import { settleSoon } from './ops/settle.ts'
+import { settle } from './ops/settle.ts'
 import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { StoreError } from './store/store.ts'
@@ -23,11 +24,12 @@ try {
   onStop(running.stop)
   await running
     .listen(config.port, config.host)
-    .catch(({ code }: NodeJS.ErrnoException) => giveUp(`Cannot listen on ${config.host}:${config.port} (${code}).`))
-  settleSoon()
+    .catch((error) => giveUp(`Cannot listen on ${config.host}:${config.port} (HOST, PORT): ${whyNot(error)}.`))
   log.info({ event: 'started', address: running.server.url, demo: running.demo !== undefined })
   process.stdout.write(welcome(config, running.server.url))
-  warmUp(running.parts).catch((error: unknown) => logFailure(log, 'warm', error))
+  warmUp(running.parts)
+    .catch((error: unknown) => logFailure(log, 'warm', error))
+    .finally(settle)
   keepCompiled(running.server.server)
 } catch (error) {
   if (error instanceof ConfigError || error instanceof StoreError) giveUp(sentence(error.message))

@@ -93,10 +93,11 @@ function toldOf(told: readonly AppointmentFact[]): { one: string } | { told: rea
   return first && { told: told.map(({ start, agendaName }) => ({ start, agendaName })) }
 }
 
+/** How many there are in all is said only where all are meant. */
 function opening(shown: readonly AppointmentFact[], { which, time }: AppointmentsFacts): Message {
   if (shown.length === 0) return [time ? 'appointments.none-then' : 'appointments.none']
   if (which === 'next') return ['appointments.next']
-  return ['appointments.count', { count: shown.length }]
+  return [time ? 'cancel.fitting' : 'appointments.count', { count: shown.length }]
 }
 
 function lines(page: readonly AppointmentFact[], shown: readonly AppointmentFact[], world: World): Message[] {

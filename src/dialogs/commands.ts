@@ -6,7 +6,7 @@ import type { Language } from './languages.ts'
 import type { Command } from './readers/command.ts'
 import { isUntouched } from './running.ts'
 import type { ConversationState, Outside } from './state.ts'
-import type { Message } from './words.ts'
+import type { Message, MessageKey } from './words.ts'
 
 /** Goes on in that language; where the practice does not speak it, it says which it does. */
 export async function speak(
@@ -67,6 +67,8 @@ export async function sayAndAsk(dc: DialogContext, outside: Outside, message: Me
   await dc.repromptDialog()
 }
 
+const saidOnce: ReadonlySet<MessageKey> = new Set(['common.language', 'common.only-languages', 'common.start-over'])
+
 /** All that was said last, once more; in the other language when that has just been chosen. */
 async function repeat(
   dc: DialogContext,
@@ -76,7 +78,7 @@ async function repeat(
 ): Promise<void> {
   if (!state.lastSaid || dc.stack.length === 0) return first[0] ? sayAndAsk(dc, outside, first[0]) : begin(dc, {})
   const { messages, ...rest } = state.lastSaid
-  const again = messages.filter(([key]) => key !== 'common.language' && key !== 'common.start-over')
+  const again = messages.filter(([key]) => !saidOnce.has(key))
   outside.say({ ...rest, messages: [...first, ...again] })
   const running = dc.activeDialog
   if (running) running.state = { ...running.state, askedAt: outside.world.now }

@@ -6,7 +6,7 @@ import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { appointmentsDialog } from './appointments.ts'
 import { cancelDialog } from './cancel.ts'
 import { obey, sayAndAsk, speak } from './commands.ts'
-import { begin, beginAnew, greet } from './greeting.ts'
+import { aboutBalie, begin, beginAnew, greet, learnLanguage } from './greeting.ts'
 import { handoverDialog } from './handover.ts'
 import { setHost } from './host.ts'
 import { hostFrom } from './host-for.ts'
@@ -74,8 +74,9 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   const remark = remarkOn(heard, state)
   if (remark)
     return isSaid(state.lastSaid, [remark]) && heard.kind === 'late' ? undefined : sayAndAsk(dc, outside, remark)
-  const language = heard.kind === 'words' ? languageWanted(heard.text, outside) : undefined
-  if (language) return speak(language, dc, state, outside)
+  const language = heard.kind === 'words' ? languageWanted(heard.text, askedIn(state).asked, outside) : undefined
+  if (language?.alone) return speak(language.code, dc, state, outside)
+  if (language) learnLanguage(language, outside)
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
@@ -99,13 +100,18 @@ async function toEmergencyLine(dc: DialogContext, outside: Outside): Promise<voi
   outside.say({ messages: [['emergency.transfer']], end: 'emergency' })
 }
 
-/** What is said to something that can be no answer: above all never a yes to a question it was not meant for. */
-function remarkOn(heard: Heard, { saidIn, stack }: ConversationState): Message | undefined {
+/**
+ * What is said to something that can be no answer: above all never a yes to a question it was not meant for. Who asks about
+ * Balie itself is told, and is asked the same once more.
+ */
+function remarkOn(heard: Heard, state: ConversationState): Message | undefined {
+  const { saidIn, stack } = state
   if (heard.kind === 'unreadable') return ['common.unreadable']
   if (heard.kind === 'edited') return ['common.edited']
   if (heard.kind === 'late') return ['common.late']
-  const isOld = heard.kind === 'words' && heard.to !== undefined && heard.to !== saidIn
-  return isOld && stack.length > 0 ? ['common.old-button'] : undefined
+  if (heard.kind !== 'words') return undefined
+  if (heard.to !== undefined && heard.to !== saidIn && stack.length > 0) return ['common.old-button']
+  return aboutBalie(heard.text, askedIn(state).asked)
 }
 
 /** "Laat maar" anywhere but at a confirmation, where it is a no. */

@@ -14,6 +14,8 @@ interface Running<F> {
   readonly facts: F
   readonly before: readonly F[]
   readonly misses: number
+  /** The question has been explained, with its example. */
+  readonly explained?: true | undefined
   readonly askedAt: number
   /** The agenda did not answer; the next words decide whether to try again. */
   readonly stuck?: true
@@ -101,7 +103,10 @@ export class FlowDialog<F extends object> extends Dialog {
         return dc.beginDialog(move.dialog, move.with)
       }
       if (move.do === 'ask') {
-        this.#ask(host, instance, { ...running, misses: 0 }, move, [...(move.say ?? []), move.question])
+        this.#ask(host, instance, { ...running, misses: 0, explained: undefined }, move, [
+          ...(move.say ?? []),
+          move.question,
+        ])
         return Dialog.EndOfTurn
       }
       instance.state = running
@@ -134,12 +139,15 @@ export class FlowDialog<F extends object> extends Dialog {
     host: Host,
     running: Running<F>,
     move: Move<F> & { do: 'ask' },
+    asksBack = false,
   ): Promise<DialogTurnResult> {
     const misses = running.misses + 1
     if (misses >= mostMisses) return host.toPerson(dc, 'not-understood')
     const [key, ...rest] = move.question
-    const question: Message = [misses === 1 ? `${key}_again` : `${key}_example`, ...rest]
-    this.#ask(host, instanceOf(dc), { ...running, misses }, move, [question])
+    const explains = !running.explained && (misses > 1 || asksBack)
+    const question: Message = [explains ? `${key}_example` : `${key}_again`, ...rest]
+    const explained = running.explained || explains || undefined
+    this.#ask(host, instanceOf(dc), { ...running, misses, explained }, move, [question])
     return Dialog.EndOfTurn
   }
 
@@ -151,6 +159,7 @@ export class FlowDialog<F extends object> extends Dialog {
     digression: Digression,
   ): Promise<DialogTurnResult> {
     if (digression.do === 'switch') return digression.to(dc)
+    if (digression.do === 'explain') return this.#missed(dc, host, running, move, true)
     return this.#again(dc, host, running, move, digression.say)
   }
 

@@ -2,11 +2,12 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import type { Said } from './host.ts'
 import { firstQuestion, type MenuFacts, menuId } from './menu.ts'
+import { readAboutBalie } from './readers/about-balie.ts'
 import { readCommand } from './readers/command.ts'
-import type { Hearing } from './readers/hearing.ts'
+import type { Asked, Hearing } from './readers/hearing.ts'
 import { isParting } from './readers/other-one.ts'
 import type { Heard, Outside } from './state.ts'
-import { languageWanted } from './understood.ts'
+import { type LanguageWanted, languageWanted } from './understood.ts'
 import { mentionFor, readAlong } from './wish.ts'
 import type { Message, MessageKey } from './words.ts'
 
@@ -14,16 +15,21 @@ import type { Message, MessageKey } from './words.ts'
 export async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
   if (heard.kind === 'emergency') return
   outside.learn({ greeted: true })
-  const language = heard.kind === 'words' ? languageWanted(heard.text, outside) : undefined
-  if (language) outside.learn({ language, chosen: true })
+  const language = heard.kind === 'words' ? languageWanted(heard.text, undefined, outside) : undefined
+  if (language) learnLanguage(language, outside)
   outside.say({ messages: [greetingAt(outside.world.nowLocal)] })
   const command = heard.kind === 'words' ? readCommand(heard.text, outside.hearing) : undefined
   // Who comes from the portal is known before the first word.
   if (command === 'stop' || command === 'start-over') outside.learn({ who: undefined })
   if (command === 'person') return begin(dc, { wish: 'person' })
   if (heard.kind === 'late') return begin(dc, { mention: ['common.late'] })
-  if (language) return begin(dc, {})
+  if (language?.alone) return begin(dc, {})
   await begin(dc, heard.kind === 'words' ? wishFrom(heard.text, outside.hearing) : {})
+}
+
+/** From here on it speaks that language, where the practice does. */
+export function learnLanguage({ code }: LanguageWanted, outside: Outside): void {
+  if (outside.languages.has(code)) outside.learn({ language: code, chosen: true })
 }
 
 /**
@@ -56,7 +62,23 @@ export async function begin(dc: DialogContext, facts: MenuFacts): Promise<void> 
   await dc.beginDialog(menuId, facts)
 }
 
+const aboutItself: Readonly<Record<'robot' | 'privacy', Message>> = {
+  robot: ['common.robot'],
+  privacy: ['common.privacy'],
+}
+const whoYouAre: ReadonlySet<Asked | undefined> = new Set(['birthDate', 'patientNumber', 'surname', 'appointmentTime'])
+
+/** What is told to whoever asks about Balie itself; why something is asked, only where it asks who somebody is. */
+export function aboutBalie(text: string, asked: Asked | undefined): Message | undefined {
+  const about = readAboutBalie(text)
+  if (about === 'why') return whoYouAre.has(asked) ? ['identify.why'] : undefined
+  return about && aboutItself[about]
+}
+
 function wishFrom(text: string, hearing: Hearing): MenuFacts {
+  const about = aboutBalie(text, undefined)
+  // The greeting has just said that this is no person.
+  if (about) return about[0] === 'common.robot' ? {} : { mention: about }
   const heard = mentionFor(text, hearing)
   const along = readAlong(text, hearing)
   if (heard?.do === 'wish') return { wish: heard.wish, ...along }

@@ -31,6 +31,7 @@ export function hostFrom(
     digress: (dc, text, asked): Digression | undefined => {
       const heard = mentionFor(text, { ...outside.hearing, asked })
       if (heard?.do === 'mention') return isSaid(lastSaid, heard.say) ? undefined : heard
+      if (heard?.do === 'explain') return heard
       if (heard?.do !== 'wish') return undefined
       const along = readAlong(text, outside.hearing)
       const isNew = Object.keys(along.known).length > 0 || along.time !== undefined

@@ -2,8 +2,12 @@
 import type { Said } from './host.ts'
 import { createLanguages, isKnown, type Language, type Languages, type LanguageWords, ownFiles } from './languages.ts'
 import { type Emergency, readEmergency } from './readers/emergency.ts'
-import { type Hearing, longest } from './readers/hearing.ts'
+import { type Asked, type Hearing, longest } from './readers/hearing.ts'
+import { readIntent } from './readers/intent.ts'
+import { isAboutLanguage, meaningOf } from './readers/intent-rules.ts'
+import { namedLanguage } from './readers/named-language.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
+import { wordsOf } from './readers/words-of.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import type { Outside } from './state.ts'
 import { inWords, type Message, type PracticeWords } from './words.ts'
@@ -130,8 +134,29 @@ function plain(text: string): string {
   return short.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
 }
 
-/** The language that these words ask for: by its own name, or the next one by key 9. */
-export function languageWanted(text: string, { languages, hearing, world }: Outside): string | undefined {
-  if (hearing.how !== 'keyed') return languageNamed(text, languages)
-  return text.trim() === '9' ? languages.after(world.language).code : undefined
+/** A language that is asked for, by code; `alone`: nothing else is. `other` is none that the readers know the name of. */
+export interface LanguageWanted {
+  readonly code: string
+  readonly alone: boolean
 }
+
+/** The language that these words ask for: by its own name, in a sentence ("kunt u Engels praten"), or the next one by key 9. */
+export function languageWanted(
+  text: string,
+  asked: Asked | undefined,
+  { languages, hearing, world }: Outside,
+): LanguageWanted | undefined {
+  const next = () => ({ code: languages.after(world.language).code, alone: true })
+  if (hearing.how === 'keyed') return text.trim() === '9' ? next() : undefined
+  const words = wordsOf(text)
+  if (asked === 'surname' && words.length === 1) return undefined
+  const own = languageNamed(text, languages)
+  if (own) return { code: own, alone: true }
+  const named = namedLanguage(words)
+  if (!named && !words.some((word) => anyLanguage.has(word))) return undefined
+  const alone = readIntent(text, { ...hearing, ...(asked && { asked }) })?.intent === 'change_language'
+  if (!named) return alone ? next() : undefined
+  return alone || (named !== 'other' && isAboutLanguage(meaningOf(text))) ? { code: named, alone } : undefined
+}
+
+const anyLanguage: ReadonlySet<string> = new Set(['taal', 'talen', 'language', 'languages'])

@@ -3,6 +3,7 @@ import type { Digression } from './host.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import { type AppointmentTime, readAppointmentTime } from './readers/appointment-time.ts'
+import { isQuestion } from './readers/asked-back.ts'
 import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
@@ -10,6 +11,7 @@ import { readIntent } from './readers/intent.ts'
 import type { Intent } from './readers/intents.ts'
 import { isNothingMore, isOther, isPointing } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
+import { wordsOf } from './readers/words-of.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import type { Message } from './words.ts'
 
@@ -40,15 +42,20 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const known = { ...facts.known, ...along.known }
   const said = inTold(text, hearing, facts) ?? along.time ?? backTo(text, facts)
   const time = facts.again && isPlace(said) ? undefined : said
-  const wish = intent && wishOf[intent]
-  if (wish) return { wish, known, time, mention: undefined }
-  if (facts.last === 'cancel' && (along.time || isOther(text)))
-    return { wish: 'cancel', known, time, mention: undefined }
   const mention = intent && mentionOf[intent]
+  const guessed = because === undefined || because === 'likeness'
+  const wish = (guessed && goingOn(text, along.time, facts)) || (intent && wishOf[intent])
+  if (wish) return { wish, known, time, mention: undefined }
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
-  if (mention) return { mention, again: facts.again || intent !== 'greeting' }
+  if (mention) return { mention, known, again: facts.again || intent !== 'greeting' }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
   return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
+}
+
+/** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
+function goingOn(text: string, time: AppointmentTime | undefined, { last }: MenuFacts): Wish | undefined {
+  if (last === 'cancel') return time || isOther(text) ? 'cancel' : undefined
+  return time && (last === 'list' || last === 'next') ? 'list' : undefined
 }
 
 /** The keys of the first question: 1 is for emergencies. */
@@ -68,7 +75,9 @@ function readNothing(
   facts: MenuFacts,
   intent: Intent | undefined,
 ): Partial<MenuFacts> | undefined {
-  const no = hearing.how === 'keyed' ? readYesNo(text, hearing) === 'no' && facts.again : isNothingMore(text)
+  const short = hearing.how === 'keyed' || wordsOf(text).length === 1
+  const no =
+    (short && facts.again && readYesNo(text, hearing) === 'no') || (hearing.how !== 'keyed' && isNothingMore(text))
   if (no || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
   if (!facts.again || (readYesNo(text, hearing) !== 'yes' && intent !== 'affirm')) return undefined
   return { again: false, mention: undefined }
@@ -104,7 +113,8 @@ function isGuess(heard: { readonly because: string } | undefined, { asked }: Hea
 
 /**
  * What to say in passing to words that are no answer to the question asked; a wish changes the subject instead. Who asks
- * what it was about again ("hoe laat was die ook alweer") hears the whole question again.
+ * what it was about again ("hoe laat was die ook alweer") hears the whole question again, who asks anything else ("waar vind
+ * ik dat") what may be answered.
  */
 export function mentionFor(
   text: string,
@@ -116,7 +126,8 @@ export function mentionFor(
   if (wish) return { do: 'wish', wish }
   if (intent === 'repeat') return { do: 'mention', say: [] }
   const mention = intent && mentionOf[intent]
-  return mention && { do: 'mention', say: [mention] }
+  if (mention) return { do: 'mention', say: [mention] }
+  return intent === 'help' || isQuestion(text) ? { do: 'explain' } : undefined
 }
 
 /** Facts said along with a wish: "ik wil die van dinsdag afzeggen, 157376, geboren 1 januari 65". */

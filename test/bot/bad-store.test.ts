@@ -60,6 +60,14 @@ describe('a store that cannot be used', function () {
       assert.match(stderr.replace('Balie cannot start. ', ''), message)
     })
 
+  it('is not that of the demo, which somebody looked at in the same folder before', async () => {
+    const demo = await startBot({ DATA_DIR: join(folder, 'data') })
+    await demo.stop()
+    await openSqlite(file, createSeal(key)).close()
+    const real = await startBot({ DATA_DIR: join(folder, 'data'), STORE_KEY: key.toString('base64') })
+    await real.stop()
+  })
+
   it('because its disk is full cancels nothing, sends the patient to the phone, and goes on when there is room', async function () {
     const disk = join(folder, 'disk')
     mkdirSync(disk)

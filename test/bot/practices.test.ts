@@ -211,6 +211,12 @@ describe('the settings of several practices', () => {
       'linde: PORT is no setting of a practice',
       'PRACTICE_ID must not be the same for two practices',
     ])
+    for (const secret of ['AUDIOCODES_TOKEN', 'JAMBONZ_SECRET']) {
+      const one = (name: 'linde' | 'eik') => ({ ...files[name], [secret]: 'one secret of two practices' })
+      assert.deepEqual(faultsOf({}, { linde: one('linde'), eik: one('eik') }), [
+        `${secret} must not be the same for two practices`,
+      ])
+    }
     assert.ok(faultsOf({}, { eik: { TETRA_KEY: 'k' } }).includes('eik: TETRA_URL is needed to reach a real agenda'))
     assert.deepEqual(faultsOf({}, {}), [
       'PRACTICES_DIR must be a folder that can be read, with a file for each practice, such as linde.env',

@@ -7,7 +7,7 @@ import { startTalk, type Talk } from './talk.ts'
 
 /** The audit takes no records of this kind any more. */
 const breaking = (what: string) => (folder: string) => {
-  const db = new DatabaseSync(join(folder, 'balie.sqlite'))
+  const db = new DatabaseSync(join(folder, 'demo.sqlite'))
   db.exec(
     `CREATE TRIGGER broken BEFORE INSERT ON audit WHEN new.what || ' ' || new.outcome LIKE '${what}'
      BEGIN SELECT RAISE(ABORT, 'broken'); END`,
@@ -15,7 +15,7 @@ const breaking = (what: string) => (folder: string) => {
   db.close()
 }
 const mending = (folder: string) => {
-  const db = new DatabaseSync(join(folder, 'balie.sqlite'))
+  const db = new DatabaseSync(join(folder, 'demo.sqlite'))
   db.exec('DROP TRIGGER broken')
   db.close()
 }

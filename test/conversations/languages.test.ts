@@ -30,6 +30,38 @@ describe('two languages', () => {
     assert.match(talk.text(), /geboortedatum/)
   })
 
+  it('obeys a wish for a language in a sentence, and says which it has where it has another', async () => {
+    talk = await startTalk()
+    await talk.hear({ kind: 'start' })
+    await follow(talk, [
+      ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['spreekt u ook Turks?', 'common.only-languages', 'identify.birth-date'],
+      ['kunt u Engels praten', 'common.language', 'identify.birth-date'],
+    ])
+    assert.match(talk.text(), /date of birth/)
+    await follow(talk, [['can I have another language', 'common.language', 'identify.birth-date']])
+    assert.match(talk.text(), /geboortedatum/)
+  })
+
+  for (const [said, text] of [
+    ['hallo ik spreek niet zo goed nederlands can I cancel my appointment', /date of birth/],
+    ['mijn dochter spreekt alleen Pools, ik wil haar afspraak afzeggen', /geboortedatum/],
+  ] as const)
+    it(`keeps the wish that is said beside the language: "${said}"`, async () => {
+      talk = await startTalk()
+      await follow(talk, [[said, 'greeting', 'identify.intro', 'identify.birth-date']])
+      assert.match(talk.text(), text)
+    })
+
+  it('takes Engels for the name it is when a surname is asked', async () => {
+    talk = await startTalk()
+    for (const said of ['afspraak afzeggen', '1 januari 1965', 'weet ik niet']) await talk.say(said)
+    await follow(talk, [
+      ['Engels', 'identify.time'],
+      ['in het Engels graag', 'common.language', 'identify.time'],
+    ])
+  })
+
   it('starts in English for an English channel', async () => {
     talk = await startTalk({}, 'en-GB')
     await talk.hear({ kind: 'start' })

@@ -47,6 +47,13 @@ describe('saying who you are in parts', () => {
       ['ik ben van 84, twaalf maart', 'identify.echo', 'identify.number'],
     ]))
 
+  it('keeps what came along with something that is not done here', async () => {
+    await follow(talk, [
+      ['ik heb een recept nodig, geboren 1-1-1965, nummer 157376', 'menu.not-mine', 'menu.more'],
+      ['mijn afspraken', 'identify.known', ...list, 'menu.more'],
+    ])
+  })
+
   it('takes number, birth date and a misspelt day from one hurried line', async () => {
     await follow(talk, [['afspraak dinsdg afzeggen 157376 1-1-65 snel aub', 'identify.known', 'cancel.confirm']])
     assert.match(talk.text(), /dinsdag 24 november om 9\.15 uur/)

@@ -43,7 +43,7 @@ describe('hearing appointments', () => {
 
   it('reads those of the day that was named', () => {
     assert.deepEqual(said({ list: [first, second], time: { weekday: 5, times: [] } }), [
-      'appointments.count',
+      'cancel.fitting',
       'appointments.line',
     ])
     assert.deepEqual(said({ list: [first], time: { weekday: 1, times: [] } }), ['appointments.none-then'])

@@ -10,18 +10,24 @@ import { StoreError } from '../store/store.ts'
 import type { Command, Installation, Told } from './command.ts'
 import { channelsOf } from './doctor-channels.ts'
 import { clockOf } from './doctor-clock.ts'
+import { portOf } from './doctor-port.ts'
 import { good, type Opinion, unsure, wrong } from './opinion.ts'
 
 export const doctor: Command = {
   name: 'doctor',
   alone: true,
   whole: true,
-  forms: [['doctor', 'looks at settings, store, keys, Switchboard, channels and clock, and says what is wrong']],
+  forms: [['doctor', 'looks at settings, port, store, keys, Switchboard, channels and clock, and says what is wrong']],
   run: async ({ words }, { installation, now }) => {
     if (words.length > 0 || !installation) return undefined
     const { config } = installation
     const practices = await Promise.all(config.practices.map((each) => ofPractice(each, now)))
-    return told([...settingsOf(config), ...(await storeOf(installation)), ...practices.flat()])
+    return told([
+      ...settingsOf(config),
+      ...(await portOf(config)),
+      ...(await storeOf(installation)),
+      ...practices.flat(),
+    ])
   },
 }
 
@@ -72,9 +78,9 @@ function settingsOf({ practices, trustedProxies, host, port, metricsToken, webOr
 
 /** Asks the Balie that runs, or opens the store; the embedded one belongs to one process. */
 async function storeOf({ config, ask }: Installation): Promise<readonly Opinion[]> {
-  const running = await ask(['keys', '--json'])
-  if (running) return [good('store', 'Balie runs and has its store.'), keysOf(running.code === 0)]
   try {
+    const running = await ask(['keys', '--json'])
+    if (running) return [good('store', 'Balie runs and has its store.'), keysOf(running.code === 0)]
     const { store } = await openStore(config)
     const { newest, rows } = await store.sealed()
     const { cancellations, tasks, outbox } = await store.backlog()

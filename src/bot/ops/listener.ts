@@ -27,6 +27,18 @@ export async function listen(server: HttpServer, port: number, host: string): Pr
   return Promise.all(Array.from({ length: listeners - 1 }, () => up(besides(server), shared)))
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there, perhaps another Balie',
+  EACCES: 'this account may not; ports below 1024 are for root',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+}
+
+/** In plain words, for whoever installs it, why there is no listening. */
+export function whyNot({ code = '' }: NodeJS.ErrnoException): string {
+  return reasons[code] ?? code
+}
+
 /** Listens so that others can share the port; where the system cannot, alone, and then `false`. */
 async function isShared(server: HttpServer, port: number, host: string): Promise<boolean> {
   try {
@@ -49,7 +61,8 @@ function besides(server: HttpServer): Server {
   return createServer({ allowHalfOpen: true, noDelay: true }, (socket) => server.emit('connection', socket))
 }
 
-async function up<S extends Server>(server: S, where: Parameters<Server['listen']>[0]): Promise<S> {
+/** Resolves when it listens; rejects when it cannot. */
+export async function up<S extends Server>(server: S, where: Parameters<Server['listen']>[0]): Promise<S> {
   server.listen(where)
   await once(server, 'listening')
   return server

@@ -79,6 +79,8 @@ export function createMetrics(): Metrics {
     'weak-policy',
     'untrusted-proxy',
   ])
+  // A series that begins with its first event shows no increase at it, and of these one is enough.
+  for (const event of alarming) alarms.inc({ event }, 0)
   const hear = (event: LogEvent | Measured) => {
     if (alarming.has(event.event)) alarms.inc({ event: event.event })
     if (event.event === 'turn')

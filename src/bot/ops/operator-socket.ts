@@ -6,10 +6,14 @@ import { connect, createServer, type Server } from 'node:net'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { StoreError } from '../store/store.ts'
 import type { Told } from './command.ts'
 
 const question = z.object({ words: z.array(z.string().max(200)).max(20), by: z.string().max(100) })
-const answer = z.object({ lines: z.array(z.string()), code: z.union([z.literal(0), z.literal(1), z.literal(2)]) })
+const answer = z.union([
+  z.object({ lines: z.array(z.string()), code: z.union([z.literal(0), z.literal(1), z.literal(2)]) }),
+  z.object({ failed: z.string() }),
+])
 
 /** A command line, and the name of the account that gives it: only the socket's owner can. */
 export type Question = z.infer<typeof question>
@@ -21,7 +25,10 @@ export function socketPath(dataDir: string): string {
   return `\\\\.\\pipe\\balie-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
 }
 
-/** Answers one command a connection: a line of JSON in, a line of JSON out. What cannot be understood is cut off. */
+/**
+ * Answers one command a connection: a line of JSON in, a line of JSON out, which may say that the store failed. What cannot be
+ * understood is cut off.
+ */
 export function listenToOperator(path: string, answerTo: (asked: Question) => Promise<Told>): Server {
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy())
@@ -32,8 +39,9 @@ export function listenToOperator(path: string, answerTo: (asked: Question) => Pr
       try {
         const { lines, code } = await answerTo(question.parse(JSON.parse(String(line))))
         socket.end(JSON.stringify({ lines, code }))
-      } catch {
-        socket.destroy()
+      } catch (error) {
+        if (error instanceof StoreError) socket.end(JSON.stringify({ failed: error.message }))
+        else socket.destroy()
       }
     })
   })
@@ -43,7 +51,7 @@ export function listenToOperator(path: string, answerTo: (asked: Question) => Pr
   return server.unref()
 }
 
-/** Asks the process that runs; `undefined` when none does. */
+/** Asks the process that runs; `undefined` when none does. Throws `StoreError` when its store fails, or it does not answer. */
 export async function askRunning(path: string, asked: Question): Promise<Told | undefined> {
   const socket = connect(path)
   try {
@@ -52,5 +60,9 @@ export async function askRunning(path: string, asked: Question): Promise<Told | 
     return undefined
   }
   socket.write(`${JSON.stringify(asked)}\n`)
-  return answer.parse(JSON.parse(await text(socket)))
+  const said = await text(socket).catch(() => '')
+  if (said === '') throw new StoreError('broken', 'Balie runs, and did not answer: try it once more')
+  const told = answer.parse(JSON.parse(said))
+  if ('failed' in told) throw new StoreError('broken', told.failed)
+  return told
 }

@@ -21,26 +21,30 @@ export function isAlone([name]: readonly string[]): boolean {
 }
 
 /** The help that is asked for, which needs no settings; `undefined` for any other line. */
-export function helpFor([name, about]: readonly string[]): Told | undefined {
+export function helpFor(words: readonly string[]): Told | undefined {
+  const [name, about] = words.filter((word) => word !== '--json')
   const isAsked = name === undefined || name === 'help' || name === '--help'
-  return isAsked ? { lines: usageOf(about), code: 0 } : undefined
+  return isAsked ? asAsked(words, { lines: usageOf(about), code: 0 }) : undefined
 }
 
 /** Carries out one command line. Throws `StoreError` when the store fails. */
-export async function operate(words: readonly string[], { practices, ...parts }: Operated): Promise<Told> {
-  const help = helpFor(words)
-  if (help) return help
-  const [name, ...rest] = words
+export async function operate(words: readonly string[], operated: Operated): Promise<Told> {
+  return helpFor(words) ?? asAsked(words, await carriedOut(words, operated))
+}
+
+/** For a person, or with `--json` for a program, whatever came of it. */
+function asAsked(words: readonly string[], told: Told): Told {
+  return words.includes('--json') ? { ...told, lines: [JSON.stringify(told.data ?? { lines: told.lines })] } : told
+}
+
+async function carriedOut([name, ...rest]: readonly string[], { practices, ...parts }: Operated): Promise<Told> {
   const command = commands.find((each) => each.name === name)
   const line = command && understood(command, rest)
   if (!command || !line) return { lines: usageOf(name), code: 2 }
   if (line.options.help) return { lines: usageOf(name), code: 0 }
   const [practice, ...others] = practices.filter((each) => each.practice === (line.options.practice ?? each.practice))
   if (!practice || (others.length > 0 && !command.whole)) return { lines: whichOf(practices), code: 2 }
-  const told = await command.run(line, { ...parts, ...practice })
-  if (!told) return { lines: usageOf(name), code: 2 }
-  if (!line.options.json) return told
-  return { ...told, lines: [JSON.stringify(told.data ?? { lines: told.lines })] }
+  return (await command.run(line, { ...parts, ...practice })) ?? { lines: usageOf(name), code: 2 }
 }
 
 function whichOf(practices: Operated['practices']): readonly string[] {

@@ -35,6 +35,8 @@ const selectors = [
   'MicrosoftAppId',
   'MicrosoftAppTenantId',
   'WHATSAPP_NUMBER_ID',
+  'AUDIOCODES_TOKEN',
+  'JAMBONZ_SECRET',
 ]
 
 /** What a practice is given: its own file, and of the installation's settings only those that say nothing about whose they are. */

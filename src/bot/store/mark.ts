@@ -18,6 +18,10 @@ export function* openSecret(seal: Seal): Steps<Buffer> {
   try {
     return Buffer.from(unseal<string>(seal, row?.sealed, placeOfMark(name)), 'base64')
   } catch (cause) {
-    throw new StoreError('sealed', 'the store was made with another key; its own key is needed to open it', { cause })
+    throw new StoreError(
+      'sealed',
+      'the store was made with another key: that one is needed, in STORE_KEY or STORE_KEY_PREVIOUS',
+      { cause },
+    )
   }
 }

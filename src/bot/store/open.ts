@@ -14,8 +14,9 @@ export async function openStore(config: Config): Promise<{ readonly store: Store
   return { store, secrets: createSecrets(store.secret) }
 }
 
-async function openEngine({ databaseUrl, dataDir }: Config, seal: Seal): Promise<Store> {
-  if (!databaseUrl) return openSqlite(join(dataDir, 'balie.sqlite'), seal)
+/** What is sealed with the demo's own key has a file of its own, so that a first look is in nobody's way afterwards. */
+async function openEngine({ databaseUrl, dataDir, storeKey }: Config, seal: Seal): Promise<Store> {
+  if (!databaseUrl) return openSqlite(join(dataDir, storeKey ? 'balie.sqlite' : 'demo.sqlite'), seal)
   const { openPostgres } = await import('./postgres.ts')
   return openPostgres(databaseUrl, seal)
 }

@@ -1,5 +1,5 @@
 // The embedded store: one file, one process. Every commit is on the disk before a turn's answer leaves.
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { createStore } from './engine.ts'
@@ -53,13 +53,18 @@ export function openSqlite(file: string, seal: Seal): Store {
 
 /**
  * Made before anything is in it, so that nobody else can ever read it. Turns wait meanwhile, about a second for 100 MB: the
- * copy is of one moment.
+ * copy is of one moment. Half a copy is none, and is taken away.
  */
 async function copy(db: DatabaseSync, file: string): Promise<void> {
   try {
     closeSync(openSync(file, 'wx', 0o600))
+  } catch (cause) {
+    throw new StoreError('broken', 'the copy cannot be made there: look at its folder and the rights on it', { cause })
+  }
+  try {
     db.prepare('VACUUM INTO ?').run(file)
   } catch (cause) {
+    rmSync(file, { force: true })
     throw sqliteError(cause)
   }
 }

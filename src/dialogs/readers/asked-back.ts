@@ -4,7 +4,19 @@ import { pause } from './composed-reason.ts'
 import { along } from './courtesy-words.ts'
 import { requests } from './order-words.ts'
 import { bookOf, covers, occurs } from './phrases.ts'
+import { wordsOf } from './words-of.ts'
 import { firmYes, softYes } from './yes-words.ts'
+
+const interrogatives = new Set(
+  'wat waar waarom waarvoor hoe hoezo welk welke wie wanneer what where why how which who when'.split(' '),
+)
+const preludes = new Set('maar en ja nee oh o nou eh ehm uh um sorry ok oke but and so well dan'.split(' '))
+
+/** "Waar vind ik dat", "is dat mijn BSN?": asks something instead of answering. */
+export function isQuestion(text: string): boolean {
+  const first = wordsOf(text).find((word) => !preludes.has(word))
+  return interrogatives.has(first ?? '') || /\?\s*$/.test(text.slice(-200))
+}
 
 const requesting = bookOf(requests)
 const firm = bookOf(firmYes)

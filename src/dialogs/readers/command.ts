@@ -117,7 +117,7 @@ const tables: Readonly<Record<Command, string>> = {
 }
 
 const polite = phrases(`
-  alstublieft|alsjeblieft|aub|svp|graag|please|pls|hoor|dank|bedankt|thanks|thank|u|you|je|maar|even|eventjes|gewoon|just|nu|now|sorry|oke|ok|okay|mevrouw|meneer|hallo|hello|hi|hey|hoi|nou|oh|eh|ehm|uh|uhm|um|dan|toch|liever|rather
+  nee|neen|alstublieft|alsjeblieft|aub|svp|graag|please|pls|hoor|dank|bedankt|thanks|thank|u|you|je|maar|even|eventjes|gewoon|just|nu|now|sorry|oke|ok|okay|mevrouw|meneer|hallo|hello|hi|hey|hoi|nou|oh|eh|ehm|uh|uhm|um|dan|toch|liever|rather
 `)
 
 const books = Object.entries(tables).map(([command, lines]) => {
@@ -143,6 +143,12 @@ function otherLanguage(language: Hearing['language']): Command {
   return language === 'nl' ? 'english' : 'dutch'
 }
 
+const languageBooks = books.filter(({ command }) => command === 'dutch' || command === 'english')
+
+function isLanguage(words: readonly string[]): boolean {
+  return languageBooks.some(({ own }) => occurs(own, words))
+}
+
 /**
  * A command when the whole answer is one, politely or not; never because a sentence happens to hold its word ("stop de
  * afspraak van dinsdag"). Keys, whatever was asked: 0 person, * repeat, 9 the other language; # is
@@ -151,5 +157,7 @@ function otherLanguage(language: Hearing['language']): Command {
 export function readCommand(text: string, hearing: Hearing): Command | undefined {
   if (hearing.how === 'keyed') return readKey(text.trim(), hearing)
   const words = wordsOf(text)
+  // Engels is a name as well.
+  if (hearing.asked === 'surname' && words.length === 1 && isLanguage(words)) return undefined
   return books.find(({ own, all }) => occurs(own, words) && covers(all, words))?.command
 }

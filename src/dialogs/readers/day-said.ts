@@ -24,7 +24,7 @@ export function dayIn(
   const rest = items.filter((_, i) => !clocks.some(({ from, to }) => i >= from && i < to))
   const words = rest.flatMap((item) => (item.kind === 'word' ? [item.text] : []))
   const near = language === 'nl' ? dutchNear(words, today) : englishNear(words, today)
-  const weekday = words.map((word) => weekdayOfWord(word, language)).find((day) => day !== undefined)
+  const weekday = onlyOne(words.flatMap((word) => weekdayOfWord(word, language) ?? []))
   const dated = dateSaid(rest, clocks.length > 0)
   const week = weekSaid(words, today)
   const later = relativeDay(rest, today)
@@ -34,6 +34,12 @@ export function dayIn(
   if (weekday !== undefined && week && !dated) return inWeek(weekday, week)
   const said = { ...(weekday !== undefined && { weekday }), ...dated, ...(week && { week }) }
   return Object.keys(said).length > 0 ? said : undefined
+}
+
+/** "Dinsdag of donderdag" names neither. */
+function onlyOne(days: readonly number[]): number | undefined {
+  const [day, ...others] = new Set(days)
+  return others.length === 0 ? day : undefined
 }
 
 // "dinsdag over een week", "morgen over twee weken": counted from that day.
@@ -128,6 +134,8 @@ function ordinalSaid(items: readonly Item[]): { dayOfMonth: number } | undefined
   const found = items.find((item, i) => {
     if (item.kind !== 'number' || item.value < 1 || item.value > 31) return false
     const before = items[i - 1]
+    // "Dinsdag een afspraak" is no first of the month.
+    if (item.spoken && item.value === 1 && !item.ordinal) return false
     return (
       item.ordinal || (before?.kind === 'word' && before.text.length > 2 && weekdayNamed(before.text) !== undefined)
     )

@@ -251,6 +251,17 @@ export const absence = table(`
   miss|skip .. @appt
 `)
 
+/** Will come all the same, but not in time: the practice wants to hear it, and Balie cannot pass it on. */
+export const late = table(`
+  kom|komen|komt|ben|zijn|is|arriveer .. te_laat|later
+  te laat komen|zijn|kom|ben
+  vertraging|vertraagd|delayed
+  sta|staan|sit|stuck .. in .. file|traffic
+  im|i|ill|we|were|be|running .. late >
+  be|am|im|running|going_to_be .. late for|to|because|by
+  minutes|bit|little late
+`)
+
 /** Matters of a practice that Balie does not deal with. */
 export const elsewhere = table(`
   herhaalrecept*|recept|recepten|medicijn*|medicatie|pillen|pil|zalf|prescription*|refill*|medication|medicine*|tablets|apotheek|pharmacy|inhaler

@@ -11,6 +11,7 @@ import {
   hangUp,
   hours,
   item,
+  late,
   list,
   makeOne,
   medical,
@@ -56,6 +57,7 @@ const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['human_handover', 'person', person],
   ['cancel_appointment', 'absence', absence],
   ['repeat', 'sorry-what', sorryWhat],
+  ['out_of_scope', 'late', late],
   ['out_of_scope', 'weather', weather],
   ['out_of_scope', 'medical', medical],
   ['opening_hours', 'hours', hours],
@@ -118,8 +120,9 @@ const vocabulary = vocabularyOf([...table.flatMap(([, , phrases]) => phrases), .
 const correct = spellerFor(vocabulary, everyday)
 const heads = ['afspraken', 'afspraak', 'consult', 'appointment']
 
-/** The word as the rules know it: "overzichtje" is an overzicht, a "longafspraak" an afspraak, "afsprak" a slip of the fingers. */
+/** The word as the rules know it: "overzichtje" is an overzicht, a "longafspraak" an afspraak, "afsprak" a slip of the fingers, "nie" niet. */
 function spell(word: string): string {
+  if (word === 'nie') return 'niet'
   if (vocabulary.has(word)) return word
   const head = heads.find((end) => word.endsWith(end))
   const whole = /^.{4,}(?=jes?$)/u.exec(word)?.[0] ?? ''
@@ -149,9 +152,18 @@ function decide(words: readonly string[], among: readonly Rule[]): Wish | undefi
   return decided && { intent: decided.intent, because: decided.because }
 }
 
-/** What the words ask for, by the first rule that fits. */
+const besideLanguage = rules.filter(({ because }) => ['cancel', 'absence', 'next', 'list'].includes(because))
+const languageRules = rules.filter(({ because }) => because === 'language')
+
+/** Whether another language is asked for, be it among other things. */
+export function isAboutLanguage(words: readonly string[]): boolean {
+  return decide(words, languageRules) !== undefined
+}
+
+/** What the words ask for, by the first rule that fits; a wish that is said beside the language is what they ask for. */
 export function readWish(words: readonly string[]): Wish | undefined {
-  return decide(words, rules)
+  const wish = decide(words, rules)
+  return wish?.because === 'language' ? (decide(words, besideLanguage) ?? wish) : wish
 }
 
 const insteadOfNo = [...rules.filter(({ because }) => ['person', 'move'].includes(because)), pointedRule]

@@ -3,6 +3,7 @@ import { bookOf, findAll, phrases } from './phrases.ts'
 const refused = bookOf(
   phrases(`
   niet|geen|not|no|dont|cant|from|van|instead_of|cannot ... engels|english|nederlands|dutch|hollands
+  my|mijn engels|english|nederlands|dutch|hollands .. niet|not|isnt|slecht|bad|poor
 `),
 )
 const names: ReadonlyMap<string, 'nl' | 'en' | 'other'> = new Map([

@@ -7,7 +7,7 @@ export interface SaidVersion {
   readonly denied: boolean
 }
 
-const denials: ReadonlySet<string> = new Set(['niet', 'not'])
+const denials: ReadonlySet<string> = new Set(['niet', 'nie', 'not'])
 const exceptions: ReadonlySet<string> = new Set(['behalve', 'uitgezonderd', 'except', 'excluding'])
 const turns: ReadonlySet<string> = new Set(['maar', 'but', 'liever'])
 

@@ -345,7 +345,7 @@ describe('WhatsApp', () => {
 
   it('leaves no number, id, name or word in the log, and none unsealed in the store', async () => {
     await identify('afspraak afzeggen')
-    const files = readdirSync(online.folder).filter((name) => name.startsWith('balie.sqlite'))
+    const files = readdirSync(online.folder).filter((name) => name.startsWith('demo.sqlite'))
     const stored = files.map((name) => readFileSync(`${online.folder}/${name}`).toString('latin1')).join()
     for (const canary of [zoe.wa_id, zoe.user_id, '1 januari', 'wamid.']) {
       assert.ok(!online.lines.join().includes(canary), `${canary} in the log`)

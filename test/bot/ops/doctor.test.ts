@@ -6,6 +6,7 @@ import { readConfig } from '../../../src/bot/config.ts'
 import type { Operated } from '../../../src/bot/ops/command.ts'
 import { operate } from '../../../src/bot/ops/operator.ts'
 import { startSimulator } from '../../../src/tetra/simulator/simulator.ts'
+import { startBot } from '../running.ts'
 
 const nowhere = 'http://127.0.0.1:9/'
 
@@ -37,7 +38,7 @@ describe('npm run balie -- doctor', () => {
     TRUSTED_PROXIES: 'loopback',
   })
   const examine = async (env: Readonly<Record<string, string>>, now: () => number = Date.now) => {
-    const config = readConfig({ DATA_DIR: folder, ...env })
+    const config = readConfig({ DATA_DIR: folder, PORT: '0', ...env })
     const installation = { config, ask: async () => undefined }
     const practices = config.practices.map(({ id }) => ({ practice: id }))
     return operate(['doctor'], { practices, now, installation } as unknown as Operated)
@@ -98,6 +99,21 @@ describe('npm run balie -- doctor', () => {
       assert.match(lines.join('\n'), new RegExp(`about 3 min ${way} the Switchboard`))
     }
     assert.match((await examine(real())).lines.join('\n'), /yes {2}clock .*also by the clock of the Switchboard/)
+  })
+
+  it('names a port that something else has, and knows a Balie that has it', async () => {
+    const { port } = new URL(simulator.url)
+    const taken = await examine({ ...real(), PORT: port })
+    assert.deepEqual([wrongIn(taken.lines), taken.code], [['port'], 1])
+    assert.match(taken.lines.join('\n'), /another program listens there/)
+    const bot = await startBot()
+    try {
+      const { lines, code } = await examine({ ...real(), PORT: new URL(bot.base).port })
+      assert.deepEqual([wrongIn(lines), code], [[], 0])
+      assert.match(lines.join('\n'), /yes {2}port .*A Balie listens on/)
+    } finally {
+      await bot.stop()
+    }
   })
 
   it('names a store that is none, and one with another key', async () => {

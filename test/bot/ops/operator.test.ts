@@ -25,8 +25,9 @@ describe('npm run balie -- tasks', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const balie = async (...words: string[]) => {
-    const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder }
+  const balie = async (...words: string[]) => balieWith({}, ...words)
+  const balieWith = async (settings: Record<string, string>, ...words: string[]) => {
+    const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder, ...settings }
     const args = ['--disable-warning=ExperimentalWarning', 'src/bot/balie.ts', ...words]
     const child = spawn(process.execPath, args, { env })
     const ended = once(child, 'close')
@@ -49,6 +50,32 @@ describe('npm run balie -- tasks', () => {
     assert.equal(all.code, 0)
     const [task, ...more] = JSON.parse((await balie('tasks', '--all', '--json')).out) as readonly { id: string }[]
     assert.deepEqual([task?.id, more], ['uncertain', []])
+  }).timeout(60_000)
+
+  it('says what the store of the Balie that runs could not do', async () => {
+    const failed = 'the copy cannot be made there: look at its folder and the rights on it'
+    const file = join(folder, 'none', 'copy.sqlite')
+    assert.deepEqual(await balie('backup', file), { out: '', error: `${failed}\n`, code: 3 })
+    assert.deepEqual(await balie('backup', file, '--json'), { out: `{"faults":["${failed}"]}\n`, error: '', code: 3 })
+  }).timeout(60_000)
+
+  it('answers a program in JSON whatever comes of it', async () => {
+    const wrong = await balieWith({ PORT: 'kanarie', LOG_LEVEL: 'kanarie' }, 'doctor', '--json')
+    assert.deepEqual([wrong.code, wrong.error], [3, ''])
+    assert.deepEqual(JSON.parse(wrong.out), {
+      faults: ['PORT must be a number', 'LOG_LEVEL must be trace, debug, info, warn, error or silent'],
+    })
+    for (const [code, ...words] of [
+      [0, 'help'],
+      [0, '--help'],
+      [2, 'tusks'],
+      [2, 'tasks', 'close'],
+      [2, 'tasks', '--practice', 'none'],
+    ] as const) {
+      const told = await balie(...words, '--json')
+      assert.equal(told.code, code, words.join(' '))
+      assert.ok(JSON.parse(told.out).lines.length > 1)
+    }
   }).timeout(60_000)
 
   it('does the same when Balie does not run, and says what it does not know', async () => {
