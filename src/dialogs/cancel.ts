@@ -12,6 +12,8 @@ import type { Hearing } from './readers/hearing.ts'
 import { isMoving } from './readers/intent-rules.ts'
 import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
+import { isPlaceNamed } from './readers/rank.ts'
+import { tokensOf } from './readers/tokens.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { askWhich, chosenPatch, nextOf } from './which.ts'
@@ -156,7 +158,8 @@ function readAnother(
   const list = upcoming(facts.list, world)
   const others = list.filter(({ id }) => !said.includes(id))
   if (isOther(text)) return others.length > 0 ? toOthers(namedIn(text, others, hearing), world) : undefined
-  if (readYesNo(text, hearing) === undefined && !isPointing(text)) return undefined
+  const isNamed = isPointing(text) || isPlaceNamed(tokensOf(text))
+  if (readYesNo(text, hearing) === undefined && !isNamed) return undefined
   const choice = readChoice(text, list, hearing)
   const named = choice?.kind === 'one' ? list[choice.index] : undefined
   return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined

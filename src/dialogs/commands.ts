@@ -4,9 +4,9 @@ import { FlowDialog } from './flow.ts'
 import { begin } from './greeting.ts'
 import type { Language } from './languages.ts'
 import type { Command } from './readers/command.ts'
-import { isUntouched } from './running.ts'
+import { isSaidAgain, isShortened, isUntouched } from './running.ts'
 import type { ConversationState, Outside } from './state.ts'
-import type { Message, MessageKey } from './words.ts'
+import type { Message } from './words.ts'
 
 /** Goes on in that language; where the practice does not speak it, it says which it does. */
 export async function speak(
@@ -67,8 +67,6 @@ export async function sayAndAsk(dc: DialogContext, outside: Outside, message: Me
   await dc.repromptDialog()
 }
 
-const saidOnce: ReadonlySet<MessageKey> = new Set(['common.language', 'common.only-languages', 'common.start-over'])
-
 /** All that was said last, once more; in the other language when that has just been chosen. */
 async function repeat(
   dc: DialogContext,
@@ -77,9 +75,10 @@ async function repeat(
   first: readonly Message[],
 ): Promise<void> {
   if (!state.lastSaid || dc.stack.length === 0) return first[0] ? sayAndAsk(dc, outside, first[0]) : begin(dc, {})
+  const dialog = dc.activeDialog && dc.dialogs.find(dc.activeDialog.id)
+  if (isShortened(state.lastSaid) && dialog instanceof FlowDialog) return dialog.again(dc, first)
   const { messages, ...rest } = state.lastSaid
-  const again = messages.filter(([key]) => !saidOnce.has(key))
-  outside.say({ ...rest, messages: [...first, ...again] })
+  outside.say({ ...rest, messages: [...first, ...messages.filter(isSaidAgain)] })
   const running = dc.activeDialog
   if (running) running.state = { ...running.state, askedAt: outside.world.now }
 }

@@ -79,6 +79,14 @@ export class FlowDialog<F extends object> extends Dialog {
     return this.#run(dc, { ...withFacts(running, patch), before })
   }
 
+  /** Asks the pending question with what led up to it, after `first`. */
+  async again(dc: DialogContext, first: readonly Message[]): Promise<void> {
+    const host = hostOf(dc.context)
+    const running = runningOf<F>(dc.activeDialog)
+    const move = this.#flow(running.facts, host.world)
+    if (move.do === 'ask') this.#again(dc, host, running, move, [...first, ...(move.say ?? [])])
+  }
+
   /** Takes the last answer back and asks again; `false` when there is none to take back. */
   async back(dc: DialogContext): Promise<boolean> {
     const running = runningOf<F>(dc.activeDialog)
@@ -160,6 +168,9 @@ export class FlowDialog<F extends object> extends Dialog {
   ): Promise<DialogTurnResult> {
     if (digression.do === 'switch') return digression.to(dc)
     if (digression.do === 'explain') return this.#missed(dc, host, running, move, true)
+    // Where only the question was said last, it is heard with what belongs to it.
+    if (digression.do === 'repeat' && digression.say.length === 0)
+      return this.#again(dc, host, running, move, move.say ?? [])
     return this.#again(dc, host, running, move, digression.say)
   }
 

@@ -3,7 +3,7 @@ import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder
 import type { Digression, Host } from './host.ts'
 import { type MenuFacts, menuId } from './menu.ts'
 import { readYesNo } from './readers/yes-no.ts'
-import { isSaid, knownIn, wishIn } from './running.ts'
+import { isSaid, isSaidAgain, knownIn, wishIn } from './running.ts'
 import type { ConversationState, Outside } from './state.ts'
 import { mentionFor, readAlong } from './wish.ts'
 
@@ -32,6 +32,8 @@ export function hostFrom(
       const heard = mentionFor(text, { ...outside.hearing, asked })
       if (heard?.do === 'mention') return isSaid(lastSaid, heard.say) ? undefined : heard
       if (heard?.do === 'explain') return heard
+      if (heard?.do === 'repeat')
+        return { do: 'repeat', say: (lastSaid?.messages ?? []).slice(0, -1).filter(isSaidAgain) }
       if (heard?.do !== 'wish') return undefined
       const along = readAlong(text, outside.hearing)
       const isNew = Object.keys(along.known).length > 0 || along.time !== undefined

@@ -102,10 +102,11 @@ export interface Said {
   readonly end?: 'talk' | 'transfer' | 'emergency'
 }
 
-/** Words that are no answer but mean something: said in passing, a question about the question, or a change of subject. */
+/** Words that are no answer but mean something: said in passing, a question about the question, a wish to hear again what was said before it, or a change of subject. */
 export type Digression =
   | { readonly do: 'mention'; readonly say: readonly Message[] }
   | { readonly do: 'explain' }
+  | { readonly do: 'repeat'; readonly say: readonly Message[] }
   | { readonly do: 'switch'; readonly to: (dc: DialogContext) => Promise<DialogTurnResult> }
 
 /**

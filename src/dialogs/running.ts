@@ -8,7 +8,7 @@ import type { MenuFacts } from './menu.ts'
 import type { Asked } from './readers/hearing.ts'
 import { type ConversationState, hasActed } from './state.ts'
 import type { Wish } from './wish.ts'
-import type { Message } from './words.ts'
+import type { Message, MessageKey } from './words.ts'
 
 /** What was asked last, for a reader. */
 export function askedIn(state: ConversationState): { asked?: Asked } {
@@ -19,6 +19,24 @@ export function askedIn(state: ConversationState): { asked?: Asked } {
 export function isSaid(lastSaid: Said | undefined, mention: readonly Message[]): boolean {
   const keys = lastSaid?.messages.map(([key]) => key) ?? []
   return mention.some(([key]) => key !== 'menu.hours' && keys.includes(key))
+}
+
+const saidOnce: ReadonlySet<MessageKey> = new Set([
+  'common.language',
+  'common.only-languages',
+  'common.start-over',
+  'common.take-time',
+])
+
+/** Whether it is said once more to whoever wants to hear again what was said. */
+export function isSaidAgain([key]: Message): boolean {
+  return !saidOnce.has(key)
+}
+
+/** Only a question was said last, in its shorter form or with an example: what led up to it was said before. */
+export function isShortened(lastSaid: Said | undefined): boolean {
+  const [only, ...others] = lastSaid?.messages ?? []
+  return others.length === 0 && /_(again|example)$/.test(only?.[0] ?? '')
 }
 
 /** The wish that is being carried out. */

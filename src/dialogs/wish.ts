@@ -3,7 +3,7 @@ import type { Digression } from './host.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import { type AppointmentTime, readAppointmentTime } from './readers/appointment-time.ts'
-import { isQuestion } from './readers/asked-back.ts'
+import { isQuestion, isWaiting } from './readers/asked-back.ts'
 import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
@@ -119,12 +119,17 @@ function isGuess(heard: { readonly because: string } | undefined, { asked }: Hea
 export function mentionFor(
   text: string,
   hearing: Hearing,
-): Digression | { readonly do: 'wish'; readonly wish: Wish } | undefined {
+):
+  | Exclude<Digression, { readonly do: 'repeat' }>
+  | { readonly do: 'repeat' }
+  | { readonly do: 'wish'; readonly wish: Wish }
+  | undefined {
   const heard = readIntent(text, hearing)
   const intent = isGuess(heard, hearing) ? undefined : heard?.intent
   const wish = intent && wishOf[intent]
   if (wish) return { do: 'wish', wish }
-  if (intent === 'repeat') return { do: 'mention', say: [] }
+  if (isWaiting(text)) return { do: 'mention', say: [['common.take-time']] }
+  if (intent === 'repeat') return { do: 'repeat' }
   const mention = intent && mentionOf[intent]
   if (mention) return { do: 'mention', say: [mention] }
   return intent === 'help' || isQuestion(text) ? { do: 'explain' } : undefined

@@ -62,6 +62,42 @@ describe('asking back', () => {
     assert.deepEqual(cancelled(talk), [])
   })
 
+  it('waits for who says that the answer is still to come, and counts no miss', () =>
+    follow(talk, [
+      ['een ogenblikje hoor', 'common.take-time', 'menu.what'],
+      ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['ik pak even mijn pasje', 'common.take-time', 'identify.birth-date'],
+      ['herhaal', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['momentje, ik zoek het nummer', 'common.take-time', 'identify.number'],
+      [
+        '157376',
+        'identify.known',
+        'appointments.count',
+        'appointments.numbered',
+        'appointments.numbered',
+        'cancel.which',
+      ],
+    ]))
+
+  it('cancels nothing for who asks to wait at the confirmation', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await talk.say('de eerste')
+    await talk.say('momentje hoor')
+    await talk.say('een ogenblikje')
+    assert.deepEqual(cancelled(talk), [])
+  })
+
+  it('tells the list again, in a sentence of any kind, and also when only the question was said last', async () => {
+    const all = ['appointments.count', 'appointments.numbered', 'appointments.numbered', 'cancel.which']
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [
+      ['kunt u ze nog een keer opnoemen', 'identify.known', ...all],
+      ['blub', 'cancel.which_again'],
+      ['herhaal', ...all],
+    ])
+  })
+
   it('answers in the greeting itself when it is the first thing said', async () => {
     const talk = await startTalk()
     await follow(talk, [['spreek ik met een mens?', 'greeting', 'menu.what']])

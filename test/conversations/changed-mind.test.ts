@@ -100,6 +100,15 @@ describe('changing your mind', () => {
       assert.deepEqual(cancelled(talk), [])
     })
 
+  for (const said of ['de tweede', 'nee, de laatste', 'the second one'])
+    it(`asks about the one that is named instead of an answer, and still needs a yes: "${said}"`, async () => {
+      await identified(talk, 'afspraak afzeggen')
+      await talk.say('de eerste')
+      await follow(talk, [[said, 'cancel.confirm']])
+      assert.match(talk.text(), /vrijdag 4 december|Friday 4 December/)
+      assert.deepEqual(cancelled(talk), [])
+    })
+
   it('goes on with the other one when asked afterwards', async () => {
     await identified(talk, 'afspraak afzeggen')
     await talk.say('de eerste')

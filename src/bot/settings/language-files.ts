@@ -10,15 +10,16 @@ import { isTexts, missingFrom, parsed, placesIn } from './texts.ts'
 
 const dutch: Texts = ownFiles.nl.texts
 const some = z.array(z.string().min(1)).min(1)
-const exactly = (n: number) => z.array(z.string().min(1)).length(n)
+const exactly = (n: number) => z.array(z.string().min(1)).length(n, `must be ${n} words`)
 const pattern = (...places: readonly string[]) =>
   z.string().refine((text) => places.every((place) => text.includes(`{${place}}`)), {
     error: `must have ${places.map((place) => `{${place}}`).join(', ')} in it`,
   })
 const byNumber = z.record(z.string().regex(/^\d+$/, 'must be a number'), z.string().min(1))
 const date = ['weekday', 'day', 'month'] as const
-const labels = (names: object) =>
-  z.strictObject(Object.fromEntries(Object.keys(names).map((name) => [name, z.string()])))
+/** Where all of it is missing, each part is told. */
+const parts = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape).prefault({} as never)
+const labels = (names: object) => parts(Object.fromEntries(Object.keys(names).map((name) => [name, z.string()])))
 
 const shape = z.strictObject({
   name: z.string().min(1),
@@ -35,7 +36,7 @@ const shape = z.strictObject({
   daysOfMonth: exactly(31).optional(),
   years: byNumber,
   clock: byNumber.refine((clock) => '0' in clock, 'must have a pattern for 0'),
-  patterns: z.strictObject({
+  patterns: parts({
     time: pattern('hour', 'minutes'),
     timeAloud: pattern('daypart', 'clock'),
     date: pattern('day', 'month', 'year'),
@@ -49,7 +50,7 @@ const shape = z.strictObject({
     shortOfYear: pattern(...date, 'year', 'time'),
   }),
   titles: z.record(z.string(), z.string().min(1)),
-  understood: z.strictObject({
+  understood: parts({
     ...Object.fromEntries(meanings.map((meaning) => [meaning, some])),
     language: some,
   }),
@@ -64,7 +65,7 @@ export function languageFaults(code: string, folder: Folder): readonly string[] 
   const [textsName, wordsName, privacyName] = [`${code}.json`, `${code}.language.json`, `privacy.${code}.html`]
   const texts = parsed(folder[textsName])
   const words = parsed(folder[wordsName])
-  const read = shape.safeParse(words)
+  const read = shape.safeParse(words, { error: ({ input }) => (input === undefined ? 'is missing' : undefined) })
   const issues = read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   return [
     ...(isTexts(texts) ? sentenceFaults(texts, code) : ['must be an object of sentences by key']).map(

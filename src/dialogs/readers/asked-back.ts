@@ -18,6 +18,14 @@ export function isQuestion(text: string): boolean {
   return interrogatives.has(first ?? '') || /\?\s*$/.test(text.slice(-200))
 }
 
+const waiting =
+  /\b((een |'n )?(moment|ogenblik)(je|jes)?|wacht (even|eens|effe|ff)|(even|effe) (wachten|kijken|zoeken|pakken|geduld)|ik (zoek|pak|haal|kijk) (het |hem |mijn )?(even|effe|eens|nog|op|mijn|het|de)|hold on|hang on|(one|a|just a) (moment|minute|second|sec)|let me (see|look|find|check|get))\b/i
+
+/** "Momentje, ik zoek het nummer": the answer is still to come. */
+export function isWaiting(text: string): boolean {
+  return waiting.test(text.slice(0, 200))
+}
+
 const requesting = bookOf(requests)
 const firm = bookOf(firmYes)
 const prelude = bookOf([...softYes, ...along])

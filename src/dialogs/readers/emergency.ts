@@ -15,8 +15,10 @@ import {
   urgency,
 } from './emergency-words.ts'
 import { alarmLikeness } from './likeness.ts'
+import { itemsOf } from './number-words.ts'
 import { beginsAt, bookOf, occurs, occursAt, vocabularyOf } from './phrases.ts'
 import { spellerFor } from './spelling.ts'
+import { tokensOf } from './tokens.ts'
 import { without, wordsOf } from './words-of.ts'
 
 /** What cannot wait: a danger to life, or a wish to end it. */
@@ -93,7 +95,12 @@ function bySigns(text: string, words: readonly string[]): Emergency | undefined 
 
 function byLikeness(text: string, words: readonly string[]): Emergency | undefined {
   const silenced = occurs(calm, words) || occurs(consents, wordsOf(text)) || isStory(words)
-  return !silenced && alarmLikeness(text) >= certain ? 'emergency' : undefined
+  return !silenced && alarmLikeness(text) >= certain && !isOnlyNumbers(text) ? 'emergency' : undefined
+}
+
+/** "Dertig acht achtendertig": a date or a number is like nothing that people say in danger. */
+function isOnlyNumbers(text: string): boolean {
+  return itemsOf(tokensOf(text), 'nl').every(({ kind }) => kind !== 'word')
 }
 
 /**

@@ -130,6 +130,7 @@ export const hangUp = table(`
   over en|and uit|out
   ik leg|hang neer|op
   genoeg gehoord|informatie|geweten
+  dat|het|t|that is|was zo? genoeg|voldoende|enough >
   tot kijk|sinas|dan|de_volgende
   < cancel|annuleer this|that|the|dit|het|deze? call|conversation|chat|gesprek|request|task
   < cancel|annuleer that|this|dat|dit >

@@ -84,7 +84,7 @@ function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined
 /** The model knows sentences, not letters; and whether it is another time that is wanted, the rules for that have said already. */
 function isFirm({ because }: Wish, outcome: Intent, text: string): boolean {
   if (because === 'cancel' && outcome === 'reschedule_or_book') return true
-  return firm.has(because) || (!weak.has(because) && wordsOf(text).length > longestSentence)
+  return firm.has(because) || (!weak.has(because) && because !== 'foreign' && wordsOf(text).length > longestSentence)
 }
 
 /** "Ja", "nee hoor": an answer to something, and no wish. */

@@ -68,10 +68,18 @@ describe('the files of a language', () => {
       const understood = all.understood as Record<string, string[]>
       understood.yes = ['liever niet', 'jadux']
       understood.no = ['jadux', 'ja']
+      delete understood.list
       delete all.page
+      delete all.emergency
     })
     const told = faultsOf(wrong).join('\n')
-    for (const part of ['months', 'patterns.start: must have {day}, {time} in it', 'page'])
+    for (const part of [
+      'months: must be 12 words',
+      'patterns.start: must have {day}, {time} in it',
+      'understood.list: is missing',
+      'page.send: is missing',
+      'emergency: is missing',
+    ])
       assert.ok(told.includes(`${words}: ${part}`), told)
     const contrary = withChange(words, ({ understood }) => {
       const meant = understood as Record<string, string[]>

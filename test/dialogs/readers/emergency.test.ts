@@ -518,6 +518,11 @@ describe('an emergency', () => {
       assert.equal(readEmergency(said), 'emergency', said)
   })
 
+  it('is not heard in a birth date or a number, whatever its words are like', () => {
+    for (const said of ['dertig acht achtendertig', 'dertig drie achtendertig', 'dertig acht'])
+      assert.equal(readEmergency(said), undefined, said)
+  })
+
   it('is told from a wish to die', () => {
     for (const said of [
       'ik wil dood',
