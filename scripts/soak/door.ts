@@ -165,7 +165,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
 
 /** A talk that has ended is forgotten at once: what was shown before stands where it stood. Signals were never in the log. */
 export function withForgotten(logged: readonly Line[], seen: readonly Line[]): readonly Line[] {
-  const all = [...logged]
+  const all = apart(logged, seen)
   if (!all.some(({ type }) => type === 'endOfConversation')) return all
   let place = 0
   const handled = new Set<string>()
@@ -179,6 +179,25 @@ export function withForgotten(logged: readonly Line[], seen: readonly Line[]): r
       all.splice(place++, 0, line)
   }
   return all
+}
+
+/**
+ * What stood in the log, was forgotten with a goodbye and came again after it, is another message there: it and its answers get
+ * a name of their own.
+ */
+function apart(logged: readonly Line[], seen: readonly Line[]): Line[] {
+  const end = logged.findIndex(({ type }) => type === 'endOfConversation')
+  const shown = new Map(seen.filter(({ lasting }) => lasting === true).map(({ id, at }) => [id, at]))
+  const anew = new Set(
+    logged
+      .slice(end + 1)
+      .flatMap(({ id, from, at }) => (end >= 0 && from === 'patient' && (shown.get(id) ?? at) !== at ? id : [])),
+  )
+  const again = (id: string) => (anew.has(id) ? `${id} again` : id)
+  return logged.map((line, place) => {
+    if (place <= end) return line
+    return { ...line, id: again(line.id), ...(line.replyTo !== undefined && { replyTo: again(line.replyTo) }) }
+  })
 }
 
 interface Answer {

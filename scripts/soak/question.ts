@@ -28,7 +28,7 @@ const acts: Readonly<Record<AtQuestion, Act>> = {
     const [key, place, text] = [`${plan.number}-${posts.length + 1}`, posts.length, say('yes', plan.english, random)]
     const post = { key, text, means: 'yes', at: Date.now(), ...(confirms && { confirms }) } as const
     posts.push(post)
-    const taken = door.postOnce(activityOf(plan, key, text))
+    const taken = door.postOnce(activityOf(plan, post))
     door.close()
     if (await taken) posts[place] = { ...post, takenAt: Date.now() }
     return 'gone'
