@@ -23,6 +23,8 @@ export interface Door {
   readonly log: () => Promise<readonly Line[]>
   /** Reads what the log has more than when it was read last; gives all that was ever read. Throws `Lost`. */
   readonly logFurther: () => Promise<readonly Line[]>
+  /** What was read of the log so far; undefined when it never was. */
+  readonly known: () => readonly Line[] | undefined
   /** Asks for what the socket has not brought. */
   readonly ask: () => Promise<void>
   /** Resolves when a line comes, or after `ms`. */
@@ -61,6 +63,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   let [mark, logMark] = ['0', '0']
   let socket: WebSocket | undefined
   let closed = false
+  let hasRead = false
   const queue = createPostQueue()
 
   const call = async (
@@ -117,6 +120,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       const { activities, watermark } = await read(after)
       logged.push(...activities.map(lineOf).filter((line) => !before.has(line.id)))
       logMark = watermark
+      hasRead = true
       if (activities.length < pageLines) return withForgotten(logged, seen)
       after = watermark
     }
@@ -146,6 +150,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
     ask: async () => take(await read(mark)),
     log: () => logFrom('0'),
     logFurther: () => logFrom(logMark),
+    known: () => (hasRead ? withForgotten(logged, seen) : undefined),
     next: (ms) =>
       new Promise((resolve) => {
         const done = () => {
