@@ -11,6 +11,7 @@ import { AgendaError } from '../tetra/errors.ts'
 import { carryOut } from './calls.ts'
 import { identityUntil, isOver, keptUntil } from './identity.ts'
 import { languageOf } from './language.ts'
+import { isOvertaken, isTakenUp } from './late.ts'
 import type { AuditRecord } from './store/audit-record.ts'
 import type { Commit, Lease, Saga, Stored } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
@@ -51,8 +52,6 @@ export interface Scene {
 }
 
 const budgetMs = 8_000
-/** No channel repeats a message for so long; a clock that was set back for winter time is this and more. */
-const clockSetBackMs = 30 * 60_000
 /** Copies come within minutes, and no turn is cut off so often. */
 const mostYeses = 10
 /** How many appointments at a time: who hears them can hold fewer than who reads them. */
@@ -177,17 +176,6 @@ function hearingsOf(heard: Arrival['heard']): { others: readonly string[]; doubt
   if (heard.kind !== 'words') return { others: [], doubtful: false }
   const { others = [], doubtful = false } = heard
   return { others: others.map((other) => other.slice(0, longest)), doubtful }
-}
-
-/** Said before something that has been answered already: however late it comes, it answers nothing that was asked since. */
-function isOvertaken({ saidAt }: Arrival, before: ConversationState): boolean {
-  if (saidAt === undefined || before.saidAt === undefined) return false
-  return saidAt < before.saidAt && before.saidAt - saidAt < clockSetBackMs
-}
-
-/** A copy of a yes whose turn was cut off, when what became of that yes has been told: it answers nothing that was asked since. */
-function isTakenUp({ activityId, heard }: Arrival, { saga, yesIn }: ConversationState): boolean {
-  return heard.kind === 'words' && saga === undefined && yesIn?.includes(activityId) === true
 }
 
 /** Keys are the same in every language. */

@@ -1,4 +1,5 @@
 // One turn at a time per conversation, in the order of arrival.
+import { createPace } from './pace.ts'
 
 /** Too many turns wait already; the caller answers 429. */
 export class QueueFull extends Error {}
@@ -20,13 +21,15 @@ export interface TurnQueue {
   readonly idle: () => Promise<void>
 }
 
-export function createTurnQueue({ most = 20 } = {}): TurnQueue {
+/** `most` turns of a conversation wait; `perRound` turns of all begin in a round of the event loop. */
+export function createTurnQueue({ most = 20, perRound = 8 } = {}): TurnQueue {
+  const pace = createPace(perRound)
   const over = new Set<string>()
   const tails = new Map<string, { last: Promise<unknown>; waiting: number }>()
   const run = async <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const tail = tails.get(key) ?? { last: Promise.resolve(), waiting: 0 }
     if (tail.waiting >= most) throw new QueueFull('too many turns wait in this conversation')
-    const turn = tail.last.then(work)
+    const turn = tail.last.then(pace).then(work)
     const settled = turn.catch(() => {})
     tails.set(key, { last: settled, waiting: tail.waiting + 1 })
     await settled

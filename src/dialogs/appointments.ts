@@ -22,9 +22,9 @@ export interface AppointmentsFacts {
   readonly person?: Exclude<Identified, 'known'> | undefined
 }
 
-/** How a dialog under the menu ends: with nothing more (and the one start, or the list, that was told), or with a subject to go on with. */
+/** How a dialog under the menu ends: with nothing more (and the one start, or the list, that was told; `done`: one was just cancelled), or with a subject to go on with. */
 export type Ended =
-  | { readonly next: 'more'; readonly one?: string; readonly told?: readonly Option[] }
+  | { readonly next: 'more'; readonly one?: string; readonly told?: readonly Option[]; readonly done?: true }
   | { readonly next: 'person'; readonly because: Exclude<Identified, 'known'> }
   | { readonly next: 'cancel' }
 

@@ -200,7 +200,7 @@ function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Mov
     'pending-call': ['cancel.pending-call'],
   }
   const say = [told[outcome], ...(outcome === 'done' ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
-  return { do: 'finish', say, result: { next: 'more' } }
+  return { do: 'finish', say, result: { next: 'more', ...(outcome === 'done' && { done: true }) } }
 }
 
 function cancelled(one: AppointmentFact): Message {

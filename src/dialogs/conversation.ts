@@ -16,6 +16,7 @@ import { readCommand } from './readers/command.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isDropped } from './readers/other-one.ts'
 import { askedIn, isSaid, wishIn } from './running.ts'
+import { mindAnother } from './somebody-else.ts'
 import { type ConversationState, type Heard, hasActed, type Outside } from './state.ts'
 import { languageWanted } from './understood.ts'
 import type { Message, MessageKey } from './words.ts'
@@ -80,10 +81,17 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   const command =
     heard.kind === 'words' ? readCommand(heard.text, { ...outside.hearing, ...askedIn(state) }) : undefined
   if (command) return obey(command, dc, state, outside)
+  if (heard.kind === 'words' && !isAnswering(state)) mindAnother(heard.text, state, outside)
   if (dc.stack.length === 0) return beginAnew(dc, heard, outside)
   if (heard.kind === 'words' && dc.stack.length > 1 && askedIn(state).asked !== 'confirm' && isDropped(heard.text))
     return drop(dc, state, outside)
   await dc.continueDialog()
+}
+
+/** A day, a number or a yes is asked for: a date in the answer need be no birth date. */
+function isAnswering(state: ConversationState): boolean {
+  const { asked } = askedIn(state)
+  return asked !== undefined && asked !== 'wish'
 }
 
 const offersLine: readonly MessageKey[] = ['greeting', 'handover.closed']
@@ -141,5 +149,5 @@ async function identifyAgain(dc: DialogContext, outside: Outside): Promise<void>
   outside.say({ messages: [['identify.ended']] })
   outside.learn({ saga: undefined })
   const wish = wishIn(dc)
-  await begin(dc, wish ? { wish } : {})
+  await begin(dc, wish ? { wish, known: { remark: 'ended' } } : {})
 }

@@ -4,20 +4,18 @@ import type { Digression, Host } from './host.ts'
 import { type MenuFacts, menuId } from './menu.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { isSaid, isSaidAgain, knownIn, wishIn } from './running.ts'
+import { mindAnother } from './somebody-else.ts'
 import type { ConversationState, Outside } from './state.ts'
 import { mentionFor, readAlong } from './wish.ts'
 
 /** `stack` gives the dialogs as they are when it is asked. */
-export function hostFrom(
-  outside: Outside,
-  { lastSaid }: ConversationState,
-  stack: () => readonly DialogInstance[],
-): Host {
+export function hostFrom(outside: Outside, state: ConversationState, stack: () => readonly DialogInstance[]): Host {
   const toMenu = async (dc: DialogContext, facts: MenuFacts): Promise<DialogTurnResult> => {
     await dc.cancelAllDialogs()
     return dc.beginDialog(menuId, facts)
   }
   const { heard, say } = outside
+  const { lastSaid } = state
   return {
     heard,
     say,
@@ -39,6 +37,7 @@ export function hostFrom(
       const isNew = Object.keys(along.known).length > 0 || along.time !== undefined
       if (heard.wish === wishIn(dc) && !isNew) return undefined
       const facts = { wish: heard.wish, ...along, known: { ...knownIn(dc), ...along.known } }
+      mindAnother(text, state, outside)
       return { do: 'switch', to: (on) => toMenu(on, facts) }
     },
     declines: (text) => text !== undefined && (readYesNo(text, outside.hearing) === 'no' || /^\W*stop/i.test(text)),

@@ -22,6 +22,7 @@ import type { Message, QuestionKey } from './words.ts'
 
 const beforeBirthDate: Record<Remark, readonly Message[]> = {
   'portal-ended': [['identify.portal-ended']],
+  ended: [],
   failed: [['identify.failed']],
   noted: [['identify.known']],
   'date-wrong': [['identify.date-wrong']],

@@ -27,6 +27,8 @@ export interface MenuFacts {
   readonly one?: string | undefined
   /** The list that was told, in its order. */
   readonly told?: readonly Option[] | undefined
+  /** One was cancelled just before. */
+  readonly done?: true | undefined
   /** Put through to a person. */
   readonly gone?: boolean | undefined
 }
@@ -78,6 +80,6 @@ function after(last: Wish): (ended: Ended) => Partial<MenuFacts> {
   return (ended) => {
     if (ended.next === 'person') return { ...heard, wish: 'person', because: ended.because }
     if (ended.next === 'cancel') return { ...heard, wish: 'cancel' }
-    return { ...heard, again: true, last, one: ended.one, told: ended.told }
+    return { ...heard, again: true, last, one: ended.one, told: ended.told, done: ended.done }
   }
 }

@@ -26,6 +26,7 @@ const saidOnce: ReadonlySet<MessageKey> = new Set([
   'common.only-languages',
   'common.start-over',
   'common.take-time',
+  'identify.known',
 ])
 
 /** Whether it is said once more to whoever wants to hear again what was said. */

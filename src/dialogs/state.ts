@@ -23,6 +23,8 @@ export interface ConversationState {
   readonly acted?: boolean | undefined
   /** Cancellations of this talk whose outcome it did not know yet when something was last said in it. */
   readonly unsure?: readonly string[] | undefined
+  /** Who of the family the talk is about, by the word that was said ("moeder"). */
+  readonly family?: string | undefined
   /** Failed identifications in this conversation. */
   readonly failures: number
   readonly lastSaid?: Said | undefined

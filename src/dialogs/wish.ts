@@ -8,6 +8,7 @@ import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
+import { isUndoing } from './readers/intent-rules.ts'
 import type { Intent } from './readers/intents.ts'
 import { isNothingMore, isOther, isPointing } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
@@ -37,6 +38,7 @@ const mentionOf: Partial<Record<Intent, Message>> = {
 export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Partial<MenuFacts> | undefined {
   const key = hearing.how === 'keyed' && !facts.again ? readKey(text) : undefined
   if (key) return key
+  if (facts.done && isRegret(text, hearing)) return { mention: ['cancel.no-undo'], done: undefined }
   const { intent, because } = readIntent(text, hearing) ?? {}
   const along = readAlong(text, hearing)
   const known = { ...facts.known, ...along.known }
@@ -44,7 +46,9 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const time = facts.again && isPlace(said) ? undefined : said
   const mention = intent && mentionOf[intent]
   const guessed = because === undefined || because === 'likeness'
-  const wish = (guessed && goingOn(text, along.time, facts)) || (intent && wishOf[intent])
+  const onward = guessed ? goingOn(text, along.time, facts) : undefined
+  if (guessed && !onward && facts.again && hearing.how !== 'keyed' && isNothingMore(text)) return { wish: 'bye' }
+  const wish = onward ?? (intent && wishOf[intent])
   if (wish) return { wish, known, time, mention: undefined }
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
   if (mention) return { mention, known, again: facts.again || intent !== 'greeting' }
@@ -52,10 +56,22 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
 }
 
+const wavering = new Set('toch wacht oh oeps oops wait actually'.split(' '))
+
+/** "Oh nee, toch niet", "kunt u dat terugdraaien", right after a cancellation: no goodbye, and nothing that is done here. */
+function isRegret(text: string, hearing: Hearing): boolean {
+  if (isUndoing(text)) return true
+  return (
+    hearing.how !== 'keyed' && readYesNo(text, hearing) === 'no' && wordsOf(text).some((word) => wavering.has(word))
+  )
+}
+
+const mostWordsOn = 5
+
 /** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
 function goingOn(text: string, time: AppointmentTime | undefined, { last }: MenuFacts): Wish | undefined {
   if (last === 'cancel') return time || isOther(text) ? 'cancel' : undefined
-  return time && (last === 'list' || last === 'next') ? 'list' : undefined
+  return time && (last === 'list' || last === 'next') && wordsOf(text).length <= mostWordsOn ? 'list' : undefined
 }
 
 /** The keys of the first question: 1 is for emergencies. */

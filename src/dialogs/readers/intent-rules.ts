@@ -176,6 +176,11 @@ const undoRule: Rule = {
   because: 'undo',
   book: bookOf(phrases('undo|undone|reverse|revert|terugdraaien|terugzetten|terughalen\nongedaan maken')),
 }
+/** "Kunt u dat terugdraaien": what was done is to be undone. */
+export function isUndoing(text: string): boolean {
+  return decide(meaningOf(text), [undoRule]) !== undefined
+}
+
 const insteadOfAnswer = [
   undoRule,
   ...insteadOfNo,

@@ -1,5 +1,6 @@
 // What people call a number or a date: "mijn nummer is", "geboren op", "bsn", "tel."
 import type { Item } from './items.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What a number or date is said to be. */
 export type Label = 'birthDate' | 'patientNumber' | 'bsn' | 'phone' | 'appointment' | 'other'
@@ -97,10 +98,39 @@ function wordsBefore(items: readonly Item[], at: number): readonly string[] {
 }
 
 const family: ReadonlySet<string> = new Set(
-  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus son daughter child children husband wife mother father brother sister'.split(
+  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus oma opa mama papa son daughter child children husband wife mother father brother sister mum mom dad grandma grandpa'.split(
     ' ',
   ),
 )
+const theirs: ReadonlySet<string> = new Set(['voor', 'van', 'for', 'of'])
+const mine: ReadonlySet<string> = new Set(['mijn', 'mn', 'me', 'onze', 'my', 'our'])
+
+/** Who of the family is spoken of, by the word without its smallness ("zoontje" is a zoon). */
+export function familyIn(text: string): string | undefined {
+  return wordsOf(text).map(whole).find(isFamily)
+}
+
+/** "De afspraak van mijn vrouw", "my mother's appointment": it is theirs. */
+export function isForFamily(text: string): boolean {
+  const words = wordsOf(text)
+  return words.some((word, at) => {
+    if (!mine.has(word) || !isFamily(whole(words[at + 1] ?? ''))) return false
+    const next = words[at + 2] ?? ''
+    return (
+      theirs.has(words[at - 1] ?? '') || ['haar', 'zijn', 'zn', 'hun'].includes(next) || isOwner(words[at + 1] ?? '')
+    )
+  })
+}
+
+/** "Mothers", of "mother's". */
+function isOwner(word: string): boolean {
+  return word.endsWith('s') && family.has(word.slice(0, -1))
+}
+
+function whole(word: string): string {
+  const plain = word.replace(/(tje|je)s?$/u, '')
+  return family.has(word) ? word : isOwner(word) ? word.slice(0, -1) : plain
+}
 
 /** A word for somebody else: a date beside it need not be the patient's. */
 export function isFamily(word: string): boolean {

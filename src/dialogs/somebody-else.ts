@@ -1,0 +1,27 @@
+// One talk, and a second patient in it: "en nu voor mijn vrouw". An identity is of one patient only.
+import type { Who } from './host.ts'
+import { familyIn, isForFamily } from './readers/labels.ts'
+import type { ConversationState, Outside } from './state.ts'
+import { mentionFor, readAlong } from './wish.ts'
+
+/**
+ * Ends who it was when the words are about another: a birth date, another number, or a wish for somebody of the family whom
+ * the talk was not about. While nobody is known, it is remembered whom the talk is about.
+ */
+export function mindAnother(text: string, { family }: ConversationState, outside: Outside): void {
+  const { who } = outside.world
+  const named = familyIn(text)
+  if (!who && named) outside.learn({ family: named })
+  if (!who || (!claimsAnother(text, who, outside) && !wishesForAnother(text, family, outside))) return
+  outside.learn({ who: undefined, family: named })
+}
+
+function claimsAnother(text: string, { patientId }: Who, { hearing }: Outside): boolean {
+  const { birthDate, dates, patientNumber } = readAlong(text, hearing).known
+  if (birthDate !== undefined || dates !== undefined) return true
+  return patientNumber !== undefined && Number(patientNumber) !== patientId
+}
+
+function wishesForAnother(text: string, family: string | undefined, { hearing }: Outside): boolean {
+  return isForFamily(text) && familyIn(text) !== family && mentionFor(text, hearing)?.do === 'wish'
+}
