@@ -63,7 +63,8 @@ export function createKiller(
   let kills = 0
   let resting = !armed
 
-  const isTime = () => !resting && Date.now() - last >= gapMs
+  /** While one is starting the others serve: else, where starting takes long, a patient finds nobody who lives long enough to answer. */
+  const isTime = () => !resting && starting.size === 0 && Date.now() - last >= gapMs
   const kill = async (bot: BotProcess | undefined): Promise<boolean> => {
     if (!isTime() || !bot?.isUp()) return false
     last = Date.now()

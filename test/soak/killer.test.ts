@@ -9,17 +9,19 @@ describe('the killer of the soak', () => {
   let clock: sinon.SinonFakeTimers
   let killed: number
   let killer: Killer
+  let started: Promise<void>
 
   beforeEach(() => {
     clock = sinon.useFakeTimers()
     killed = 0
+    started = Promise.resolve()
     const bot = {
       isUp: () => true,
       kill: async () => {
         killed += 1
         return true
       },
-      start: async () => {},
+      start: () => started,
     } as Partial<BotProcess> as BotProcess
     killer = createKiller([bot, bot], { kills: true, killEvery: 2 }, (error) => assert.fail(String(error)))
   })
@@ -78,6 +80,20 @@ describe('the killer of the soak', () => {
     assert.deepEqual(await reach(['look answered']), ['pass'])
     assert.deepEqual(await elsewhere, ['pass'])
     assert.deepEqual([killed, killer.kills(), [...killer.counts]], [1, 1, [['look answered', 1]]])
+  })
+
+  it('leaves the others alone while one is starting', async () => {
+    const starts = Promise.withResolvers<void>()
+    started = starts.promise
+    clock.tick(2 * second)
+    await killer.strike(0)
+    clock.tick(9 * second)
+    assert.equal(killer.aim(), undefined)
+    await killer.strike(1)
+    assert.equal(killed, 1)
+    starts.resolve()
+    await clock.tickAsync(0)
+    assert.ok(killer.aim())
   })
 
   it('takes all with it that have come to stand in the process', async () => {
