@@ -15,6 +15,7 @@ import { createLog } from './ops/log.ts'
 import { keepIn } from './outbound.ts'
 import { readSettings } from './settings/read-files.ts'
 import { contextFor } from './silent-adapter.ts'
+import { StoreError } from './store/store.ts'
 import { takeTurn } from './turn.ts'
 import type { Arrival } from './turn-parts.ts'
 
@@ -33,7 +34,7 @@ try {
   await talk(running, options)
   await running.stop()
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
+  if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 } finally {

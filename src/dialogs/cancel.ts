@@ -28,6 +28,8 @@ export const cancelId = 'cancel'
  */
 export interface CancelFacts {
   readonly known: IdentifyFacts
+  /** All of them were named before the list was known. */
+  readonly all?: boolean | undefined
   readonly time?: AppointmentTime | undefined
   readonly list?: readonly AppointmentFact[] | undefined
   readonly seen?: number | undefined
@@ -57,8 +59,14 @@ export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> 
   if (!world.who) return beginIdentify({ time: facts.time, ...facts.known, wish: 'cancel' }, stillKnown)
   if (facts.chosen) return facts.sure ? cancelNow(facts.chosen, facts) : confirm(facts.chosen, facts, world)
   if (world.who.only) return choose(world.who.only, facts, world)
-  if (!facts.list) return call<CancelFacts, 'list'>('list', null, learnList)
+  if (!facts.list) return call<CancelFacts, 'list'>('list', null, (list) => withAll(learnList(list), facts, world))
   return which(upcoming(facts.list, world), facts, world)
+}
+
+/** Those that can be cancelled here, one by one, where all were meant; of one alone it is plain which. */
+function withAll(learnt: Partial<CancelFacts>, { all, time }: CancelFacts, world: World): Partial<CancelFacts> {
+  const queue = all && !time ? upcoming(learnt.list ?? [], world).filter((each) => canCancel(each, world)) : []
+  return queue.length > 1 ? { ...learnt, ...nextOf({ ...learnt, known: {}, queue }, 'one-by-one') } : learnt
 }
 
 /** Whoever wanted another time is told where that is asked; somebody without a number can name another appointment only from the start. */

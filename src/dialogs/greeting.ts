@@ -5,7 +5,7 @@ import { firstQuestion, type MenuFacts, menuId } from './menu.ts'
 import { readAboutBalie } from './readers/about-balie.ts'
 import { readCommand } from './readers/command.ts'
 import type { Asked, Hearing } from './readers/hearing.ts'
-import { isParting } from './readers/other-one.ts'
+import { isAll, isParting } from './readers/other-one.ts'
 import type { Heard, Outside } from './state.ts'
 import { type LanguageWanted, languageWanted } from './understood.ts'
 import { mentionFor, readAlong } from './wish.ts'
@@ -81,7 +81,7 @@ function wishFrom(text: string, hearing: Hearing): MenuFacts {
   if (about) return about[0] === 'common.robot' ? {} : { mention: about }
   const heard = mentionFor(text, hearing)
   const along = readAlong(text, hearing)
-  if (heard?.do === 'wish') return { wish: heard.wish, ...along }
+  if (heard?.do === 'wish') return { wish: heard.wish, ...along, all: isAll(text) }
   const [first] = heard?.do === 'mention' ? heard.say : []
   const mention = first && first[0] !== 'menu.hello' ? { mention: first } : {}
   return { ...mention, ...(Object.keys(along.known).length > 0 && { known: along.known }) }

@@ -5,10 +5,11 @@ import { FlowDialog } from './flow.ts'
 import { beginHandover, type HandoverFacts } from './handover.ts'
 import type { Said } from './host.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
+import { readWish } from './menu-answer.ts'
 import type { Choice, Move } from './moves.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Option } from './readers/choice-option.ts'
-import { readWish, type Wish } from './wish.ts'
+import type { Wish } from './wish.ts'
 import type { Message } from './words.ts'
 
 /** The id of the root dialog; conversation.ts begins it. */
@@ -19,6 +20,8 @@ export interface MenuFacts {
   readonly wish?: Wish | undefined
   readonly known?: IdentifyFacts | undefined
   readonly time?: AppointmentTime | undefined
+  /** All appointments are meant. */
+  readonly all?: boolean | undefined
   readonly because?: HandoverFacts['because'] | undefined
   readonly mention?: Message | undefined
   readonly again?: boolean | undefined
@@ -41,6 +44,7 @@ const heard: Partial<MenuFacts> = {
   wish: undefined,
   known: undefined,
   time: undefined,
+  all: undefined,
   because: undefined,
   mention: undefined,
 }
@@ -53,7 +57,7 @@ export const firstQuestion: Said = { messages: [['menu.what']], choices: wishes,
 export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
   const known = facts.known ?? {}
   if (facts.gone) return { do: 'finish', say: [] }
-  if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time }, after(facts.wish))
+  if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time, all: facts.all }, after(facts.wish))
   if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after(facts.wish))
   if (facts.wish === 'person')

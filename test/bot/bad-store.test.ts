@@ -60,6 +60,17 @@ describe('a store that cannot be used', function () {
       assert.match(stderr.replace('Balie cannot start. ', ''), message)
     })
 
+  it('is told in the terminal too, in one line', () => {
+    const chat = fileURLToPath(new URL('../../src/bot/chat.ts', import.meta.url))
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', chat], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', DATABASE_URL: 'postgres://a:kanarie@127.0.0.1:9/x' },
+      encoding: 'utf8',
+      timeout: 50_000,
+    })
+    assert.deepEqual([status, stdout, stderr], [1, '', 'the database of the store cannot be reached\n'])
+  })
+
   it('is not that of the demo, which somebody looked at in the same folder before', async () => {
     const demo = await startBot({ DATA_DIR: join(folder, 'data') })
     await demo.stop()

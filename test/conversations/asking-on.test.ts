@@ -52,6 +52,14 @@ describe('going on after an answer', () => {
   for (const said of ['ik kom tien minuten later', 'ik ben te laat voor mijn afspraak', "I'm running late"])
     it(`sends who comes late to the practice: "${said}"`, () => follow(talk, [[said, 'menu.not-mine', 'menu.more']]))
 
+  it('takes a question about the price of staying away for no wish to cancel', () =>
+    follow(talk, [['wat kost het als ik niet kom', 'menu.not-mine', 'menu.more']]))
+
+  it('tells when it is to who does not want to cancel but to know how late', async () => {
+    await identified(talk, 'ik wil niet afzeggen, ik wil alleen weten hoe laat')
+    assert.match(talk.text(), /Dit is uw volgende afspraak/)
+  })
+
   it('cancels for who asks whether it is too late to', () =>
     follow(talk, [['ben ik te laat om af te zeggen?', 'identify.intro', 'identify.birth-date']]))
 

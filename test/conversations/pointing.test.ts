@@ -41,6 +41,22 @@ describe('pointing at one of several appointments', () => {
     assert.deepEqual(cancelled(talk), [])
   })
 
+  for (const said of ['zeg alles maar af', 'ik wil al mijn afspraken afzeggen', 'cancel all my appointments'])
+    it(`asks about each of them where all are meant from the start: "${said}"`, async () => {
+      for (const each of ['opnieuw', said, '23-11-1951']) await talk.say(each)
+      await follow(talk, [['30412', 'identify.known', 'cancel.one-by-one', 'cancel.confirm']])
+      for (const each of ['nee', 'ja', 'nee', 'ja']) await talk.say(each)
+      assert.deepEqual(
+        cancelled(talk).map(([start]) => start),
+        ['2026-11-26T10:30:00', '2026-11-27T15:20:00'],
+      )
+    })
+
+  it('lists them where one is excepted before the list is known', async () => {
+    for (const each of ['opnieuw', 'ik wil alles afzeggen behalve donderdag', '23-11-1951']) await talk.say(each)
+    assert.ok((await talk.say('30412')).includes('cancel.which'))
+  })
+
   for (const said of ['die van donderdag niet maar die andere', 'niet die van donderdag'])
     it(`asks among the others when some are not meant: "${said}"`, async () => {
       const numbered = ['appointments.numbered', 'appointments.numbered']

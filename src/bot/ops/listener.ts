@@ -32,6 +32,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'this account may not; ports below 1024 are for root',
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'there is no such host',
 }
 
 /** In plain words, for whoever installs it, why there is no listening. */

@@ -1,5 +1,5 @@
 // How the web chat looks for a practice, and where it stands on its website.
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { z } from 'zod'
 import { readColor } from '../web/contrast.js'
@@ -44,6 +44,11 @@ export function toLooks(given: z.infer<typeof shape>): Looks {
 }
 
 function isLogo(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return extname(file) in logoTypes && found?.isFile() === true && found.size <= mostLogoBytes
+  try {
+    accessSync(file, constants.R_OK)
+    const found = statSync(file)
+    return extname(file) in logoTypes && found.isFile() && found.size <= mostLogoBytes
+  } catch {
+    return false
+  }
 }

@@ -252,6 +252,12 @@ export const absence = table(`
   miss|skip .. @appt
 `)
 
+/** What something costs, such as staying away. */
+export const price = table(`
+  wat|hoeveel|what|how_much .. kost|kosten|cost|costs|betalen|betaal|pay
+  kost .. iets|geld|wat|money|something >
+`)
+
 /** Will come all the same, but not in time: the practice wants to hear it, and Balie cannot pass it on. */
 export const late = table(`
   kom|komen|komt|ben|zijn|is|arriveer .. te_laat|later
@@ -333,6 +339,8 @@ export const makeOne = table(`
 
 /** When is it? One appointment, the coming one. */
 export const next = table(`
+  hoe laat|hoelaat >
+  weten|weet .. hoe_laat|hoelaat|wanneer >
   volgende|eerstvolgende|eerste|eerstkomende|next|first|upcoming|nxt|aankomende|dichtstbijzijnde|soonest|nearest|following @my? @doctor? afspraak|consult|bezoek|appointment|appt|booking|reservation|meeting|event|consultation|visit|checkup|apt
   < de|mijn|my|the? eerstvolgende|volgende|next >
   next one|time|is

@@ -3,6 +3,7 @@ import { wordsOf } from './words-of.ts'
 
 const other = new Set('andere ander other another'.split(' '))
 const every = new Set('allebei beide beiden alle allemaal alles both all every everything'.split(' '))
+const excepting = new Set('behalve uitgezonderd except excluding but niet not'.split(' '))
 const none = new Set('geen geeneen none neither'.split(' '))
 const pointing = new Set('die deze dit dat hem it that this'.split(' '))
 const nothing = new Set('nee neen nope no nah niets niks nothing'.split(' '))
@@ -26,6 +27,15 @@ export function isEvery(text: string): boolean {
       .slice(1)
       .some((word) => joining.has(word))
   )
+}
+
+/** "Al mijn afspraken", "zeg alles maar af", with nothing excepted. */
+export function isAll(text: string): boolean {
+  const words = wordsOf(text)
+  const all = words.some(
+    (word, at) => every.has(word) || (word === 'al' && ['mijn', 'onze', 'de', 'me'].includes(words[at + 1] ?? '')),
+  )
+  return all && !words.some((word) => excepting.has(word))
 }
 
 /** "Geen van beide", "none of them". */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
@@ -16,6 +16,7 @@ describe("a practice's own looks", () => {
   before(async () => {
     writeFileSync(logo, svg)
     writeFileSync(join(folder, 'heavy.png'), Buffer.alloc(51 * 1024))
+    symlinkSync('loop.svg', join(folder, 'loop.svg'))
     bot = await startBot({ PRACTICE_COLOR: '#C06', PRACTICE_LOGO: logo, CHAT_SIDE: 'left' })
   })
   after(async () => {
@@ -66,12 +67,18 @@ describe("a practice's own looks", () => {
     await two.stop()
   })
 
+  it('is found from the folder of a practice that has a file of its own', () => {
+    const { practices } = readConfig({ PRACTICES_DIR: folder }, { linde: { PRACTICE_LOGO: 'logo.svg' } })
+    assert.equal(practices[0].looks.logo, logo)
+  })
+
   for (const [env, fault] of [
     [{ PRACTICE_COLOR: 'rood' }, 'PRACTICE_COLOR must be a colour such as #0b5f57'],
     [{ CHAT_SIDE: 'top' }, 'CHAT_SIDE must be left or right'],
     [{ PRACTICE_LOGO: join(folder, 'heavy.png') }, /^PRACTICE_LOGO must be an \.svg, .* at most 50 KB/],
     [{ PRACTICE_LOGO: join(folder, 'none.png') }, /^PRACTICE_LOGO must be/],
     [{ PRACTICE_LOGO: folder }, /^PRACTICE_LOGO must be/],
+    [{ PRACTICE_LOGO: join(folder, 'loop.svg') }, /^PRACTICE_LOGO must be/],
   ] as const)
     it(`is refused when it cannot be shown: ${Object.keys(env)} ${Object.values(env).map((each) => each.slice(-9))}`, () => {
       assert.throws(

@@ -1,0 +1,100 @@
+// The answer to "what can I do for you?" and "is there anything else?": a wish, what came with it, or nothing more.
+import type { MenuFacts } from './menu.ts'
+import type { AppointmentTime } from './readers/appointment-time.ts'
+import { readChoice } from './readers/choice.ts'
+import type { Hearing } from './readers/hearing.ts'
+import { readIntent } from './readers/intent.ts'
+import { isUndoing } from './readers/intent-rules.ts'
+import type { Intent } from './readers/intents.ts'
+import { isAll, isNothingMore, isOther, isPointing } from './readers/other-one.ts'
+import { wordsOf } from './readers/words-of.ts'
+import { readYesNo } from './readers/yes-no.ts'
+import { mentionOf, readAlong, type Wish, wishOf } from './wish.ts'
+
+/** The wish in an answer to the menu's question, with birth date, number and appointment if they were said with it. */
+export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Partial<MenuFacts> | undefined {
+  const key = hearing.how === 'keyed' && !facts.again ? readKey(text) : undefined
+  if (key) return key
+  if (facts.done && isRegret(text, hearing)) return { mention: ['cancel.no-undo'], done: undefined }
+  const { intent, because } = readIntent(text, hearing) ?? {}
+  const along = readAlong(text, hearing)
+  const known = { ...facts.known, ...along.known }
+  const said = inTold(text, hearing, facts) ?? along.time ?? backTo(text, facts)
+  const time = facts.again && isPlace(said) ? undefined : said
+  const mention = intent && mentionOf[intent]
+  const guessed = because === undefined || because === 'likeness'
+  const onward = guessed ? goingOn(text, along.time, facts) : undefined
+  if (guessed && !onward && facts.again && hearing.how !== 'keyed' && isNothingMore(text)) return { wish: 'bye' }
+  const wish = onward ?? (intent && wishOf[intent])
+  if (wish) return { wish, known, time, all: isAll(text), mention: undefined }
+  if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
+  if (mention) return { mention, known, again: facts.again || intent !== 'greeting' }
+  if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
+  return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
+}
+
+const wavering = new Set('toch wacht oh oeps oops wait actually'.split(' '))
+
+/** "Oh nee, toch niet", "kunt u dat terugdraaien", right after a cancellation: no goodbye, and nothing that is done here. */
+function isRegret(text: string, hearing: Hearing): boolean {
+  if (isUndoing(text)) return true
+  return (
+    hearing.how !== 'keyed' && readYesNo(text, hearing) === 'no' && wordsOf(text).some((word) => wavering.has(word))
+  )
+}
+
+const mostWordsOn = 5
+
+/** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
+function goingOn(text: string, time: AppointmentTime | undefined, { last }: MenuFacts): Wish | undefined {
+  if (last === 'cancel') return time || isOther(text) ? 'cancel' : undefined
+  return time && (last === 'list' || last === 'next') && wordsOf(text).length <= mostWordsOn ? 'list' : undefined
+}
+
+/** The keys of the first question: 1 is for emergencies. */
+function readKey(text: string): Partial<MenuFacts> | undefined {
+  const wishes: Readonly<Record<string, Partial<MenuFacts>>> = {
+    1: { mention: ['emergency'] },
+    2: { wish: 'list', mention: undefined },
+    3: { wish: 'cancel', mention: undefined },
+  }
+  return wishes[text.trim().replace(/#$/, '')]
+}
+
+/** "Ja" to "kan ik nog iets doen?" only asks what; "nee" and "niets" end the talk, also at the first question. */
+function readNothing(
+  text: string,
+  hearing: Hearing,
+  facts: MenuFacts,
+  intent: Intent | undefined,
+): Partial<MenuFacts> | undefined {
+  const short = hearing.how === 'keyed' || wordsOf(text).length === 1
+  const no =
+    (short && facts.again && readYesNo(text, hearing) === 'no') || (hearing.how !== 'keyed' && isNothingMore(text))
+  if (no || intent === 'deny' || intent === 'stop') return { wish: 'bye' }
+  if (!facts.again || (readYesNo(text, hearing) !== 'yes' && intent !== 'affirm')) return undefined
+  return { again: false, mention: undefined }
+}
+
+/** "De eerste", said of a list, is a place in it rather than the first of the month. */
+function isPlace(time: AppointmentTime | undefined): boolean {
+  if (!time) return false
+  return time.date === undefined && time.weekday === undefined && time.times.length === 0
+}
+
+/** "Zeg die maar af", after one appointment was told: that one. */
+function backTo(text: string, { one }: MenuFacts): AppointmentTime | undefined {
+  return one && isPointing(text) ? timeOf(one) : undefined
+}
+
+/** "Zeg de eerste af", after a list was told: the first of that list. */
+function inTold(text: string, hearing: Hearing, { told }: MenuFacts): AppointmentTime | undefined {
+  const choice = told && readChoice(text, told, { ...hearing, asked: 'choice' })
+  const chosen = choice?.kind === 'one' ? told?.[choice.index] : undefined
+  return chosen && timeOf(chosen.start)
+}
+
+/** `start` is local wall-clock time. */
+function timeOf(start: string): AppointmentTime {
+  return { date: start.slice(0, 10), times: [start.slice(11, 16)] }
+}
