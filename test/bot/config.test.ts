@@ -284,6 +284,12 @@ describe('a start that cannot be', () => {
       'PRACTICE_PHON is no setting',
     ],
     [
+      'what is wrong in a file as Windows writes it, and nothing else',
+      { '.env': '\uFEFFPRACTICE_NAME=De Wilg\r\nPORT=kanarie\r\nMINIMUM_AGE=18\r\n' },
+      {},
+      'PORT must be a number',
+    ],
+    [
       'folders that cannot be read, beside everything else',
       { '.env': 'PORT=kanarie\nLOCALES_DIR=none\nPRACTICE_TEXTS=none' },
       {},
