@@ -23,6 +23,8 @@ export interface Door {
   readonly log: () => Promise<readonly Line[]>
   /** Reads what the log has more than when it was read last; gives all that was ever read. Throws `Lost`. */
   readonly logFurther: () => Promise<readonly Line[]>
+  /** What was read of the log so far; undefined when it never was. */
+  readonly known: () => readonly Line[] | undefined
   /** Asks for what the socket has not brought. */
   readonly ask: () => Promise<void>
   /** Resolves when a line comes, or after `ms`. */
@@ -61,6 +63,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
   let [mark, logMark] = ['0', '0']
   let socket: WebSocket | undefined
   let closed = false
+  let hasRead = false
   const queue = createPostQueue()
 
   const call = async (
@@ -117,6 +120,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
       const { activities, watermark } = await read(after)
       logged.push(...activities.map(lineOf).filter((line) => !before.has(line.id)))
       logMark = watermark
+      hasRead = true
       if (activities.length < pageLines) return withForgotten(logged, seen)
       after = watermark
     }
@@ -146,6 +150,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
     ask: async () => take(await read(mark)),
     log: () => logFrom('0'),
     logFurther: () => logFrom(logMark),
+    known: () => (hasRead ? withForgotten(logged, seen) : undefined),
     next: (ms) =>
       new Promise((resolve) => {
         const done = () => {
@@ -165,7 +170,7 @@ export function createDoor(addresses: readonly string[], home: number): Door {
 
 /** A talk that has ended is forgotten at once: what was shown before stands where it stood. Signals were never in the log. */
 export function withForgotten(logged: readonly Line[], seen: readonly Line[]): readonly Line[] {
-  const all = [...logged]
+  const all = apart(logged, seen)
   if (!all.some(({ type }) => type === 'endOfConversation')) return all
   let place = 0
   const handled = new Set<string>()
@@ -179,6 +184,25 @@ export function withForgotten(logged: readonly Line[], seen: readonly Line[]): r
       all.splice(place++, 0, line)
   }
   return all
+}
+
+/**
+ * What stood in the log, was forgotten with a goodbye and came again after it, is another message there: it and its answers get
+ * a name of their own.
+ */
+function apart(logged: readonly Line[], seen: readonly Line[]): Line[] {
+  const end = logged.findIndex(({ type }) => type === 'endOfConversation')
+  const shown = new Map(seen.filter(({ lasting }) => lasting === true).map(({ id, at }) => [id, at]))
+  const anew = new Set(
+    logged
+      .slice(end + 1)
+      .flatMap(({ id, from, at }) => (end >= 0 && from === 'patient' && (shown.get(id) ?? at) !== at ? id : [])),
+  )
+  const again = (id: string) => (anew.has(id) ? `${id} again` : id)
+  return logged.map((line, place) => {
+    if (place <= end) return line
+    return { ...line, id: again(line.id), ...(line.replyTo !== undefined && { replyTo: again(line.replyTo) }) }
+  })
 }
 
 interface Answer {

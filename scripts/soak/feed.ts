@@ -46,11 +46,10 @@ export async function feed(options: Options, world: World): Promise<Fed> {
   return { played, settled: async () => void (await Promise.all(waiting)) }
 }
 
-/** Looks into the log until every yes that was taken has its answer. */
+/** Looks into the log until every yes that was taken has its answer; once where there was none. */
 async function untilTold({ conversation, door }: Played, { read }: World): Promise<void> {
   const until = Date.now() + newsMs
-  const { posts, lost } = conversation()
-  if (lost !== undefined || !posts.some(({ confirms }) => confirms)) return door.close()
+  if (conversation().lost !== undefined) return door.close()
   do {
     const log = await door.logFurther().catch(unlessLost)
     if (!log) break
@@ -61,14 +60,14 @@ async function untilTold({ conversation, door }: Played, { read }: World): Promi
   door.close()
 }
 
-/** The conversations with their logs as they are at the end. */
+/** The conversations with their logs as they are at the end; as they were when all was told, where a token has expired since. */
 export async function fetchLogs(played: readonly Played[]): Promise<readonly Conversation[]> {
   const found: Conversation[] = []
   let next = 0
   const fetcher = async () => {
     for (let one = played[next++]; one; one = played[next++]) {
       const conversation = one.conversation()
-      const log = conversation.id === '' ? [] : await one.door.log().catch(unlessLost)
+      const log = conversation.id === '' ? [] : ((await one.door.log().catch(unlessLost)) ?? one.door.known())
       found.push(log ? { ...conversation, log } : { ...conversation, lost: conversation.lost ?? 'no log' })
     }
   }

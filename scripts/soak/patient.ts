@@ -24,7 +24,12 @@ export interface Patient {
   readonly say: (text: string, means: Means, confirms?: Snapshot) => Promise<readonly Sentence[]>
 }
 
-/** A message as a client posts it. */
-export function activityOf({ english }: Plan, key: string, text: string): object {
-  return { type: 'message', text, locale: english ? 'en-GB' : 'nl-NL', channelData: { clientActivityID: key } }
+/** A message as a client posts it; `at`: when it was said (ms). */
+export function activityOf({ english }: Plan, { key, text, at }: Pick<Post, 'key' | 'text' | 'at'>): object {
+  return {
+    type: 'message',
+    text,
+    locale: english ? 'en-GB' : 'nl-NL',
+    channelData: { clientActivityID: key, clientTimestamp: new Date(at).toISOString() },
+  }
 }

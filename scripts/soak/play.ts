@@ -100,16 +100,15 @@ function createSaying({
   const straggler = () => {
     const taken = plan.overtakes ? posts.filter(({ takenAt }) => takenAt !== undefined) : []
     if (taken.length === 0) return
-    const { key, text } = random.pick(taken)
     counts.reordered += 1
-    void door.postOnce(activityOf(plan, key, text), random.whole(0, 2))
+    void door.postOnce(activityOf(plan, random.pick(taken)), random.whole(0, 2))
   }
   return async (text, means, confirms) => {
     const key = `${plan.number}-${posts.length + 1}`
     const place = posts.length
     const post: Post = { key, text, means, at: Date.now(), ...(confirms && { confirms }) }
     posts.push(post)
-    const activity = activityOf(plan, key, text)
+    const activity = activityOf(plan, post)
     counts.copies += plan.copies - 1
     straggler()
     const copies = Array.from({ length: plan.copies }, (_, i) => door.post(activity, i))

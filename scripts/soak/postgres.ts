@@ -39,7 +39,7 @@ export async function startPostgres(): Promise<Postgres> {
   let server = begin()
   const url = `postgres://balie@127.0.0.1:${port}/postgres`
   const ask = (sql: string) =>
-    execFileSync(join(bin, 'psql'), [url, '-XAtc', sql], { encoding: 'utf8', stdio: 'pipe' }).trim()
+    execFileSync(join(bin, 'psql'), [url, '-XAtc', sql], { encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 30 }).trim()
   await untilItAnswers(server, ask)
   const ended = async (how: 'SIGINT' | 'SIGQUIT') => {
     const dead = new Promise((resolve) => server.once('exit', resolve))

@@ -28,7 +28,7 @@ const acts: Readonly<Record<AtQuestion, Act>> = {
     const [key, place, text] = [`${plan.number}-${posts.length + 1}`, posts.length, say('yes', plan.english, random)]
     const post = { key, text, means: 'yes', at: Date.now(), ...(confirms && { confirms }) } as const
     posts.push(post)
-    const taken = door.postOnce(activityOf(plan, key, text))
+    const taken = door.postOnce(activityOf(plan, post))
     door.close()
     if (await taken) posts[place] = { ...post, takenAt: Date.now() }
     return 'gone'
@@ -52,7 +52,7 @@ export async function atQuestion(
   patient.acts.push(planned)
   const aim = yeses.has(planned) ? world.killer.aim() : undefined
   if (aim?.point === 'yes')
-    void wait(patient.random.whole(0, 40)).then(() => world.killer.strike(patient.door.process(), 'yes'))
+    void wait(patient.random.whole(0, 40)).then(() => world.killer.strike(patient.door.process()))
   else if (aim) world.agenda.order({ do: 'arm', patientId: person.id, point: aim.point })
   const answered = await act(patient, confirms)
   aim?.over()

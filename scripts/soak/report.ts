@@ -35,8 +35,7 @@ export function opening({
 
 /** After it. */
 export function closing(run: Run, { counts, violations }: Verdict, seconds: number): string {
-  const { outages, crashes, memory, history } = run
-  const killed = [...run.kills.values()].reduce((sum, each) => sum + each, 0)
+  const { outages, kills, crashes, memory, history } = run
   const faults = history.agenda.filter(({ fault }) => fault !== undefined).length
   return [
     `calls: ${callsOf(history.agenda)}`,
@@ -45,7 +44,7 @@ export function closing(run: Run, { counts, violations }: Verdict, seconds: numb
     `store: ${tally((history.troubles ?? []).map(({ kind }) => kind))}`,
     `answers to the question: ${tally(history.conversations.flatMap(({ acts = [] }) => acts))}`,
     `messages: ${sum(history.conversations, 'copies')} came again at once, ${sum(history.conversations, 'reordered')} again after a later one`,
-    `kills: ${killed} (${[...run.kills].map(([point, count]) => `${point} ${count}`).join(', ')})`,
+    `kills: ${kills}, of cancellations at: ${[...run.killed].map(([point, count]) => `${point} ${count}`).join(', ') || 'none'}`,
     `practice's own changes: ${tally(history.changes.map(({ kind }) => kind))}; raced a cancellation: ${counts.raced}`,
     `told: ${Object.entries(counts.told)
       .map(([outcome, count]) => `${outcome} ${count}`)
@@ -55,7 +54,7 @@ export function closing(run: Run, { counts, violations }: Verdict, seconds: numb
     `memory: ${quarters(run.course)} MB after each quarter of the time, ${memory} at most; store: ${quarters(run.stored)} MB`,
     `audit: ${history.audit ? `${history.audit.length} records` : 'could not be read, not checked'}`,
     ...shown(violations),
-    `soak: ${counts.conversations} conversations, ${counts.turns} turns, ${faults} faults, ${killed} kills, ${crashes} crashes, ${counts.cancellations} cancellations, ${counts.unknowns} unknown, ${violations.length} violations, ${Math.round(seconds)} s, ${memory} MB at most`,
+    `soak: ${counts.conversations} conversations, ${counts.turns} turns, ${faults} faults, ${kills} kills, ${crashes} crashes, ${counts.cancellations} cancellations, ${counts.unknowns} unknown, ${violations.length} violations, ${Math.round(seconds)} s, ${memory} MB at most`,
   ].join('\n')
 }
 

@@ -22,7 +22,9 @@ import { calendarsOf, type World } from './world.ts'
 export interface Run {
   readonly history: History
   readonly outages: readonly Outage[]
-  readonly kills: ReadonlyMap<KillPoint, number>
+  /** Processes that were killed, and cancellations by the point at which that met them. */
+  readonly kills: number
+  readonly killed: ReadonlyMap<KillPoint, number>
   readonly crashes: number
   readonly memory: number
   readonly course: readonly number[]
@@ -56,7 +58,9 @@ async function begin(options: Options, read: ReadSentences, folder: string, ends
   const store = await openStore(options, folder)
   ends.push(store.stop)
   let killer: Killer | undefined
-  const agenda = await startAgenda([seed, count, today, processes], (point) => void killer?.reached(point))
+  const agenda = await startAgenda([seed, count, today, processes], (point) =>
+    killer ? killer.reached(point) : point.go('pass'),
+  )
   ends.push(agenda.stop)
   const bots = await Promise.all(
     agenda.addresses.map(async (address, i) => botFor(address, i, await freePort(), folder, store)),
@@ -106,7 +110,8 @@ async function perform(
   return {
     history: { ...agendaSide, conversations, troubles, ...(audit && { audit }) },
     outages,
-    kills: killer.counts,
+    kills: killer.kills(),
+    killed: killer.counts,
     crashes: bots.reduce((sum, bot) => sum + bot.crashes(), 0),
     memory: Math.max(...bots.map((bot) => bot.memory())),
     cpu: {

@@ -462,6 +462,21 @@ describe('the checker of the soak', () => {
     )
   })
 
+  it('lets a number that is a date too be heard back as one', () => {
+    const heard = answering(
+      2,
+      1,
+      `${sentence('identify.echo', { birthDate: '30 maart 1966' })}\n${sentence('identify.number')}`,
+    )
+    assert.deepEqual(rules(heard), ['I5'])
+    const said = posting(2, 1, { text: '300366' })
+    const conversations = heard.conversations.map((one) => ({
+      ...one,
+      posts: said.conversations.find(({ number }) => number === one.number)?.posts ?? one.posts,
+    }))
+    assert.deepEqual(rules({ ...heard, conversations }), [])
+  })
+
   it('does not blame anybody for a change after the last look, and counts it', () => {
     const start = '2026-11-26T11:15:00'
     const moved = agenda((all) =>
@@ -580,6 +595,25 @@ describe('a talk that was forgotten with its goodbye', () => {
     const seen = [again, line('yes', 'patient', true), done, bye, ending('one')]
     const ids = withForgotten([done, bye, ending('one'), again], seen).map(({ id }) => id)
     assert.deepEqual(ids, ['yes', 'done', 'bye', 'end', 'again'])
+  })
+
+  it('is put together in its order, also when a message that was forgotten came again after the goodbye', () => {
+    const line = (id: string, from: 'bot' | 'patient', at = yes, replyTo = 'one') =>
+      ({ id, from, type: 'message', text: id, at, conversation: 'one', replyTo, lasting: true }) as const
+    const [first, answer, bye] = [line('yes', 'patient'), line('done', 'bot', yes, 'yes'), line('bye', 'bot')]
+    const [again, what] = [line('yes', 'patient', yes + minute), line('what', 'bot', yes + minute, 'yes')]
+    const whole = withForgotten([bye, ending('one'), again, what], [first, answer, bye, ending('one')])
+    assert.deepEqual(
+      whole.map(({ id, replyTo }) => [id, replyTo]),
+      [
+        ['yes', 'one'],
+        ['done', 'yes'],
+        ['bye', 'one'],
+        ['end', undefined],
+        ['yes again', 'one'],
+        ['what', 'yes again'],
+      ],
+    )
   })
 
   it('is right when its goodbye says that nothing was done, and nothing was', () => {

@@ -46,12 +46,18 @@ function persons(
       books.some((book) => book.has(word) && book.get(word)?.id !== own?.id) &&
       !said.some((each) => each.toLowerCase().includes(word)),
   )
-  const spoken = new Set([...said.flatMap(datesIn), ...(own ? [own.birthDate] : [])])
+  const spoken = new Set([...said.flatMap(datesSaid), ...(own ? [own.birthDate] : [])])
   const dates = datesIn(text).filter((date) => !spoken.has(date))
   return [
     ...named.map((word) => `"${word}", which is somebody else's`),
     ...dates.map((date) => `the date ${date}, which is not this patient's`),
   ]
+}
+
+/** Six digits may be a number or a date, 300366: who says them as the one may hear them back as the other. */
+function datesSaid(text: string): readonly string[] {
+  const [, day, month, year] = /^(\d\d)(\d\d)(\d\d)$/.exec(text.trim()) ?? []
+  return day ? [...datesIn(text), `19${year}-${month}-${day}`, `20${year}-${month}-${day}`] : datesIn(text)
 }
 
 function posted({ key, type }: Line, { posts }: Conversation): string[] {

@@ -36,6 +36,12 @@ export function readPosted(body: unknown): Posted {
   throw new Refusal(untyped ? 'MissingProperty' : 'BadArgument')
 }
 
+/** When it was said by the client's own clock (ms), where it tells. */
+export function saidAtIn({ channelData, localTimestamp }: Posted): number | undefined {
+  const at = Date.parse(channelData?.clientTimestamp ?? localTimestamp ?? '')
+  return Number.isNaN(at) ? undefined : at
+}
+
 /** What goes into the log of what was posted, and so back to the client. Longer text is cut: the bot reads less than this. A BSN is not kept. */
 export function keptOf({ text, name, value, attachments, ...rest }: Posted): Partial<Activity> {
   const kept = Object.entries({

@@ -7,7 +7,7 @@ import type { Practices } from '../practices.ts'
 import type { Talk } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
 import type { Arrival, Delivery } from '../turn-parts.ts'
-import { keptOf, type Posted, withoutWords } from './direct-line-activity.ts'
+import { keptOf, type Posted, saidAtIn, withoutWords } from './direct-line-activity.ts'
 import { Refusal } from './direct-line-answer.ts'
 
 const botId = 'balie'
@@ -75,7 +75,7 @@ function isEchoed({ type }: Posted): boolean {
 function arrivalOf(
   activity: Activity,
   heard: Heard,
-  { talk, network }: Posting,
+  { posted, talk, network }: Posting,
   { keyOf, now }: DirectLineParts,
 ): Arrival {
   const locale = heard.kind === 'start' ? (heard.locale ?? activity.locale) : activity.locale
@@ -87,6 +87,7 @@ function arrivalOf(
     how: directLine.how,
     locale: locale ?? talk.locale,
     arrivedAt: now(),
+    saidAt: saidAtIn(posted),
     network,
   }
 }

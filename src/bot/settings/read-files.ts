@@ -83,7 +83,8 @@ function readPracticeFiles(folder: string): readonly (readonly [name: string, fi
 
 function readEnv(file: string): Read<Env> {
   try {
-    const text = readFileSync(file, 'utf8')
+    // Some editors put a mark in front, which would become part of the first name.
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
     const faults = cutOff(text).map(
       (name) => `${basename(file)}: ${name} needs quotes around its value, which holds a #`,
     )

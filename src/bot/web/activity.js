@@ -8,17 +8,21 @@
  * @typedef {{ lines?: { text: string, appointment?: Listed, cancelled?: Listed }[], confirms?: Listed,
  *   kind?: 'confirm' | 'result', knownFor?: number }} Shown
  * @typedef {{ type: string, id?: string, text?: string, locale?: string, name?: string, value?: unknown,
- *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string, balie?: Shown },
+ *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string, clientTimestamp?: string, balie?: Shown },
  *   suggestedActions?: { actions: { type: string, title: string, value: string }[] } }} Activity
  * @typedef {{ activities?: Activity[], watermark?: string | null }} ActivitySet
  * @typedef {string} Language a code, such as nl
  */
 
-/** Gives an activity of the patient the id by which the server knows a repeat. @param {Activity} activity @returns {Activity} */
+/** Gives an activity of the patient the id by which the server knows a repeat, and when it was said. @param {Activity} activity @returns {Activity} */
 export function stamp(activity) {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const clientActivityID = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { ...activity, from: { id: 'user', role: 'user' }, channelData: { clientActivityID } }
+  return {
+    ...activity,
+    from: { id: 'user', role: 'user' },
+    channelData: { clientActivityID, clientTimestamp: new Date().toISOString() },
+  }
 }
 
 /** The id given by `stamp`. @param {Activity} activity */

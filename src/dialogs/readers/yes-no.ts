@@ -52,6 +52,8 @@ const empty = new Set(
     ' ',
   ),
 )
+/** What the menu's button says is a wish, however late it comes: it may have been meant for any appointment. */
+const menuWishes = new Set(['afspraak afzeggen', 'cancel appointment'])
 /** More words than this answer something else. */
 export const longestAnswer = 40
 
@@ -138,7 +140,7 @@ export function readYesNo(said: string, hearing: Hearing): YesNo | undefined {
   if (hearing.how === 'keyed') return readKey(said)
   const text = unsigned(said)
   const heard = wordsSaid(text)
-  if (heard.length > longestAnswer) return undefined
+  if (heard.length > longestAnswer || menuWishes.has(heard.join(' '))) return undefined
   const full = ungreeted(asCompared(heard))
   if (full.length === 0) return undefined
   const answer = readAnswer(text, heard, full)

@@ -54,6 +54,20 @@ describe('a conversation over Direct Line', () => {
     assert.match(saidBy((await talk.read()).activities).at(-1) ?? '', /afgezegd/)
   })
 
+  it('asks again when a yes was said, by the clock of its client, before something that has been answered', async () => {
+    const talk = await begin(bot)
+    const began = Date.parse('2026-11-21T12:00:00Z')
+    const say = async (text: string, second: number) => {
+      const clientTimestamp = new Date(began + second * 1000).toISOString()
+      await talk.post({ type: 'message', text, channelData: { clientTimestamp } })
+      return saidBy((await talk.read()).activities).at(-1) ?? ''
+    }
+    const before = ['afspraak afzeggen', '12 maart 1984', '10263', 'nummer 1']
+    for (const [second, text] of before.entries()) await say(text, second)
+    assert.match(await say('ja', 1), /Ja of nee\?/)
+    assert.match(await say('ja', 9), /afgezegd/)
+  })
+
   it('shows the patient what they said, with the mark of their client, before the answer', async () => {
     const talk = await begin(bot)
     const { body } = await talk.say('hallo', 'mine-1')

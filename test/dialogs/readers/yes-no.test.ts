@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert'
 import fc from 'fast-check'
+import en from '../../../locales/en.json' with { type: 'json' }
+import nl from '../../../locales/nl.json' with { type: 'json' }
 import type { Hearing } from '../../../src/dialogs/readers/hearing.ts'
 import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
 
@@ -931,6 +933,15 @@ describe('yes or no to cancelling', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('takes the words of the menu for no yes: pressed late, they are meant for any appointment', () => {
+    for (const [language, said] of [
+      ['nl', nl['choice.cancel']],
+      ['en', en['choice.cancel']],
+    ] as const)
+      for (const each of [said, said.toLowerCase(), `${said}.`])
+        assert.equal(readYesNo(each, { ...typed, language }), undefined, each)
   })
 
   it('survives any text, and hardly ever takes noise for a yes', () => {
