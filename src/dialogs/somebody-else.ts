@@ -1,5 +1,7 @@
 // One talk, and a second patient in it: "en nu voor mijn vrouw". An identity is of one patient only.
 import type { Who } from './host.ts'
+import { readAppointmentTime } from './readers/appointment-time.ts'
+import type { Hearing } from './readers/hearing.ts'
 import { familyIn, isForFamily } from './readers/labels.ts'
 import type { ConversationState, Outside } from './state.ts'
 import { mentionFor, readAlong } from './wish.ts'
@@ -17,9 +19,18 @@ export function mindAnother(text: string, { family }: ConversationState, outside
 }
 
 function claimsAnother(text: string, { patientId }: Who, { hearing }: Outside): boolean {
-  const { birthDate, dates, patientNumber } = readAlong(text, hearing).known
-  if (birthDate !== undefined || dates !== undefined) return true
+  const {
+    birthDate,
+    dates = birthDate === undefined ? [] : [birthDate],
+    patientNumber,
+  } = readAlong(text, hearing).known
+  if (dates.length > 0 && !dates.some((date) => isDayAhead(date, text, hearing))) return true
   return patientNumber !== undefined && Number(patientNumber) !== patientId
+}
+
+/** "Heb ik iets op 26-11-26": a day of this year, not a birth date of a hundred years ago. */
+function isDayAhead(birthDate: string, text: string, hearing: Hearing): boolean {
+  return readAppointmentTime(text, hearing)?.date?.slice(2) === birthDate.slice(2)
 }
 
 function wishesForAnother(text: string, family: string | undefined, { hearing }: Outside): boolean {

@@ -40,6 +40,14 @@ describe('somebody else in the same talk', () => {
     ])
   })
 
+  it('is known by a birth date alone: the first one is not asked about any more', async () => {
+    await identified(talk, 'mijn afspraken')
+    await follow(talk, [
+      ['12 maart 1984', 'identify.known', 'menu.which'],
+      ['afspraak afzeggen', 'identify.echo', 'identify.number'],
+    ])
+  })
+
   it('is not found by another number with the birth date of the first', async () => {
     await identified(talk, 'mijn afspraken')
     await follow(talk, [['zeg de afspraak van 10263 af, geboren 1-1-1965', 'identify.failed', 'identify.birth-date']])
@@ -55,6 +63,13 @@ describe('somebody else in the same talk', () => {
     ])
     await identified(talk, 'mijn afspraken')
     await follow(talk, [['de afspraak van mijn moeder afzeggen', 'identify.intro', 'identify.birth-date']])
+  })
+
+  it('is not meant by a day of this year, whose digits could be a birth date of long ago', async () => {
+    await identified(talk, 'mijn afspraken')
+    const answer = await talk.say('heb ik iets op 24-11-26')
+    assert.ok(answer.includes('menu.more'), answer.join())
+    assert.match(talk.text(), /dinsdag 24 november/i)
   })
 
   for (const said of ['oh nee toch niet', 'nee wacht', 'kunt u dat terugdraaien'])
