@@ -7,14 +7,9 @@ import { findPostgres, startPostgres } from '../test/postgres.ts'
 import { faultsOf, linesOf } from './rolling/report.ts'
 import { runRolling } from './rolling/run.ts'
 
-const { values } = parseArgs({
-  options: {
-    restarts: { type: 'string', default: '2' },
-    talks: { type: 'string', default: '40' },
-    pause: { type: 'string', default: '300' },
-    store: { type: 'string', default: 'postgres' },
-  },
-})
+const usage = 'Usage: npm run rolling -- [--restarts 2] [--talks 40] [--pause 300] [--store postgres|sqlite]'
+
+const values = optionsOr2()
 const several = values.store === 'postgres'
 if (several && !findPostgres()) {
   process.stderr.write('PostgreSQL is not installed on this machine; --store sqlite goes without.\n')
@@ -34,4 +29,16 @@ try {
   process.exitCode = faults.length > 0 ? 1 : 0
 } finally {
   server?.stop()
+}
+
+/** An unknown option is no failure of Balie's: that would end with 1. */
+function optionsOr2() {
+  const text = (fallback: string) => ({ type: 'string', default: fallback }) as const
+  const options = { restarts: text('2'), talks: text('40'), pause: text('300'), store: text('postgres') }
+  try {
+    return parseArgs({ options }).values
+  } catch {
+    process.stderr.write(`${usage}\n`)
+    process.exit(2)
+  }
 }

@@ -14,7 +14,8 @@ import { identifyDialog } from './identify.ts'
 import { menuDialog } from './menu.ts'
 import { readCommand } from './readers/command.ts'
 import type { Hearing } from './readers/hearing.ts'
-import { isDropped } from './readers/other-one.ts'
+import { isDropped, isNothingMore } from './readers/other-one.ts'
+import { readYesNo } from './readers/yes-no.ts'
 import { askedIn, isSaid, wishIn } from './running.ts'
 import { mindAnother } from './somebody-else.ts'
 import { type ConversationState, type Heard, hasActed, type Outside } from './state.ts'
@@ -72,6 +73,8 @@ async function hear(dc: DialogContext, state: ConversationState, heard: Heard, o
   // A yes whose turn was cut off stands: what came of it is told first, whatever is said now.
   if (state.saga !== undefined && dc.stack.length > 1) return void (await dc.continueDialog())
   if (heard.kind === 'repeated') return
+  const afterAlarm = state.alarmed ? answerToAlarm(heard, state, outside) : undefined
+  if (afterAlarm) return sayAndAsk(dc, outside, [afterAlarm])
   const remark = remarkOn(heard, state)
   if (remark)
     return isSaid(state.lastSaid, [remark]) && heard.kind === 'late' ? undefined : sayAndAsk(dc, outside, remark)
@@ -94,7 +97,19 @@ function isAnswering(state: ConversationState): boolean {
   return asked !== undefined && asked !== 'wish'
 }
 
-const offersLine: readonly MessageKey[] = ['greeting', 'handover.closed']
+/**
+ * A bare yes or no right after an alarm answers that, not the question before it. To the question that cancels it stays what
+ * it is: a yes that is asked for again.
+ */
+function answerToAlarm(heard: Heard, state: ConversationState, { hearing, world }: Outside): MessageKey | undefined {
+  const { asked } = askedIn(state)
+  if (heard.kind !== 'words' || hearing.how === 'keyed' || asked === 'confirm') return undefined
+  const answer = readYesNo(heard.text, hearing)
+  if (answer === 'yes') return world.rules.emergencyLine ? 'emergency.press' : 'emergency.yes'
+  return answer === 'no' && isNothingMore(heard.text) ? 'emergency.no' : undefined
+}
+
+const offersLine: readonly MessageKey[] = ['greeting', 'handover.closed', 'emergency.press']
 
 /** Key 1, where the emergency line was offered with it in what was said last. */
 function isEmergencyKey(heard: Heard, { alarmed, lastSaid }: ConversationState, { how }: Hearing): boolean {

@@ -278,10 +278,11 @@ describe('a start that cannot be', () => {
     [
       'names that are no setting, in .env and in the environment',
       { '.env': 'MINIMUM_AG=18\nTETRA_CANCEL_NEVR=block:1\nPRACTICE_HOURS_FY=x' },
-      { PRACTICE_PHON: 'kanarie', PORTAL_SERVICE_HOST: '10.0.0.1' },
+      { PRACTICE_PHON: 'kanarie', CANCEL_UNTIL_HOUR: '24', PORTAL_SERVICE_HOST: '10.0.0.1' },
       'MINIMUM_AG is no setting',
       'TETRA_CANCEL_NEVR is no setting',
       'PRACTICE_PHON is no setting',
+      'CANCEL_UNTIL_HOUR is no setting',
     ],
     [
       'what is wrong in a file as Windows writes it, and nothing else',

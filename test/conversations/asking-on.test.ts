@@ -52,6 +52,14 @@ describe('going on after an answer', () => {
   for (const said of ['ik kom tien minuten later', 'ik ben te laat voor mijn afspraak', "I'm running late"])
     it(`sends who comes late to the practice: "${said}"`, () => follow(talk, [[said, 'menu.not-mine', 'menu.more']]))
 
+  for (const said of ['ik heb mijn afspraak gemist', 'I missed my appointment'])
+    it(`sends who missed one to the practice: "${said}"`, () => follow(talk, [[said, 'menu.not-mine', 'menu.more']]))
+
+  it('hears that somebody will be away', () =>
+    follow(talk, [
+      ['ik moet op 24 november komen maar dan ben ik op vakantie', 'identify.intro', 'identify.birth-date'],
+    ]))
+
   it('takes a question about the price of staying away for no wish to cancel', () =>
     follow(talk, [['wat kost het als ik niet kom', 'menu.not-mine', 'menu.more']]))
 

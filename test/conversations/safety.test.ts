@@ -134,4 +134,22 @@ describe('safety', () => {
     assert.ok(!(await talk.say('ja')).includes('cancel.done'))
     assert.deepEqual(cancelled(talk), [])
   })
+
+  it('takes a yes or no right after an alarm for an answer to that, and counts no miss', async () => {
+    await talk.say('afspraak afzeggen')
+    await talk.say('ik wil dood')
+    await follow(talk, [['ja', 'emergency.yes', 'identify.birth-date']])
+    assert.match(talk.text(), /113/)
+    await talk.say('mijn man heeft erge pijn op de borst')
+    await follow(talk, [
+      ['nee', 'emergency.no', 'identify.birth-date'],
+      ['blub', 'identify.birth-date_again'],
+    ])
+  })
+
+  it('cancels nothing by the yes right after an alarm', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    for (const said of ['de eerste', 'mijn man heeft erge pijn op de borst', 'ja']) await talk.say(said)
+    assert.deepEqual(cancelled(talk), [])
+  })
 })

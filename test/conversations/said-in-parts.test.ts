@@ -47,6 +47,27 @@ describe('saying who you are in parts', () => {
       ['ik ben van 84, twaalf maart', 'identify.echo', 'identify.number'],
     ]))
 
+  it('takes it all from one line in capitals, and a day beside a birth date', async () => {
+    await follow(talk, [
+      [
+        'GEBOORTEDATUM 12-3-84 PATIENTNUMMER 10263 AFSPRAAK OVERMORGEN AFZEGGEN',
+        'identify.known',
+        'cancel.fitting',
+        'appointments.numbered',
+        'appointments.numbered',
+        'cancel.which',
+      ],
+    ])
+    assert.match(talk.text(), /23 november/)
+  })
+
+  it('knows that the number is not at hand in many words', () =>
+    follow(talk, [
+      ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['12 maart 1984', 'identify.echo', 'identify.number'],
+      ['ik heb mijn pasje niet bij me', 'identify.no-matter', 'identify.surname'],
+    ]))
+
   it('keeps what came along with something that is not done here', async () => {
     await follow(talk, [
       ['ik heb een recept nodig, geboren 1-1-1965, nummer 157376', 'menu.not-mine', 'menu.more'],

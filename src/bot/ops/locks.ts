@@ -22,7 +22,7 @@ export const locks: Command = {
   },
   run: async ({ words: [first, mark, ...more], options }, parts) => {
     if (first === undefined) return list(options.all === true, parts)
-    if (first !== 'lift' || more.length > 0) return undefined
+    if (first !== 'lift' || more.length > 0 || !isWritten(options)) return undefined
     const name = named(options, parts)
     if (name !== undefined) return mark === undefined ? lift([name], parts) : undefined
     return mark === undefined ? undefined : lift(await marked(mark, parts), parts)
@@ -73,6 +73,14 @@ function lineOf({ mark, counted, count, most, locked, until }: Lock, { localTime
   const state = locked ? (counted === 'door' ? 'paused' : 'locked') : 'counted'
   const time = localTime(until).replace('T', ' ').slice(0, 16)
   return `${mark}  ${state}: ${what[counted]}, ${count} of ${most} failures, the first of them until ${time}`
+}
+
+/** What is written in another way has no lock, which would be told as if nothing were locked. */
+function isWritten({
+  number = '0',
+  'birth-date': birthDate = '2000-01-01',
+}: Readonly<Record<string, unknown>>): boolean {
+  return /^\d+$/.test(String(number)) && /^\d{4}-\d{2}-\d{2}$/.test(String(birthDate))
 }
 
 /** The name of what an option says; only its hash is looked for. */

@@ -2,7 +2,7 @@
 import { isOfLanguage } from './languages.ts'
 
 /** How names begin that are nobody's but ours. An environment has others too, which are none of our business. */
-const ours = /^(PRACTICES?|TETRA|IDENTIFY|FAILURES?|WHATSAPP|AUDIOCODES|JAMBONZ)_|^MicrosoftApp/
+const ours = /^(PRACTICES?|TETRA|IDENTIFY|FAILURES?|CANCEL|MINIMUM|TRUSTED|WHATSAPP|AUDIOCODES|JAMBONZ)_|^MicrosoftApp/
 
 /** Those of an environment that look like a setting and are none; `known` are all that there are. */
 export function unknownIn(environment: readonly string[], known: readonly string[]): readonly string[] {

@@ -25,7 +25,7 @@ export function dayIn(
   const words = rest.flatMap((item) => (item.kind === 'word' ? [item.text] : []))
   const near = language === 'nl' ? dutchNear(words, today) : englishNear(words, today)
   const weekday = onlyOne(words.flatMap((word) => weekdayOfWord(word, language) ?? []))
-  const dated = dateSaid(rest, clocks.length > 0)
+  const dated = aheadOf(dateSaid(rest, clocks.length > 0), today)
   const week = weekSaid(words, today)
   const later = relativeDay(rest, today)
   if (later) return { date: laterThan(later, near ?? nextWeekday(weekday, today), today) }
@@ -34,6 +34,17 @@ export function dayIn(
   if (weekday !== undefined && week && !dated) return inWeek(weekday, week)
   const said = { ...(weekday !== undefined && { weekday }), ...dated, ...(week && { week }) }
   return Object.keys(said).length > 0 ? said : undefined
+}
+
+// No appointment is planned so far ahead; a birth date of two digits may look like it.
+const mostYearsAhead = 5
+
+/** A whole date long ago, or far ahead, is a birth date and no day of an appointment. */
+function aheadOf<D extends { readonly date?: string }>(said: D | undefined, today: string): D | undefined {
+  if (said?.date === undefined) return said
+  return said.date >= today && Number(said.date.slice(0, 4)) <= Number(today.slice(0, 4)) + mostYearsAhead
+    ? said
+    : undefined
 }
 
 /** "Dinsdag of donderdag" names neither. */

@@ -199,6 +199,8 @@ export const cancelled = table(`
 
 /** Says that somebody will not come, without the word for it. */
 export const absence = table(`
+  ben|zit|zijn @who .. vakantie|buitenland|weg
+  i|we .. away|abroad|on_holiday then
   @who er? @day? niet|nie ben|bij_ben|kom|kan|aanwezig_ben|zal_zijn|verschijn
   ben|zijn|is|be @who? er|here|there|around .. niet|not .. @day|bij|aanwezig
   ben|zijn er @day? niet
@@ -267,6 +269,8 @@ export const late = table(`
   im|i|ill|we|were|be|running .. late >
   be|am|im|running|going_to_be .. late for|to|because|by
   minutes|bit|little late
+  @appt .. gemist|misgelopen|missed
+  gemist|missed .. @appt
 `)
 
 /** Matters of a practice that Balie does not deal with. */

@@ -112,6 +112,8 @@ export const person = table(`
   telefoonnummer|doktersnummer|praktijknummer|telephone
   number|nummer .. practice|praktijk|call|surgery|reception
   menselijk*
+  jullie|u|you bereiken|bereik
+  reach|contact you
   iemand anders|echt|echts
   someone|somebody|anybody else|real
   human|customer_service|customer_support|klantenservice|helpdesk|front_desk|call_centre|call_center|servicedesk

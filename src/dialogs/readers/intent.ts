@@ -81,9 +81,9 @@ function readByLikeness(text: string, ruled: Wish | undefined): Wish | undefined
   return refused || like.outcome === 'out_of_scope' ? undefined : { intent: like.outcome, because: 'likeness' }
 }
 
-/** The model knows sentences, not letters; and whether it is another time that is wanted, the rules for that have said already. */
+/** The model knows sentences, not letters; and whether another time or an explanation is wanted beside a cancelling, the rules for those have said already. */
 function isFirm({ because }: Wish, outcome: Intent, text: string): boolean {
-  if (because === 'cancel' && outcome === 'reschedule_or_book') return true
+  if (because === 'cancel' && (outcome === 'reschedule_or_book' || outcome === 'help')) return true
   return firm.has(because) || (!weak.has(because) && because !== 'foreign' && wordsOf(text).length > longestSentence)
 }
 

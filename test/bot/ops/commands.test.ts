@@ -221,6 +221,8 @@ describe("the operator's commands", () => {
     it('are lifted for a patient who has called', async () => {
       for (let count = 0; count < 2; count++) await fail(number, birthDate)
       assert.equal((await give('locks lift --number 157377')).code, 1)
+      for (const other of ['--birth-date 01-01-1965', '--number 15x'])
+        assert.equal((await give(`locks lift ${other}`)).code, 2, other)
       assert.equal((await give('locks lift --number 157376')).code, 0)
       assert.equal((await give('locks lift --birth-date 1965-01-01')).code, 0)
       assert.deepEqual(await store.tallies('linde', clock), [])
