@@ -32,7 +32,12 @@ export function dayIn(
   if (dated?.date) return { date: dated.date, ...(weekday !== undefined && { weekday }) }
   if (near) return { date: near }
   if (weekday !== undefined && week && !dated) return inWeek(weekday, week)
-  const said = { ...(weekday !== undefined && { weekday }), ...dated, ...(week && { week }) }
+  const said = {
+    ...(weekday !== undefined && { weekday }),
+    ...monthSaid(words, today),
+    ...dated,
+    ...(week && { week }),
+  }
   return Object.keys(said).length > 0 ? said : undefined
 }
 
@@ -164,6 +169,15 @@ function weekSaid(words: readonly string[], today: string): readonly [string, st
   if (at > 0 && thisWords.has(before)) return [monday, daysAfter(monday, 6)]
   if (at > 0 && nextWords.has(before)) return [daysAfter(monday, 7), daysAfter(monday, 13)]
   return undefined
+}
+
+/** "Deze maand", "next month" */
+function monthSaid(words: readonly string[], today: string): { month?: number } {
+  const at = words.findIndex((word) => word === 'maand' || word === 'month')
+  const before = words[at - 1] ?? ''
+  const month = Number(today.slice(5, 7))
+  if (at > 0 && thisWords.has(before)) return { month }
+  return at > 0 && nextWords.has(before) ? { month: (month % 12) + 1 } : {}
 }
 
 function inWeek(weekday: number, [monday]: readonly [string, string]): DaySaid {

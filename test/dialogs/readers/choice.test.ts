@@ -39,6 +39,8 @@ const rows: readonly (readonly [said: string, language: Language, index: string]
   ['de tweede maandag', 'nl', '3'],
   ['de laatste bij Voorbeeld', 'nl', '2'],
   ['in december', 'nl', '4'],
+  ['die van volgende maand', 'nl', '4'],
+  ['deze maand', 'nl', '1 2 3'],
   ['de eerste, nee de derde', 'nl', '3'],
   ['niet dinsdag maar morgen', 'nl', '1'],
   ['de eerste en de derde', 'nl', '1 3'],
