@@ -40,9 +40,12 @@ const cancelling: readonly Share[] = [
   ['refused', 0.01],
 ]
 
-/** What a run of thousands would else come to a few times only, by operation. */
+/** What a run of thousands would else come to a few times only, by operation. An answer is late by 5 to 60 s: the bot waits for 8. */
 const harshly: readonly Share[] = [
-  ['latency', 0.005, 9000],
+  ['latency', 0.003, 5000],
+  ['latency', 0.003, 9000],
+  ['latency', 0.002, 20_000],
+  ['latency', 0.002, 60_000],
   ['slow-drip', 0.008, 4],
   ['never-arrived', 0.006],
   ['answer-lost', 0.006],
@@ -53,16 +56,28 @@ const harshly: readonly Share[] = [
   ['redirect', 0.002],
 ]
 
+/** What is sent and takes effect when the patient may have been told something, and it may have been sent again. */
+const cancellingHarshly: readonly Share[] = [
+  ['latency', 0.004, 20_000],
+  ['latency', 0.004, 60_000],
+  ['late-effect', 0.004, 20_000],
+  ['late-effect', 0.004, 60_000],
+]
+
 /** The rules of the mix. The first that applies wins, so the harsh ones come before the same in a milder measure. */
 export function faultRules(harsh: boolean): readonly Rule[] {
   return [
-    ...cancelling.map((share) => ruleOf('cancel-url', share)),
+    ...everyCancelling(harsh).map((share) => ruleOf('cancel-url', share)),
     ...everyCall(harsh).map((share) => ruleOf('*', share)),
   ]
 }
 
 function everyCall(harsh: boolean): readonly Share[] {
-  return [...(harsh ? harshly : []), ...anyCall]
+  return harsh ? [...harshly, ...anyCall.filter(([fault]) => fault !== 'latency')] : anyCall
+}
+
+function everyCancelling(harsh: boolean): readonly Share[] {
+  return [...(harsh ? cancellingHarshly : []), ...cancelling]
 }
 
 /** The faults that an outage can consist of: every call gets it. */
@@ -74,7 +89,7 @@ export function faultMix(harsh: boolean): string {
     shares
       .map(([fault, probability, ms]) => `${fault}${ms ? ` (${ms} ms)` : ''} ${(probability * 100).toFixed(1)}%`)
       .join(', ')
-  return `every call: ${words(everyCall(harsh))}; cancelling besides: ${words(cancelling)}`
+  return `every call: ${words(everyCall(harsh))}; cancelling besides: ${words(everyCancelling(harsh))}`
 }
 
 function ruleOf(method: string, [fault, probability, ms]: Share): Rule {
