@@ -14,7 +14,8 @@ import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
 import { type Lease, StoreError } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
-import { askedNow, hasEnded, stateAfter, stateFrom } from './turn-state.ts'
+import { nameOf } from './turn-queue.ts'
+import { apologisedIn, askedNow, hasEnded, stateAfter, stateFrom } from './turn-state.ts'
 import { createWait, type Wait } from './wait.ts'
 
 type Activities = readonly Partial<Activity>[]
@@ -34,7 +35,10 @@ export async function answerOf(
   const wait = createWait(delivery.signal, () =>
     delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] }, {})),
   )
-  const state = await withOutcomes(stateFrom(stored?.state), parts.store)
+  const found = stateFrom(stored?.state)
+  // The store may not have been able to keep that the turn before this one ended in an apology.
+  const excused = parts.queue.takeExcuse(nameOf(arrival.conversation))
+  const state = await withOutcomes(excused ? apologisedIn(found) : found, parts.store)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
   const [beginCall, heardInLog] = [wait.begin, delivery.inLog?.([])]
   const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall, heardInLog })

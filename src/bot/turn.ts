@@ -5,6 +5,7 @@ import { BrokenOff, logFailure, sorryFor } from './failure.ts'
 import { traced } from './ops/trace.ts'
 import type { Answer, Lease } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
+import { nameOf } from './turn-queue.ts'
 import { apologisedIn, stateFrom } from './turn-state.ts'
 import { answerInPublic, emergencyIn, saidAtOnce, sayPlainly } from './urgent.ts'
 
@@ -22,9 +23,9 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   const alarm = emergencyIn(parts, arrival, delivery)
   const told = saidAtOnce(parts, delivery, alarm)
   const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
-  const { practice, channel, id } = arrival.conversation
+  const { practice, channel } = arrival.conversation
   try {
-    return await parts.queue.run(JSON.stringify([practice, channel, id]), () =>
+    return await parts.queue.run(nameOf(arrival.conversation), () =>
       traced('turn', { practice, channel, heard: heard.heard.kind }, async () =>
         inOrder(parts, heard, delivery, (await told) ? [] : alarm),
       ),
@@ -36,7 +37,7 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
 
 async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, first: Activities): Promise<boolean> {
   const { conversation, activityId } = arrival
-  const what = JSON.stringify([conversation.practice, conversation.channel, conversation.id, activityId])
+  const what = nameOf(conversation, activityId)
   // A synchronous door asks again because it got no answer; the others have given theirs, or sent the apology.
   if (delivery.signal && parts.queue.isSettled(what)) return true
   try {
@@ -55,6 +56,7 @@ async function inOrder(parts: TurnParts, arrival: Arrival, delivery: Delivery, f
     const apologised = await apologise(parts, delivery, [...first, ...sorry])
     if (apologised) {
       parts.queue.settle(what)
+      parts.queue.excuse(nameOf(conversation))
       if (delivery.signal) void rememberExcused(parts, arrival)
     }
     return apologised
@@ -135,8 +137,7 @@ async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void
       answered: { activityId, activities: [] },
     })
   }
-  const { practice, channel, id } = conversation
-  await queue.run(JSON.stringify([practice, channel, id]), () => withLease(parts, arrival, note)).catch(() => {})
+  await queue.run(nameOf(conversation), () => withLease(parts, arrival, note)).catch(() => {})
 }
 
 async function apologise({ log }: TurnParts, delivery: Delivery, sorry: Activities): Promise<boolean> {

@@ -162,6 +162,16 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.ok((await talk.say('ja')).includes('cancel.done'))
   })
 
+  it('is asked for anew after an apology of which nothing could be kept', async () => {
+    const commit = sinon.stub(talk.running().parts.store, 'commit').rejects(new Error('the disk is full'))
+    await talk.say('wie is mijn huisarts?')
+    await talk.running().parts.queue.idle()
+    commit.restore()
+    assert.deepEqual(await talk.say('ja'), ['confirm.late', 'cancel.confirm'])
+    assert.deepEqual([cancelled(), sends()], [0, 0])
+    assert.ok((await talk.say('ja')).includes('cancel.done'))
+  })
+
   it('is not begun when the yes cannot be written down', async () => {
     sinon.stub(talk.running().parts.store, 'commit').rejects(new Error('the disk is full'))
     await talk.say('ja')
