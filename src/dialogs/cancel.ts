@@ -1,22 +1,22 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
-import { aboutOf, appointmentLine, canCancel, type Ended, learnList, stillKnown, upcoming } from './appointments.ts'
+import {
+  appointmentLine,
+  canCancel,
+  cancelledLine,
+  type Ended,
+  learnList,
+  stillKnown,
+  upcoming,
+} from './appointments.ts'
+import { confirm } from './confirm.ts'
 import { FlowDialog } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
 import { beginIdentify } from './identify.ts'
 import type { Identified, IdentifyFacts } from './identify-facts.ts'
 import { act, begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
-import { readChoice } from './readers/choice.ts'
-import type { Hearing } from './readers/hearing.ts'
-import { isMoving } from './readers/intent-rules.ts'
-import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
-import { isPointedYes } from './readers/pointed-yes.ts'
-import { isPlaceNamed } from './readers/rank.ts'
-import { tokensOf } from './readers/tokens.ts'
-import { isUnknown } from './readers/unknown.ts'
-import { readYesNo } from './readers/yes-no.ts'
-import { askWhich, chosenPatch, nextOf } from './which.ts'
+import { askWhich, nextOf } from './which.ts'
 import type { Message } from './words.ts'
 
 /** The id of this dialog; a talk that stops in it is told that nothing was changed. */
@@ -36,12 +36,15 @@ export interface CancelFacts {
   readonly among?: readonly number[] | undefined
   readonly queue?: readonly AppointmentFact[] | undefined
   readonly done?: readonly AppointmentFact[] | undefined
-  readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | 'moving' | undefined
+  readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | 'moving' | Passing | undefined
   readonly chosen?: AppointmentFact | undefined
   readonly sure?: boolean | undefined
   readonly outcome?: CancellationSoFar | undefined
   readonly person?: Exclude<Identified, 'known'> | undefined
 }
+
+/** What was said in passing before the confirmation: `paused` after "wacht even", `surely` after an "oké" to what was said in passing. */
+export type Passing = 'paused' | 'surely'
 
 export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(cancelId, facts, learn)
@@ -106,99 +109,12 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
   return { do: 'finish', say: [...lines, ['cancel.none-open']], result: more }
 }
 
-/** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
-function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
-  const values = { at: { at: chosen.start }, agenda: { name: chosen.agendaName } }
-  return {
-    do: 'ask',
-    asked: 'confirm',
-    fresh: true,
-    say: beforeConfirm(facts),
-    question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values, aboutOf(chosen)],
-    choices: [['choice.yes'], ['choice.no']],
-    read: (text, hearing) => {
-      const answer = readYesNo(text, hearing)
-      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world)) return { chosen, sure: true }
-      const another = readAnother(text, hearing, chosen, facts, world)
-      if (another) return another
-      if (answer !== 'no' && !isUnknown(text)) return undefined
-      if (isMoving(text)) return { chosen, sure: false, remark: 'moving' }
-      return facts.queue?.length ? nextOf(facts, 'kept') : { chosen, sure: false }
-    },
-  }
-}
-
-/** "Ja, die van donderdag mag weg", where the one asked about is the only one of that day. */
-function isYesToThis(
-  text: string,
-  hearing: Hearing,
-  chosen: AppointmentFact,
-  facts: CancelFacts,
-  world: World,
-): boolean {
-  if (!isPointedYes(text, hearing)) return false
-  const list = facts.list ? upcoming(facts.list, world) : [chosen]
-  const choice = readChoice(text, list, hearing)
-  return choice?.kind === 'one' && list[choice.index]?.id === chosen.id
-}
-
-function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
-  const last = done?.at(-1)
-  if (remark === 'done' && last) return [cancelled(last)]
-  if (remark === 'one-by-one') return [['cancel.one-by-one']]
-  return remark === 'kept' ? [['cancel.kept-one']] : []
-}
-
-/**
- * "Nee, die van maandag", "ja, de tweede", "de andere": to the confirmation of that one. A number alone may be an answer
- * of its own: no.
- */
-function readAnother(
-  text: string,
-  hearing: Hearing,
-  chosen: AppointmentFact,
-  facts: CancelFacts,
-  world: World,
-): Partial<CancelFacts> | undefined {
-  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text) || isDenying(text) || isMoving(text))
-    return undefined
-  const said = [...(facts.done ?? []), chosen].map(({ id }) => id)
-  const list = upcoming(facts.list, world)
-  const others = list.filter(({ id }) => !said.includes(id))
-  if (isOther(text)) return others.length > 0 ? toOthers(namedIn(text, others, hearing), world) : undefined
-  const isNamed = isPointing(text) || isPlaceNamed(tokensOf(text))
-  if (readYesNo(text, hearing) === undefined && !isNamed) return undefined
-  const choice = readChoice(text, list, hearing)
-  const named = choice?.kind === 'one' ? list[choice.index] : undefined
-  return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined
-}
-
-/** "De andere van zaterdag": those of the others that fit, or all of them. */
-function namedIn(text: string, others: readonly AppointmentFact[], hearing: Hearing): readonly AppointmentFact[] {
-  const choice = readChoice(text, others, hearing)
-  if (!choice || choice.kind === 'none') return others
-  return others.filter((_, index) => (choice.kind === 'one' ? [choice.index] : choice.indexes).includes(index))
-}
-
-function toOthers(others: readonly AppointmentFact[], world: World): Partial<CancelFacts> | undefined {
-  const [only, ...more] = others
-  if (more.length === 0) return { ...chosenPatch(only, world), queue: undefined }
-  return {
-    chosen: undefined,
-    sure: undefined,
-    queue: undefined,
-    remark: undefined,
-    seen: 0,
-    among: others.map(({ id }) => id),
-  }
-}
-
 function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Move<CancelFacts> {
   const chosen = facts.chosen
   const values = chosen ? { at: { at: chosen.start } } : {}
   if (outcome === 'told') return { do: 'finish', say: [], result: { next: 'more' } }
   const told: Record<Exclude<CancellationSoFar, 'told'>, Message> = {
-    done: chosen ? cancelled(chosen) : ['cancel.done', values],
+    done: chosen ? cancelledLine(chosen) : ['cancel.done', values],
     gone: ['cancel.gone', values],
     changed: ['cancel.changed'],
     'not-done': ['cancel.not-done', values],
@@ -209,10 +125,6 @@ function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Mov
   }
   const say = [told[outcome], ...(outcome === 'done' ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
   return { do: 'finish', say, result: { next: 'more', ...(outcome === 'done' && { done: true }) } }
-}
-
-function cancelled(one: AppointmentFact): Message {
-  return ['cancel.done', { at: { at: one.start } }, { ...aboutOf(one), cancelled: true }]
 }
 
 /** What stays: the next one by name, or how many. */
