@@ -1,0 +1,104 @@
+// The question that cancels: a yes to exactly that one, a no, or another one that is meant instead.
+import { aboutOf, upcoming } from './appointments.ts'
+import type { CancelFacts } from './cancel.ts'
+import { cancelled } from './cancel-outcome.ts'
+import type { AppointmentFact, World } from './host.ts'
+import type { Move } from './moves.ts'
+import { readChoice } from './readers/choice.ts'
+import type { Hearing } from './readers/hearing.ts'
+import { isMoving } from './readers/intent-rules.ts'
+import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
+import { isPointedYes } from './readers/pointed-yes.ts'
+import { isPlaceNamed } from './readers/rank.ts'
+import { tokensOf } from './readers/tokens.ts'
+import { isUnknown } from './readers/unknown.ts'
+import { readYesNo } from './readers/yes-no.ts'
+import { chosenPatch, nextOf } from './which.ts'
+import type { Message } from './words.ts'
+
+/** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
+export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
+  const values = { at: { at: chosen.start }, agenda: { name: chosen.agendaName } }
+  return {
+    do: 'ask',
+    asked: 'confirm',
+    fresh: true,
+    say: beforeConfirm(facts),
+    question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values, aboutOf(chosen)],
+    choices: [['choice.yes'], ['choice.no']],
+    read: (text, hearing) => {
+      const answer = readYesNo(text, hearing)
+      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world)) return { chosen, sure: true }
+      const another = readAnother(text, hearing, chosen, facts, world)
+      if (another) return another
+      if (answer !== 'no' && !isUnknown(text)) return undefined
+      if (isMoving(text)) return { chosen, sure: false, remark: 'moving' }
+      return facts.queue?.length ? nextOf(facts, 'kept') : { chosen, sure: false }
+    },
+  }
+}
+
+/** "Ja, die van donderdag mag weg", where the one asked about is the only one of that day. */
+function isYesToThis(
+  text: string,
+  hearing: Hearing,
+  chosen: AppointmentFact,
+  facts: CancelFacts,
+  world: World,
+): boolean {
+  if (!isPointedYes(text, hearing)) return false
+  const list = facts.list ? upcoming(facts.list, world) : [chosen]
+  const choice = readChoice(text, list, hearing)
+  return choice?.kind === 'one' && list[choice.index]?.id === chosen.id
+}
+
+function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
+  const last = done?.at(-1)
+  if (remark === 'done' && last) return [cancelled(last)]
+  if (remark === 'one-by-one') return [['cancel.one-by-one']]
+  return remark === 'kept' ? [['cancel.kept-one']] : []
+}
+
+/**
+ * "Nee, die van maandag", "ja, de tweede", "de andere": to the confirmation of that one. A number alone may be an answer
+ * of its own: no.
+ */
+function readAnother(
+  text: string,
+  hearing: Hearing,
+  chosen: AppointmentFact,
+  facts: CancelFacts,
+  world: World,
+): Partial<CancelFacts> | undefined {
+  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text) || isDenying(text) || isMoving(text))
+    return undefined
+  const said = [...(facts.done ?? []), chosen].map(({ id }) => id)
+  const list = upcoming(facts.list, world)
+  const others = list.filter(({ id }) => !said.includes(id))
+  if (isOther(text)) return others.length > 0 ? toOthers(namedIn(text, others, hearing), world) : undefined
+  const isNamed = isPointing(text) || isPlaceNamed(tokensOf(text))
+  if (readYesNo(text, hearing) === undefined && !isNamed) return undefined
+  const choice = readChoice(text, list, hearing)
+  const named = choice?.kind === 'one' ? list[choice.index] : undefined
+  return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined
+}
+
+/** "De andere van zaterdag": those of the others that fit, or all of them. */
+function namedIn(text: string, others: readonly AppointmentFact[], hearing: Hearing): readonly AppointmentFact[] {
+  const choice = readChoice(text, others, hearing)
+  if (!choice || choice.kind === 'none') return others
+  return others.filter((_, index) => (choice.kind === 'one' ? [choice.index] : choice.indexes).includes(index))
+}
+
+function toOthers(others: readonly AppointmentFact[], world: World): Partial<CancelFacts> | undefined {
+  const [only, ...more] = others
+  if (more.length === 0) return { ...chosenPatch(only, world), queue: undefined }
+  return {
+    chosen: undefined,
+    sure: undefined,
+    queue: undefined,
+    remark: undefined,
+    seen: 0,
+    among: others.map(({ id }) => id),
+  }
+}
