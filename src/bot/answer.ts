@@ -16,6 +16,7 @@ import { type Lease, StoreError } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
 import { nameOf } from './turn-queue.ts'
 import { apologisedIn, askedNow, hasEnded, stateAfter, stateFrom } from './turn-state.ts'
+import { orName } from './urgent.ts'
 import { createWait, type Wait } from './wait.ts'
 
 type Activities = readonly Partial<Activity>[]
@@ -26,19 +27,20 @@ type Activities = readonly Partial<Activity>[]
  */
 export async function answerOf(
   parts: TurnParts,
-  arrival: Arrival,
+  arrived: Arrival,
   delivery: Delivery,
   lease: Lease,
 ): Promise<Activities> {
   const started = parts.now()
-  const stored = await parts.store.read(arrival.conversation, started)
+  const stored = await parts.store.read(arrived.conversation, started)
   const wait = createWait(delivery.signal, () =>
     delivery.channel.write(inWordsOf(parts, scene, { messages: [['agenda.wait']] }, {})),
   )
   const found = stateFrom(stored?.state)
   // The store may not have been able to keep that the turn before this one ended in an apology.
-  const excused = parts.queue.takeExcuse(nameOf(arrival.conversation))
+  const excused = parts.queue.takeExcuse(nameOf(arrived.conversation))
   const state = await withOutcomes(excused ? apologisedIn(found) : found, parts.store)
+  const arrival = orName(arrived, state)
   const lastNewsAt = await lastNewsFor(parts, arrival, state)
   const [beginCall, heardInLog] = [wait.begin, delivery.inLog?.([])]
   const scene = createScene({ parts, arrival, lease, stored, state, started, lastNewsAt, beginCall, heardInLog })
