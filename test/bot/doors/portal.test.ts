@@ -192,6 +192,19 @@ describe('a patient who comes from the portal', () => {
     assert.ok(!JSON.stringify(held).includes(session))
   })
 
+  it('leaves no session in the store either when a page that is still open says so too late', async () => {
+    await start()
+    const { token } = await hand(await sign(await claimsAt(bot.clock.now)))
+    const { body } = await ask(bot, 'POST', '/v3/directline/conversations', { token, body: {} })
+    const path = `/v3/directline/conversations/${body.conversationId}/activities`
+    bot.clock.now += 5.5 * minute
+    await ask(bot, 'POST', path, { token, body: { type: 'event', name: 'webchat/here' } })
+    bot.clock.now += minute
+    await bot.work()
+    const held = (await openedIn(bot.parts.store, bot.folder)).map(({ holds }) => holds)
+    assert.ok(!JSON.stringify(held).includes(session))
+  })
+
   const forged: readonly (readonly [what: string, outcome: string, token: (now: number) => Promise<string>])[] = [
     ['without a signature', 'signature', async (now) => `${unsigned({ alg: 'none' }, await claimsAt(now))}.`],
     ['signed by somebody else', 'signature', async (now) => sign(await claimsAt(now), randomBytes(32))],
