@@ -8,7 +8,7 @@ import { type Activity, ActivityTypes } from 'botbuilder'
 import type { How } from '../dialogs/readers/hearing.ts'
 import { build, type Running } from './build.ts'
 import { earpiece, screen } from './channels/terminal.ts'
-import { ConfigError } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import type { Reach } from './news.ts'
 import { crashQuietly } from './ops/last-words.ts'
 import { createLog } from './ops/log.ts'
@@ -23,15 +23,18 @@ const usage = 'Usage: npm run chat -- [--lang nl|en|…] [--channel web|phone]'
 
 crashQuietly('error')
 const options = readOptions()
+/** What a chat with the demo practice leaves behind. */
 const folder = mkdtempSync(join(tmpdir(), 'balie-chat-'))
 try {
-  const config = readSettings({ ...process.env, DATA_DIR: folder })
+  const found = readSettings(process.env)
+  const config = { ...found, dataDir: isDemo(found) ? folder : join(found.dataDir, 'chat') }
   keepIn(config)
+  if (!isDemo(config)) process.stderr.write(`${ofTheRealAgenda(config)}\n`)
   const channel = options.phone ? earpiece : screen
   const deliver: Reach['deliver'] = async (_, { activities }) => ({ count: show(activities), again: false })
   const log = createLog(process.env.LOG_LEVEL ?? 'silent')
   const running = await build(config, { log, reach: { terminal: { channel, deliver } } })
-  await talk(running, options)
+  if (speaks(running, options.lang)) await talk(running, options)
   await running.stop()
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
@@ -57,11 +60,31 @@ function readOptions(): { lang: string; phone: boolean } {
   process.exit(2)
 }
 
+function isDemo({ practices: [{ tetra }] }: Config): boolean {
+  return tetra === 'demo'
+}
+
+/** Said before the first word, because whoever tries something out may not expect it. */
+function ofTheRealAgenda({ dataDir, databaseUrl }: Config): string {
+  const kept = databaseUrl ? 'the database' : dataDir
+  return `This is the practice's own agenda: what you cancel here is cancelled. The audit of it is kept in ${kept}.`
+}
+
+/** Whether the practice speaks the language asked for; says which it does when not. */
+function speaks({ parts }: Running, lang: string): boolean {
+  const codes = parts.practice.words.languages.all.map(({ code }) => code)
+  if (!lang || codes.includes(lang)) return true
+  process.stderr.write(`--lang must be a language of the practice: ${codes.join(', ')}\n`)
+  process.exitCode = 2
+  return false
+}
+
 async function talk({ parts }: Running, { lang, phone }: { lang: string; phone: boolean }): Promise<void> {
   const channel = phone ? earpiece : screen
+  const id = crypto.randomUUID()
   const turn = (heard: Arrival['heard'], how: How) => {
     const arrival: Arrival = {
-      conversation: { practice: parts.practice.config.id, channel: 'terminal', id: 'terminal' },
+      conversation: { practice: parts.practice.config.id, channel: 'terminal', id },
       activityId: crypto.randomUUID(),
       user: 'terminal',
       heard,

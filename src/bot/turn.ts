@@ -2,6 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { answerOf } from './answer.ts'
 import { BrokenOff, logFailure, sorryFor } from './failure.ts'
+import { keptUntil } from './identity.ts'
 import { traced } from './ops/trace.ts'
 import type { Answer, Lease } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
@@ -22,7 +23,10 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   if (arrival.heard.kind === 'public') return answerInPublic(parts, arrival, delivery)
   const alarm = emergencyIn(parts, arrival, delivery)
   const told = saidAtOnce(parts, delivery, alarm)
-  const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency' } } : arrival
+  const heard: Arrival =
+    alarm.length > 0 && arrival.heard.kind === 'words'
+      ? { ...arrival, heard: { kind: 'emergency', words: arrival.heard } }
+      : arrival
   const { practice, channel } = arrival.conversation
   try {
     return await parts.queue.run(nameOf(arrival.conversation), () =>
@@ -126,13 +130,14 @@ async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void
   const note = async ({ fence }: Lease) => {
     const stored = await store.read(conversation, now())
     if (!stored) return
+    const state = apologisedIn(stateFrom(stored.state))
     await store.commit({
       at: now(),
       conversation,
       fence,
       expectedVersion: stored.version,
-      state: apologisedIn(stateFrom(stored.state)),
-      expires: now() + conversationMs,
+      state,
+      expires: keptUntil(state.who, now(), conversationMs),
       audit: [],
       answered: { activityId, activities: [] },
     })

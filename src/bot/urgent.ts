@@ -2,7 +2,8 @@
 import type { Activity } from 'botbuilder'
 import type { Said } from '../dialogs/host.ts'
 import type { Emergency } from '../dialogs/readers/emergency.ts'
-import { fresh } from '../dialogs/state.ts'
+import { isBareName } from '../dialogs/readers/surname.ts'
+import { type ConversationState, fresh } from '../dialogs/state.ts'
 import { alarmIn } from '../dialogs/understood.ts'
 import type { MessageKey } from '../dialogs/words.ts'
 import { logFailure } from './failure.ts'
@@ -41,6 +42,18 @@ export function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delive
 function alarmKey(kind: Emergency, { call }: Arrival): MessageKey {
   if (kind === 'self-harm') return call?.emergencyLine ? 'emergency.self-harm-press' : 'emergency.self-harm'
   return call?.emergencyLine ? 'emergency.press' : 'emergency'
+}
+
+/**
+ * Mr Brand and Ms Zwart are called what others cry out. Where a surname was asked for and one name is all that was said, it has
+ * had its alarm and is the answer too: without that they could never say who they are.
+ */
+export function orName(arrival: Arrival, { lastSaid }: ConversationState): Arrival {
+  const { heard, how } = arrival
+  if (heard.kind !== 'emergency' || lastSaid?.asked !== 'surname') return arrival
+  const { words } = heard
+  if (!isBareName(words.text, { language: 'nl', today: '', how })) return arrival
+  return { ...arrival, heard: { ...words, alarming: true } }
 }
 
 /** Whether the channel took it at once; otherwise it goes in front of the answer. */

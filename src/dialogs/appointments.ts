@@ -131,11 +131,6 @@ export function aboutOf({ start, minutes, agendaName }: AppointmentFact): About 
   return { start, minutes, whom: agendaName }
 }
 
-/** That it has been cancelled. */
-export function cancelledLine(one: AppointmentFact): Message {
-  return ['cancel.done', { at: { at: one.start } }, { ...aboutOf(one), cancelled: true }]
-}
-
 /** What still lies ahead or is going on, in order of start. */
 export function upcoming(list: readonly AppointmentFact[], world: World): readonly AppointmentFact[] {
   const ahead = list.filter((each) => each.status !== 'done' && each.status !== 'no-show' && each.end > world.nowLocal)

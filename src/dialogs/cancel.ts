@@ -1,14 +1,7 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
-import {
-  appointmentLine,
-  canCancel,
-  cancelledLine,
-  type Ended,
-  learnList,
-  stillKnown,
-  upcoming,
-} from './appointments.ts'
+import { appointmentLine, canCancel, type Ended, learnList, stillKnown, upcoming } from './appointments.ts'
+import { kept, tell } from './cancel-outcome.ts'
 import { confirm } from './confirm.ts'
 import { FlowDialog } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
@@ -43,7 +36,7 @@ export interface CancelFacts {
   readonly person?: Exclude<Identified, 'known'> | undefined
 }
 
-/** What was said in passing before the confirmation: `paused` after "wacht even", `surely` after an "oké" to what was said in passing. */
+/** What is said before the confirmation is asked once more: `paused` after "wacht even", `surely` after an "oké" to that. */
 export type Passing = 'paused' | 'surely'
 
 export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
@@ -72,15 +65,6 @@ function withAll(learnt: Partial<CancelFacts>, { all, time }: CancelFacts, world
   return queue.length > 1 ? { ...learnt, ...nextOf({ ...learnt, known: {}, queue }, 'one-by-one') } : learnt
 }
 
-/** Whoever wanted another time is told where that is asked; somebody without a number can name another appointment only from the start. */
-function kept({ chosen, done, remark }: CancelFacts, world: World): readonly Message[] {
-  if (remark === 'moving') return [[done ? 'cancel.kept-one' : 'cancel.kept'], ['menu.no-booking']]
-  const one: Message = [done || world.acted ? 'cancel.kept-one' : 'cancel.kept']
-  if (world.who?.only) return [one, ['cancel.kept-only']]
-  if (chosen || done) return [one]
-  return [[world.acted ? 'menu.dropped-rest' : 'cancel.kept-all']]
-}
-
 function cancelNow(chosen: AppointmentFact, facts: CancelFacts): Move<CancelFacts> {
   return act<CancelFacts, 'cancel'>('cancel', chosen, (outcome) => {
     if (outcome !== 'done' || !facts.queue?.length) return { outcome }
@@ -107,32 +91,4 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
   if (ahead.some((each) => canCancel(each, world))) return askWhich(ahead, fitting, missed, facts, world)
   const lines = ahead.map((each) => appointmentLine(each, undefined, world))
   return { do: 'finish', say: [...lines, ['cancel.none-open']], result: more }
-}
-
-function tell(outcome: CancellationSoFar, facts: CancelFacts, world: World): Move<CancelFacts> {
-  const chosen = facts.chosen
-  const values = chosen ? { at: { at: chosen.start } } : {}
-  if (outcome === 'told') return { do: 'finish', say: [], result: { next: 'more' } }
-  const told: Record<Exclude<CancellationSoFar, 'told'>, Message> = {
-    done: chosen ? cancelledLine(chosen) : ['cancel.done', values],
-    gone: ['cancel.gone', values],
-    changed: ['cancel.changed'],
-    'not-done': ['cancel.not-done', values],
-    'no-route': ['cancel.by-phone', values],
-    unknown: ['cancel.unknown'],
-    pending: ['cancel.pending'],
-    'pending-call': ['cancel.pending-call'],
-  }
-  const say = [told[outcome], ...(outcome === 'done' ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
-  return { do: 'finish', say, result: { next: 'more', ...(outcome === 'done' && { done: true }) } }
-}
-
-/** What stays: the next one by name, or how many. */
-function stays(facts: CancelFacts, world: World): Message[] {
-  const gone = [...(facts.done ?? []), facts.chosen].map((each) => each?.id)
-  const others = upcoming(facts.list ?? [], world).filter(({ id }) => !gone.includes(id))
-  const [first] = others
-  if (!first) return []
-  if (others.length === 1) return [['cancel.stays', { at: { at: first.start } }]]
-  return [['cancel.stays-many', { count: others.length }]]
 }

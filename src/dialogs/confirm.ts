@@ -1,6 +1,7 @@
 // "Wilt u deze afzeggen?": what is a yes to exactly that one, what is a no, and what is neither.
-import { aboutOf, cancelledLine, upcoming } from './appointments.ts'
+import { aboutOf, upcoming } from './appointments.ts'
 import type { CancelFacts } from './cancel.ts'
+import { cancelled } from './cancel-outcome.ts'
 import type { AppointmentFact, World } from './host.ts'
 import type { Move } from './moves.ts'
 import { readChoice } from './readers/choice.ts'
@@ -80,7 +81,7 @@ function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
   if (remark === 'paused') return [['common.take-time']]
   if (remark === 'surely') return [['confirm.late']]
   const last = done?.at(-1)
-  if (remark === 'done' && last) return [cancelledLine(last)]
+  if (remark === 'done' && last) return [cancelled(last)]
   if (remark === 'one-by-one') return [['cancel.one-by-one']]
   return remark === 'kept' ? [['cancel.kept-one']] : []
 }

@@ -64,7 +64,7 @@ function copyOf(stack: readonly DialogInstance[]): DialogInstance[] {
 }
 
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
-  const alarmed = heard.kind === 'emergency'
+  const alarmed = heard.kind === 'emergency' || (heard.kind === 'words' && heard.alarming === true)
   if (alarmed || state.alarmed) outside.learn({ alarmed })
   if (!state.greeted) return greet(dc, heard, outside)
   if (isEmergencyKey(heard, state, outside.hearing)) return toEmergencyLine(dc, outside)

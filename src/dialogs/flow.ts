@@ -1,28 +1,22 @@
 // Runs a flow (moves.ts) on botbuilder's dialog stack.
 
-import { isDeepStrictEqual } from 'node:util'
 import type { TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs'
 // From its own file: the whole package brings recognisers that nothing here uses, 36 MiB and half a second of start-up.
 import { Dialog, DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js'
 import { type Answered, type CallName, type Digression, type Host, hostOf } from './host.ts'
-import type { Choice, Flow, Move } from './moves.ts'
+import type { Choice, Flow } from './moves.ts'
+import { type Ask, askedAgain, isFresh, otherwise, understand, type Waiting } from './question.ts'
 import type { Message } from './words.ts'
 
-/** What is stored of a running dialog. `before` are earlier facts, for "back"; `askedAt` is ms since the epoch. */
-interface Running<F> {
+/** What is stored of a running dialog, with the question that it waits for. `before` are earlier facts, for "back". */
+interface Running<F> extends Waiting {
   readonly facts: F
   readonly before: readonly F[]
-  readonly misses: number
-  /** The question has been explained, with its example. */
-  readonly explained?: true | undefined
-  readonly askedAt: number
   /** The agenda did not answer; the next words decide whether to try again. */
   readonly stuck?: true
 }
 
-const freshFor = 5 * 60_000
-const mostMisses = 3
 const mostMoves = 20
 const mostBefore = 5
 
@@ -126,18 +120,12 @@ export class FlowDialog<F extends object> extends Dialog {
     throw new Error(`the ${this.id} flow does not come to a question`)
   }
 
-  #ask(
-    host: Host,
-    instance: DialogInstance,
-    running: Running<F>,
-    move: Move<F> & { do: 'ask' },
-    messages: readonly Message[],
-  ) {
+  #ask(host: Host, instance: DialogInstance, running: Running<F>, move: Ask<F>, messages: readonly Message[]) {
     instance.state = { ...running, askedAt: host.world.now }
     host.say({ messages, choices: move.choices ?? [], asked: move.asked })
   }
 
-  #again(dc: DialogContext, host: Host, running: Running<F>, move: Move<F> & { do: 'ask' }, first: readonly Message[]) {
+  #again(dc: DialogContext, host: Host, running: Running<F>, move: Ask<F>, first: readonly Message[]) {
     this.#ask(host, instanceOf(dc), running, move, [...first, move.question])
     return Dialog.EndOfTurn
   }
@@ -146,16 +134,12 @@ export class FlowDialog<F extends object> extends Dialog {
     dc: DialogContext,
     host: Host,
     running: Running<F>,
-    move: Move<F> & { do: 'ask' },
+    move: Ask<F>,
     asksBack = false,
   ): Promise<DialogTurnResult> {
-    const misses = running.misses + 1
-    if (misses >= mostMisses) return host.toPerson(dc, 'not-understood')
-    const [key, ...rest] = move.question
-    const explains = !running.explained && (misses > 1 || asksBack)
-    const question: Message = [explains ? `${key}_example` : `${key}_again`, ...rest]
-    const explained = running.explained || explains || undefined
-    this.#ask(host, instanceOf(dc), { ...running, misses, explained }, move, [question])
+    const again = askedAgain(move, running, asksBack)
+    if (!again) return host.toPerson(dc, 'not-understood')
+    this.#ask(host, instanceOf(dc), { ...running, ...again.waiting }, move, [again.question])
     return Dialog.EndOfTurn
   }
 
@@ -163,7 +147,7 @@ export class FlowDialog<F extends object> extends Dialog {
     dc: DialogContext,
     host: Host,
     running: Running<F>,
-    move: Move<F> & { do: 'ask' },
+    move: Ask<F>,
     digression: Digression,
   ): Promise<DialogTurnResult> {
     if (digression.do === 'switch') return digression.to(dc)
@@ -192,29 +176,8 @@ export class FlowDialog<F extends object> extends Dialog {
 
 const retryChoices: readonly Choice[] = [['choice.retry'], ['choice.stop']]
 
-/** An answer to a fresh question changes something: it was heard clearly, and nothing else was heard in its place. */
-function understand<F>(move: Move<F> & { do: 'ask' }, text: string, host: Host): Partial<F> | undefined {
-  const hearing = { ...host.hearing, asked: move.asked }
-  const patch = move.read(text, hearing)
-  if (!patch || !move.fresh) return patch
-  const { others, doubtful } = host.heard
-  const rivals = others.map((other) => move.read(other, hearing)).filter((other) => other !== undefined)
-  return doubtful || rivals.some((rival) => !isDeepStrictEqual(rival, patch)) ? undefined : patch
-}
-
-/** What another hearing of the same words answers; for facts that is good enough. */
-function otherwise<F>(move: Move<F> & { do: 'ask' }, host: Host): Partial<F> | undefined {
-  const read = (other: string) => move.read(other, { ...host.hearing, asked: move.asked })
-  return host.heard.others.map(read).find((patch) => patch !== undefined)
-}
-
 function withFacts<F>(running: Running<F>, patch: Partial<F>): Running<F> {
   return { ...running, facts: { ...running.facts, ...patch } }
-}
-
-function isFresh(running: Running<unknown>, host: Host): boolean {
-  const { arrivedAt, lastNewsAt } = host.heard
-  return arrivedAt >= running.askedAt && arrivedAt - running.askedAt <= freshFor && running.askedAt >= lastNewsAt
 }
 
 /** The stack is JSON from the store; its shape is what #run wrote there. */

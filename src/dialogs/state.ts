@@ -48,6 +48,16 @@ export function hasActed({ acted, unsure = [] }: ConversationState): boolean {
   return acted === true || unsure.length > 0
 }
 
+/** Words, as they were heard; `alarming`: they were answered as an emergency too, and are a name besides. */
+export interface Words {
+  readonly kind: 'words'
+  readonly text: string
+  readonly to?: string
+  readonly others?: readonly string[]
+  readonly doubtful?: boolean
+  readonly alarming?: boolean
+}
+
 /**
  * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it
  * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes. Words that were
@@ -55,13 +65,7 @@ export function hasActed({ acted, unsure = [] }: ConversationState): boolean {
  * long ago; `repeated`: a yes came again that has had its answer. Nothing may follow from any of these.
  */
 export type Heard =
-  | {
-      readonly kind: 'words'
-      readonly text: string
-      readonly to?: string
-      readonly others?: readonly string[]
-      readonly doubtful?: boolean
-    }
+  | Words
   | { readonly kind: 'unclear' }
   | { readonly kind: 'edited' }
   | { readonly kind: 'late' }
@@ -69,7 +73,7 @@ export type Heard =
   | { readonly kind: 'start' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'emergency' }
+  | { readonly kind: 'emergency'; readonly words: Words }
 
 /** What a turn hands to the conversation; the dialogs' own wishes (digressions and ways out) are added here. */
 export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {

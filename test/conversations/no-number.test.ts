@@ -45,6 +45,35 @@ describe('not knowing the patient number', () => {
     })
   }
 
+  const alarms = () => talk.signals().filter(({ text = '' }) => /^Is het spoed\? Bel nu 112/.test(text)).length
+
+  for (const name of ['Zwart', 'van den Brand', 'Ik heet Hart', 'mevrouw Borst'])
+    it(`takes ${name} for the name it is, after what is said when it is an emergency`, async () => {
+      await follow(talk, [
+        ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+        ['1 januari 1965', 'identify.echo', 'identify.number'],
+        ['weet ik niet', 'identify.no-matter', 'identify.surname'],
+        [name, 'identify.time'],
+      ])
+      assert.equal(alarms(), 1)
+      // A no answers the alarm, and the question after it is asked once more.
+      await follow(talk, [
+        ['nee', 'emergency.no', 'identify.time'],
+        ['dinsdag kwart over negen', 'identify.failed', 'identify.birth-date'],
+      ])
+    })
+
+  for (const cry of ['Brand!', 'ik krijg geen lucht', 'hart doet pijn', 'ik wil dood'])
+    it(`takes "${cry}" for an emergency and no name`, async () => {
+      await follow(talk, [
+        ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],
+        ['1 januari 1965', 'identify.echo', 'identify.number'],
+        ['weet ik niet', 'identify.no-matter', 'identify.surname'],
+        [cry],
+        ['nee', 'emergency.no', 'identify.surname'],
+      ])
+    })
+
   it('asks only for what is missing of day and time', async () => {
     await follow(talk, [
       ['afspraak afzeggen', 'identify.intro', 'identify.birth-date'],

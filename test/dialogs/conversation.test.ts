@@ -75,7 +75,7 @@ describe('a conversation', () => {
   })
 
   it('greets after an emergency that came first', async () => {
-    const { state } = await turn(fresh, { kind: 'emergency' })
+    const { state } = await turn(fresh, { kind: 'emergency', words: { kind: 'words', text: 'brand' } })
     assert.deepEqual((await turn(state, { kind: 'words', text: 'hallo' })).keys, ['greeting', 'menu.what'])
   })
 

@@ -176,3 +176,10 @@ export function readSurname(text: string, _hearing: Hearing): string | undefined
   if (names.length > 6 || names.every((name) => isNamePrefix(name))) return undefined
   return names.join(' ')
 }
+
+/** Whether an answer to that question is one name and nothing else: "Brand", "ik heet van den Brand". A cry is none. */
+export function isBareName(text: string, hearing: Hearing): boolean {
+  if (/[!?]/u.test(text)) return false
+  const names = readSurname(text, hearing)?.split(' ') ?? []
+  return names.filter((name) => !isNamePrefix(name)).length === 1
+}
