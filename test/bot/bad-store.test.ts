@@ -124,6 +124,23 @@ describe('a message that was answered', () => {
   })
 })
 
+describe('an apology', () => {
+  it('is in the language that the talk has chosen, whatever that of its client is', async () => {
+    const bot = await startBot()
+    const talk = await begin(bot, 'nl-NL')
+    for (const text of ['English please', 'cancel my appointment']) await talk.say(text)
+    const line = await listen((await talk.reconnect('0')).body.streamUrl)
+    const failing = sinon.stub(bot.parts.store, 'commit').onFirstCall().rejects(new StoreError('broken', 'restarting'))
+    failing.callThrough()
+    await talk.say('1-1-1965')
+    await bot.parts.queue.idle()
+    failing.restore()
+    assert.match(saidBy((await talk.read()).activities).at(-1) ?? '', /^Something went wrong/)
+    line.socket.terminate()
+    await bot.stop()
+  })
+})
+
 describe('a yes that could not be kept', () => {
   it('is over for another process too, when anything can be written again', async () => {
     const bot = await startBot()
