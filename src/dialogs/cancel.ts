@@ -39,10 +39,12 @@ export interface CancelFacts {
 /** What is said before the confirmation is asked once more: `paused` after "wacht even", `surely` after an "oké" to that. */
 export type Passing = 'paused' | 'surely'
 
+/** The way in: `facts` are what is known of the appointment already; `learn` hears how it ended. */
 export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(cancelId, facts, learn)
 }
 
+/** As a dialog of botbuilder. */
 export function cancelDialog(): FlowDialog<CancelFacts> {
   return new FlowDialog(cancelId, cancelFlow)
 }

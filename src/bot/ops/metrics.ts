@@ -16,6 +16,7 @@ export interface Watched {
   }>
 }
 
+/** The figures of a process. */
 export interface Metrics {
   /** A log that counts what it is given before it hands it on. */
   readonly counting: (log: Log) => Log
