@@ -32,10 +32,12 @@ export type Ended =
   | { readonly next: 'person'; readonly because: Exclude<Identified, 'known'> }
   | { readonly next: 'cancel' }
 
+/** The way in: reads back what fits these facts; `learn` hears how it ended. */
 export function beginAppointments<F>(facts: AppointmentsFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(id, facts, learn)
 }
 
+/** As a dialog of botbuilder. */
 export function appointmentsDialog(): FlowDialog<AppointmentsFacts> {
   return new FlowDialog(id, appointmentsFlow)
 }

@@ -44,10 +44,12 @@ export interface CancelFacts {
  */
 export type Passing = 'paused' | 'whom' | 'surely'
 
+/** The way in: `facts` are what is known of the appointment already; `learn` hears how it ended. */
 export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(cancelId, facts, learn)
 }
 
+/** As a dialog of botbuilder. */
 export function cancelDialog(): FlowDialog<CancelFacts> {
   return new FlowDialog(cancelId, cancelFlow)
 }

@@ -40,6 +40,7 @@ export interface MenuFacts {
   readonly gone?: boolean | undefined
 }
 
+/** As a dialog of botbuilder. */
 export function menuDialog(): FlowDialog<MenuFacts> {
   return new FlowDialog(menuId, menuFlow)
 }

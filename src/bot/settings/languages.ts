@@ -84,6 +84,7 @@ export function codesOf(given: Given): readonly string[] {
   return shape.parse(given).PRACTICE_LANGUAGES
 }
 
+/** From settings and files that have been checked. */
 export function toLanguages(given: Given, files: LanguageChoice['files'], texts: Folder): LanguageChoice {
   const own = Object.entries(texts).map(([name, text]) => [name.replace('.json', ''), parsed(text) as Texts])
   return { codes: codesOf(given), files, texts: Object.fromEntries(own) }
