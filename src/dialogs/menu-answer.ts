@@ -31,6 +31,7 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const guessed = because === undefined || because === 'likeness'
   const onward = guessed ? goingOn(text, along.time ?? named?.span, facts) : undefined
   if (guessed && !onward && facts.again && hearing.how !== 'keyed' && isNothingMore(text)) return { wish: 'bye' }
+  if (facts.again && intent === 'greeting' && isLeaving(text)) return { wish: 'bye' }
   const wish = onward ?? (intent && wishOf[intent])
   if (wish) return { wish, known, time, named, all: isAll(text), mention: undefined }
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
@@ -49,12 +50,21 @@ function isRegret(text: string, hearing: Hearing): boolean {
   )
 }
 
+/** "Dag mevrouw", after an answer, is a goodbye. */
+function isLeaving(text: string): boolean {
+  return /^\W*(dag|doei|bye)\b/i.test(text) && wordsOf(text).length <= 3
+}
+
 const mostWordsOn = 5
+/** "En die andere?", and not "een andere dag". */
+const theOther =
+  /^\W*((en|and|wat is|what about|hoe laat is)\W+)*(de|die|dat|mijn|the|my|that) (andere?|other)( (een|ones?|afspra(ak|ken)|appointments?))?\W*$/i
 
 /** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
 function goingOn(text: string, time: AppointmentTime | Named['span'], { last }: MenuFacts): Wish | undefined {
   if (last === 'cancel') return time || isOther(text) ? 'cancel' : undefined
-  return time && (last === 'list' || last === 'next') && wordsOf(text).length <= mostWordsOn ? 'list' : undefined
+  if (last !== 'list' && last !== 'next') return undefined
+  return theOther.test(text) || (time && wordsOf(text).length <= mostWordsOn) ? 'list' : undefined
 }
 
 /** "Bij wie is dat?", "hoe laat was de tweede?": the starts of those told that it is about. */
@@ -96,7 +106,7 @@ function isPlace(time: AppointmentTime | undefined): boolean {
 
 /** "Zeg die maar af", after one appointment was told: that one. */
 function backTo(text: string, { one }: MenuFacts): AppointmentTime | undefined {
-  return one && isPointing(text) ? timeOf(one) : undefined
+  return one && isPointing(text) && !isOther(text) ? timeOf(one) : undefined
 }
 
 /** "Zeg de eerste af", after a list was told: the first of that list. */

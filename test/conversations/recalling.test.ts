@@ -76,4 +76,24 @@ describe('asking about what was just told', () => {
     await talk.say('bij wie is dat?')
     assert.doesNotMatch(talk.text(), /Voorbeeld/)
   })
+
+  it('tells the time of what was told, not of the next appointment', async () => {
+    await identified(talk, 'heb ik vrijdag 4 december een afspraak?')
+    for (const said of ['om hoe laat?', 'at what time?', 'en is dat in de ochtend?', 'is that in the morning?']) {
+      await follow(talk, [[said, 'appointments.line', 'menu.more']])
+      assert.match(talk.text(), /14[.:]40/)
+    }
+  })
+
+  for (const said of ['en die andere?', 'what about the other one'])
+    it(`tells the rest after the next one: "${said}"`, async () => {
+      await identified(talk, 'wanneer is mijn volgende afspraak')
+      await follow(talk, [[said, 'appointments.count', 'appointments.numbered', 'appointments.numbered', 'menu.more']])
+    })
+
+  for (const said of ['dag mevrouw', 'dag hoor', 'bye'])
+    it(`says goodbye after an answer: "${said}"`, async () => {
+      await identified(talk, 'mijn afspraken')
+      await follow(talk, [[said, 'menu.bye']])
+    })
 })

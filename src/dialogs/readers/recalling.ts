@@ -9,7 +9,7 @@ const whom = new RegExp(
   'i',
 )
 const when = new RegExp(
-  `^((hoe laat|wanneer|welke (dag|datum)|op welke (dag|datum)|what (time|day|date)|when|which day|on which day)('s|( ook)?( (is|was|zei u|zei je)))?( ${that})?( (${again}))*\\W*$)`,
+  `^((is|was) ${that} .{0,30}(ochtends?|morgens?|middags?|avonds?|morning|afternoon|evening)\\W*$|(om hoe laat|hoe laat|at what time|wanneer|welke (dag|datum)|op welke (dag|datum)|what (time|day|date)|when|which day|on which day)('s|( ook)?( (is|was|zei u|zei je)))?( ${that})?( (${again}))*\\W*$)`,
   'i',
 )
 
