@@ -55,8 +55,9 @@ export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<A
 
 /** What fits all that was said of them. */
 function wantedOf(ahead: readonly AppointmentFact[], { time, named, recall }: AppointmentsFacts, world: World) {
-  const then = time ? ahead.filter((each) => fitsTime(time, each.start, world.today)) : ahead
-  return recall ? then.filter(({ start }) => recall.includes(start)) : fitsNamed(named, then)
+  if (recall) return ahead.filter(({ start }) => recall.includes(start))
+  const held = fitsNamed(named, ahead)
+  return time ? held.filter((each) => fitsTime(time, each.start, world.today)) : held
 }
 
 /** What the dialogs that need a known patient learn from identification. */

@@ -102,8 +102,8 @@ function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: Wor
 /** Those that fit what was said before the list was known; none where nothing was. */
 function fitsSaid(ahead: readonly AppointmentFact[], { time, named }: CancelFacts, world: World) {
   if (!time && !named) return []
-  const then = time ? ahead.filter((each) => fitsTime(time, each.start, world.today)) : ahead
-  return fitsNamed(named, then)
+  const held = fitsNamed(named, ahead)
+  return time ? held.filter((each) => fitsTime(time, each.start, world.today)) : held
 }
 
 function notFound({ time, named }: CancelFacts): readonly Message[] {

@@ -38,6 +38,7 @@ describe('an appointment named before the list is known', () => {
     ['ik wil mijn afspraak bij dokter Jansen afzeggen', 'cancel.not-listed'],
     ['cancel my appointment with Dr Smith', 'cancel.not-listed'],
     ['mijn afspraak in maart afzeggen', 'cancel.not-that-day'],
+    ['mijn afspraak van vrijdag bij meneer Voorbeeld afzeggen', 'cancel.not-that-day'],
     ['mijn afspraak bij de dokter afzeggen'],
     ['mijn afspraak bij jullie afzeggen'],
     ['mijn afspraak bij de prikdienst afzeggen'],
