@@ -4,18 +4,13 @@ import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { readConfig } from '../src/bot/config.ts'
 import { createMetrics } from '../src/bot/ops/metrics.ts'
+import { deWilg, itsAgenda } from './de-wilg.ts'
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const real = {
   ...parseEnv(read('.env.example')),
-  TETRA_URL: 'https://agenda.example',
-  TETRA_NAME: 'n',
-  TETRA_KEY: 'k',
-  TETRA_TARGET: 't',
-  STORE_KEY: Buffer.alloc(32).toString('base64'),
-  PRACTICE_PHONE: '030 111 22 33',
-  PRACTICE_EMERGENCY_PHONE: '030 111 22 34',
-  PRACTICE_PRIVACY_URL: 'dewilg.example/privacy',
+  ...itsAgenda,
+  ...deWilg,
 }
 
 describe('a copy of .env.example, filled in', () => {

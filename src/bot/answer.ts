@@ -12,7 +12,7 @@ import { withOutcomes } from './known.ts'
 import { inPlaceOf, keyOf } from './outcome.ts'
 import { inReply, merge, type Shown } from './reply.ts'
 import { createScene, type Scene } from './scene.ts'
-import { type Lease, StoreError } from './store/store.ts'
+import { type Commit, type Lease, StoreError } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
 import { nameOf } from './turn-queue.ts'
 import { apologisedIn, askedNow, hasEnded, stateAfter, stateFrom } from './turn-state.ts'
@@ -113,8 +113,7 @@ async function tell(
   const activities = inLog?.(written, forget) ?? written
   const told = plainlyTold(parts, scene, channel)
   const plain = told && inLog ? inPlaceOf(activities, told) : told
-  const committed = await commit(parts, scene, {
-    state: stateAfter(arrival, scene, stack, said),
+  const committed = await commit(parts, scene, stateAfter(arrival, scene, stack, said), {
     // What stands in our own log is not kept twice.
     answered: { activityId, activities: inLog ? [] : written, plain, reference },
     log: inLog && activities,
@@ -127,7 +126,7 @@ async function tell(
 
 /** The outcome that this answer tells, without which appointment it was: for whoever reads it after a goodbye. */
 function plainlyTold(parts: TurnParts, scene: Scene, channel: Delivery['channel']): Activities | undefined {
-  const { told } = scene.commit()
+  const told = scene.told()
   const said = told && { messages: [[keyOf(told.outcome, false)]] as const }
   return said && channel.write(inWordsOf(parts, scene, said, { discreet: channel.discreet }))
 }
@@ -142,8 +141,7 @@ async function stayKnown(
 ): Promise<Activities> {
   const written = channel.writeKnown?.(scene.knownFor()) ?? []
   const activities = inLog?.(written) ?? written
-  await commit(parts, scene, {
-    state: scene.outside.identityEnded ? found : scene.state(),
+  await commit(parts, scene, scene.outside.identityEnded ? found : scene.state(), {
     answered: { activityId, activities, reference },
     log: inLog && activities,
   })
@@ -174,10 +172,11 @@ function explain({ log }: TurnParts, { heard, before, outside }: Scene): void {
 async function commit(
   { store }: TurnParts,
   scene: Scene,
-  rest: Pick<Parameters<typeof store.commit>[0], 'state' | 'answered' | 'log' | 'forget'>,
+  state: ConversationState,
+  rest: Pick<Commit, 'answered' | 'log' | 'forget'>,
 ): Promise<boolean> {
   try {
-    await store.commit({ ...scene.commit(), ...rest })
+    await store.commit({ ...scene.commit(state), ...rest })
     return true
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'told') return false

@@ -27,7 +27,7 @@ export async function sayAgain(
 ): Promise<Activities> {
   const { activityId, conversation } = arrival
   const state = { ...scene.state(), saidIn: activityId }
-  await parts.store.commit({ ...scene.commit(), state, answered: { activityId, activities } })
+  await parts.store.commit({ ...scene.commit(state), answered: { activityId, activities } })
   const { practice, channel } = conversation
   parts.log.info({ event: 'turn', practice, channel, heard: arrival.heard.kind, said: [], ms: 0 })
   return activities

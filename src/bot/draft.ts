@@ -7,8 +7,11 @@ import type { AuditRecord } from './store/audit-record.ts'
 import type { Commit, Lease, Saga, Stored } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
 
-/** What every commit of a turn shares, with the audit that is not written yet. */
-export type Shared = Pick<Commit, 'at' | 'conversation' | 'fence' | 'expectedVersion' | 'expires' | 'audit' | 'told'>
+/** What every commit of a turn has, with the audit that is not written yet. */
+export type Drafted = Pick<
+  Commit,
+  'at' | 'conversation' | 'fence' | 'expectedVersion' | 'state' | 'expires' | 'audit' | 'told'
+>
 
 /** A commit that is not made yet. */
 export interface Draft {
@@ -20,7 +23,9 @@ export interface Draft {
   readonly tell: (told: NonNullable<Commit['told']>) => void
   /** The first of a cancellation's two commits: the yes, and what is to be done. After it a crash loses nothing. */
   readonly confirm: (saga: Saga, stack: readonly DialogInstance[]) => Promise<void>
-  readonly commit: () => Shared
+  readonly told: () => Commit['told']
+  /** With this state, and kept for no longer than what is in it may be. */
+  readonly commit: (state: ConversationState) => Drafted
 }
 
 /** What a draft begins with. `started` in ms; `heardInLog`, where the log is ours, is what was heard as it stands there. */
@@ -49,11 +54,12 @@ export function createDraft(
   const learn: Draft['learn'] = (patch) => {
     state = { ...state, ...patch }
   }
-  const commit = (): Shared => ({
+  const commit: Draft['commit'] = (state) => ({
     at: now(),
     conversation: arrival.conversation,
     fence: lease.fence,
     expectedVersion: version,
+    state,
     expires: keptUntil(state.who, started, conversationMs),
     audit,
     told,
@@ -68,9 +74,10 @@ export function createDraft(
     confirm: async (saga, stack) => {
       const yesIn = [...(state.yesIn ?? []), arrival.activityId].slice(-mostYeses)
       learn({ saga: saga.id, yesIn, unsure: [...(state.unsure ?? []), saga.id] })
-      version = await store.commit({ ...commit(), state: { ...state, stack }, confirmed: saga, log: heardInLog })
+      version = await store.commit({ ...commit({ ...state, stack }), confirmed: saga, log: heardInLog })
       audit = []
     },
+    told: () => told,
     commit,
   }
 }

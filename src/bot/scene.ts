@@ -34,6 +34,8 @@ export interface Scene {
   readonly knownFor: () => number
   /** Whether a yes has been kept, or one kept before was taken up: its outcome is told whatever becomes of this turn. */
   readonly follows: () => boolean
+  /** The outcome of a cancellation that its answer tells. */
+  readonly told: Draft['told']
   readonly commit: Draft['commit']
 }
 
@@ -53,7 +55,7 @@ export function createScene(start: SceneStart): Scene {
   const said: Said[] = []
   const draft = createDraft(start, before)
   const { call, follows } = createCalling(start, draft)
-  const { state, learn, commit } = draft
+  const { state, learn, told, commit } = draft
   const language = () => practice.words.languages.of(state().language).code
   const outside: Outside = {
     get world() {
@@ -73,7 +75,7 @@ export function createScene(start: SceneStart): Scene {
     learn,
   }
   const knownFor = () => Math.max(0, Math.floor((identityUntil(state().who) - now()) / 1000))
-  return { before, heard, outside, state, said, language, knownFor, follows, commit }
+  return { before, heard, outside, state, said, language, knownFor, follows, told, commit }
 }
 
 function stateAtStart(

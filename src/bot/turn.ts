@@ -2,6 +2,7 @@
 import type { Activity } from 'botbuilder'
 import { answerOf } from './answer.ts'
 import { BrokenOff, logFailure, sorryFor } from './failure.ts'
+import { keptUntil } from './identity.ts'
 import { traced } from './ops/trace.ts'
 import type { Answer, Lease } from './store/store.ts'
 import type { Arrival, Delivery, TurnParts } from './turn-parts.ts'
@@ -129,13 +130,14 @@ async function rememberExcused(parts: TurnParts, arrival: Arrival): Promise<void
   const note = async ({ fence }: Lease) => {
     const stored = await store.read(conversation, now())
     if (!stored) return
+    const state = apologisedIn(stateFrom(stored.state))
     await store.commit({
       at: now(),
       conversation,
       fence,
       expectedVersion: stored.version,
-      state: apologisedIn(stateFrom(stored.state)),
-      expires: now() + conversationMs,
+      state,
+      expires: keptUntil(state.who, now(), conversationMs),
       audit: [],
       answered: { activityId, activities: [] },
     })

@@ -29,12 +29,15 @@ export interface CancelFacts {
   readonly among?: readonly number[] | undefined
   readonly queue?: readonly AppointmentFact[] | undefined
   readonly done?: readonly AppointmentFact[] | undefined
-  readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | 'moving' | undefined
+  readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | 'moving' | Passing | undefined
   readonly chosen?: AppointmentFact | undefined
   readonly sure?: boolean | undefined
   readonly outcome?: CancellationSoFar | undefined
   readonly person?: Exclude<Identified, 'known'> | undefined
 }
+
+/** What is said before the confirmation is asked once more: `paused` after "wacht even", `surely` after an "oké" to that. */
+export type Passing = 'paused' | 'surely'
 
 export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(cancelId, facts, learn)

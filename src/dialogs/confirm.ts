@@ -1,4 +1,4 @@
-// The question that cancels: a yes to exactly that one, a no, or another one that is meant instead.
+// "Wilt u deze afzeggen?": what is a yes to exactly that one, what is a no, and what is neither.
 import { aboutOf, upcoming } from './appointments.ts'
 import type { CancelFacts } from './cancel.ts'
 import { cancelled } from './cancel-outcome.ts'
@@ -8,12 +8,14 @@ import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isMoving } from './readers/intent-rules.ts'
 import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
+import { isBack, isPausing, isPlainYes } from './readers/pausing.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
 import { isPlaceNamed } from './readers/rank.ts'
 import { tokensOf } from './readers/tokens.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { chosenPatch, nextOf } from './which.ts'
+import { mentionFor } from './wish.ts'
 import type { Message } from './words.ts'
 
 /** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
@@ -27,15 +29,38 @@ export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: Worl
     question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values, aboutOf(chosen)],
     choices: [['choice.yes'], ['choice.no']],
     read: (text, hearing) => {
+      const passing = readPassing(text, hearing)
+      if (passing) return passing
       const answer = readYesNo(text, hearing)
-      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world)) return { chosen, sure: true }
+      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world))
+        return yesTo(chosen, text, hearing, facts)
       const another = readAnother(text, hearing, chosen, facts, world)
       if (another) return another
-      if (answer !== 'no' && !isUnknown(text)) return undefined
+      if (answer !== 'no' && !isUnknown(text)) return readWaiting(text, hearing)
       if (isMoving(text)) return { chosen, sure: false, remark: 'moving' }
       return facts.queue?.length ? nextOf(facts, 'kept') : { chosen, sure: false }
     },
   }
+}
+
+/** "Wacht even", and "ik ben er weer" after it: the question stays as it was. */
+function readPassing(text: string, hearing: Hearing): Partial<CancelFacts> | undefined {
+  if (hearing.how === 'keyed') return undefined
+  if (isBack(text)) return { remark: 'surely' }
+  return isPausing(text) ? { remark: 'paused' } : undefined
+}
+
+/** "Ik pak even mijn agenda": whatever is no answer and asks for a moment. */
+function readWaiting(text: string, hearing: Hearing): Partial<CancelFacts> | undefined {
+  if (hearing.how === 'keyed') return undefined
+  const said = mentionFor(text, hearing)
+  return said?.do === 'mention' && said.say[0]?.[0] === 'common.take-time' ? { remark: 'paused' } : undefined
+}
+
+/** After "neemt u de tijd" an "oké" may be meant for that: it is asked once more. */
+function yesTo(chosen: AppointmentFact, text: string, hearing: Hearing, { remark }: CancelFacts): Partial<CancelFacts> {
+  if (remark === 'paused' && hearing.how !== 'keyed' && !isPlainYes(text)) return { remark: 'surely' }
+  return { chosen, sure: true }
 }
 
 /** "Ja, die van donderdag mag weg", where the one asked about is the only one of that day. */
@@ -53,6 +78,8 @@ function isYesToThis(
 }
 
 function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
+  if (remark === 'paused') return [['common.take-time']]
+  if (remark === 'surely') return [['confirm.late']]
   const last = done?.at(-1)
   if (remark === 'done' && last) return [cancelled(last)]
   if (remark === 'one-by-one') return [['cancel.one-by-one']]

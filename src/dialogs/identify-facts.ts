@@ -21,7 +21,7 @@ export interface IdentifyFacts {
 }
 
 /** What is said before the next question: why it comes again, or that something was kept. */
-export type Remark = 'portal-ended' | 'ended' | 'failed' | 'retry' | 'noted' | 'date-wrong' | 'date-right'
+export type Remark = 'portal-ended' | 'ended' | 'failed' | 'retry' | 'noted' | 'date-wrong' | 'date-right' | 'refused'
 
 /** `person`: it did not work; `declined`: the patient does not know, or does not want to go on. */
 export type Identified = 'known' | 'person' | 'declined'

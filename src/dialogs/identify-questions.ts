@@ -16,9 +16,14 @@ import { type IdentifyFacts, type Remark, setFor, unknownTo } from './identify-f
 import type { Move } from './moves.ts'
 import { type AppointmentTime, mergeTimes, readAppointmentTime } from './readers/appointment-time.ts'
 import { readYearAnswer } from './readers/birth-date.ts'
+import type { Hearing } from './readers/hearing.ts'
+import { isBareNo, isRefusing } from './readers/refusing.ts'
 import { readSurname } from './readers/surname.ts'
 import { isUnknown } from './readers/unknown.ts'
 import type { Message, QuestionKey } from './words.ts'
+
+/** To whoever would rather not tell, or cannot. */
+const why: readonly Message[] = [['identify.why'], ['identify.or-call']]
 
 const beforeBirthDate: Record<Remark, readonly Message[]> = {
   'portal-ended': [['identify.portal-ended']],
@@ -28,6 +33,7 @@ const beforeBirthDate: Record<Remark, readonly Message[]> = {
   'date-wrong': [['identify.date-wrong']],
   'date-right': [],
   retry: [],
+  refused: why,
 }
 
 /** Always the first question: every set of facts has a birth date. */
@@ -43,8 +49,8 @@ export function askBirthDate({ remark, wish, birthDay }: IdentifyFacts, world: W
       withNumber(readDate(text, hearing), text, hearing) ??
       numberFirst(text, hearing, world) ??
       readDayAlone(text, hearing) ??
-      (isUnknown(text) ? { outcome: 'declined' } : undefined) ??
-      (remark === 'failed' ? readRetry(text, hearing) : undefined),
+      (remark === 'failed' ? readRetry(text, hearing) : undefined) ??
+      readRefusal(text, hearing, remark, { outcome: 'declined' }),
   }
 }
 
@@ -53,58 +59,74 @@ function askBirthYear(birthDay: string, remark: Remark | undefined, world: World
   return {
     do: 'ask',
     asked: 'birthDate',
-    say: remark === 'noted' ? beforeBirthDate.noted : [],
+    say: remark === 'noted' || remark === 'refused' ? beforeBirthDate[remark] : [],
     question: ['identify.birth-year'],
     read: (text, hearing) =>
       readDate(text, hearing) ??
       readYear(text, hearing, birthDay) ??
       numberFirst(text, hearing, world) ??
       readDayAlone(text, hearing) ??
-      (isUnknown(text) ? { outcome: 'declined' } : undefined),
+      readRefusal(text, hearing, remark, { outcome: 'declined' }),
   }
 }
 
 /** The echo of the birth date is the confirmation; "nee, 1991" to it corrects the date, "nee" alone asks it again. */
 export function readingBack(facts: IdentifyFacts, move: Move<IdentifyFacts> & { do: 'ask' }): Move<IdentifyFacts> {
   const { birthDate = '', remark } = facts
-  const said = remark === 'date-right'
+  const said = remark === 'date-right' || remark === 'refused'
   const echo: Message = ['identify.echo', { birthDate: { date: birthDate } }]
   return {
     ...move,
-    say: said ? [] : [echo],
+    say: said ? (move.say ?? []) : [echo],
     read: (text, hearing) => {
       const corrected = isCorrecting(text, hearing) ? readCorrected(text, hearing, birthDate) : undefined
       if (corrected) return corrected
       const echoed = readEcho(text, hearing, said)
-      // Anything can be a surname, also a yes to the date.
-      if (move.asked === 'surname' && echoed) return echoed
+      // Anything can be a surname, also a yes to the date; a bare no is about the date.
+      if ((move.asked === 'surname' || isBareNo(text)) && echoed) return echoed
       return move.read(text, hearing) ?? echoed
     },
   }
 }
 
+/** Whoever would rather not tell, or does not know, hears why it is asked; said once more, it is `then`. */
+function readRefusal(
+  text: string,
+  hearing: Hearing,
+  remark: Remark | undefined,
+  then: Partial<IdentifyFacts>,
+): Partial<IdentifyFacts> | undefined {
+  if (hearing.how === 'keyed' || !(isUnknown(text) || isRefusing(text) || isBareNo(text))) return undefined
+  return remark === 'refused' ? then : { remark: 'refused' }
+}
+
 /** "Weet ik niet" is offered where it leads on. */
 export function askNumber(facts: IdentifyFacts, world: World): Move<IdentifyFacts> & { do: 'ask' } {
   const without = unknownTo(facts, 'patientNumber')
+  const leadsOn = setFor(without, world.rules.policy) !== undefined
+  const { remark } = facts
   return {
     do: 'ask',
     asked: 'patientNumber',
+    say: remark === 'refused' ? why : [],
     question: ['identify.number'],
-    choices: setFor(without, world.rules.policy) ? [['choice.unknown']] : [],
+    choices: leadsOn ? [['choice.unknown']] : [],
     read: (text, hearing) => {
-      if (isUnknown(text) || (hearing.how === 'keyed' && /^#?$/.test(text.trim()))) return without
+      if ((leadsOn && isUnknown(text)) || (hearing.how === 'keyed' && /^#?$/.test(text.trim()))) return without
       const patientNumber = numberIn(text, hearing, world)
-      return patientNumber === undefined ? readDate(text, hearing) : { patientNumber, remark: undefined }
+      if (patientNumber !== undefined) return { patientNumber, remark: undefined }
+      return readDate(text, hearing) ?? readRefusal(text, hearing, remark, without)
     },
   }
 }
 
 /** Which of two: a year of two digits can lie in this century and in the last. */
-export function askYear(dates: readonly string[]): Move<IdentifyFacts> {
+export function askYear(dates: readonly string[], remark: Remark | undefined): Move<IdentifyFacts> {
   const [first = 0, second = 0] = dates.map((date) => Number(date.slice(0, 4)))
   return {
     do: 'ask',
     asked: 'birthDate',
+    say: remark === 'refused' ? why : [],
     question: ['identify.year', { first: { year: first }, second: { year: second } }],
     choices: [
       ['choice.plain', { text: String(first) }],
@@ -113,7 +135,7 @@ export function askYear(dates: readonly string[]): Move<IdentifyFacts> {
     read: (text, hearing) => {
       const birthDate = readYearAnswer(text, hearing, dates)
       if (birthDate) return { birthDate, dates: undefined, remark: undefined }
-      return readDate(text, hearing) ?? (isUnknown(text) ? { outcome: 'declined' } : undefined)
+      return readDate(text, hearing) ?? readRefusal(text, hearing, remark, { outcome: 'declined' })
     },
   }
 }

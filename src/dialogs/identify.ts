@@ -21,7 +21,7 @@ export function identifyDialog(): FlowDialog<IdentifyFacts> {
 export function identifyFlow(facts: IdentifyFacts, world: World): Move<IdentifyFacts> {
   if (facts.outcome)
     return { do: 'finish', say: facts.outcome === 'known' ? [['identify.known']] : [], result: facts.outcome }
-  if (facts.dates) return askYear(facts.dates)
+  if (facts.dates) return askYear(facts.dates, facts.remark)
   const { policy } = world.rules
   const set = setFor(facts, policy)
   if (!set) return { do: 'finish', say: [], result: 'declined' }

@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { createSeal } from '../../src/bot/store/seal.ts'
 import { openSqlite } from '../../src/bot/store/sqlite.ts'
 import { startSimulator } from '../../src/tetra/simulator/simulator.ts'
+import { agendaOf, deWilg } from '../de-wilg.ts'
 
 const chat = fileURLToPath(new URL('../../src/bot/chat.ts', import.meta.url))
-const key = Buffer.alloc(32, 5)
 
 describe('npm run chat', () => {
   let folder: string
@@ -43,26 +43,11 @@ describe('npm run chat', () => {
   })
 
   it('says that an agenda is real before the first word, and keeps the audit of what is done there', async () => {
-    const { url, cancelUrl, credentials, close } = await startSimulator()
-    const real = {
-      TETRA_URL: url,
-      TETRA_NAME: credentials.name,
-      TETRA_KEY: credentials.key,
-      TETRA_TARGET: credentials.target,
-      TETRA_CANCEL_URL: cancelUrl,
-      STORE_KEY: key.toString('base64'),
-      PRACTICE_ID: 'de-wilg',
-      PRACTICE_NAME: 'De Wilg',
-      PRACTICE_PHONE: '030 111 22 33',
-      PRACTICE_EMERGENCY_PHONE: '030 111 22 34',
-      PRACTICE_PRIVACY_URL: 'dewilg.example/privacy',
-      PRACTICE_HOURS_NL: 'werkdagen',
-      PRACTICE_HOURS_EN: 'weekdays',
-      IDENTIFY_FLOOR_MS: '0',
-      DATA_DIR: join(folder, 'data'),
-    }
+    const agenda = await startSimulator()
+    const own = { PRACTICE_ID: 'de-wilg', IDENTIFY_FLOOR_MS: '0', DATA_DIR: join(folder, 'data') }
+    const real = { ...agendaOf(agenda), ...deWilg, ...own }
     const { code, out, err } = await say(['mijn afspraken', '1 januari 1965', '157376'], [], real)
-    await close()
+    await agenda.close()
     const kept = join(folder, 'data', 'chat')
     assert.deepEqual(
       [code, err],
@@ -72,7 +57,7 @@ describe('npm run chat', () => {
       ],
     )
     assert.match(out, /U hebt 2 afspraken/)
-    const store = openSqlite(join(kept, 'balie.sqlite'), createSeal(key))
+    const store = openSqlite(join(kept, 'balie.sqlite'), createSeal(Buffer.from(deWilg.STORE_KEY, 'base64')))
     const records = await store.audit('de-wilg')
     await store.close()
     assert.deepEqual(

@@ -8,24 +8,12 @@ import { parseEnv } from 'node:util'
 import { build } from '../../src/bot/build.ts'
 import { ConfigError, readConfig, settingNames } from '../../src/bot/config.ts'
 import { StoreError } from '../../src/bot/store/store.ts'
+import { deWilg, itsAgenda } from '../de-wilg.ts'
 
 type Env = Readonly<Record<string, string>>
 
 const exampleFile = new URL('../../.env.example', import.meta.url)
-const key = Buffer.alloc(32, 7).toString('base64')
-const real: Env = {
-  TETRA_URL: 'https://agenda.example/switchboard',
-  TETRA_NAME: 'balie',
-  TETRA_KEY: 'a-key',
-  TETRA_TARGET: '01234567',
-  STORE_KEY: key,
-  PRACTICE_NAME: 'Praktijk De Wilg',
-  PRACTICE_PHONE: '030 111 22 33',
-  PRACTICE_EMERGENCY_PHONE: '030 111 22 34',
-  PRACTICE_PRIVACY_URL: 'dewilg.example/privacy',
-  PRACTICE_HOURS_NL: 'werkdagen',
-  PRACTICE_HOURS_EN: 'weekdays',
-}
+const real: Env = { ...itsAgenda, ...deWilg }
 
 describe('the settings', () => {
   it('are those of the demo practice on loopback when there are none', () => {

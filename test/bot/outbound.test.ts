@@ -7,23 +7,16 @@ import { text } from 'node:stream/consumers'
 import { Agent, request } from 'undici'
 import { readConfig } from '../../src/bot/config.ts'
 import { hostsOf, isAmong, NotConfigured, onlyTo } from '../../src/bot/outbound.ts'
+import { deWilg, itsAgenda } from '../de-wilg.ts'
 
 const real = {
+  ...itsAgenda,
+  ...deWilg,
   TETRA_URL: 'https://agenda.example:8443/api',
-  TETRA_NAME: 'n',
-  TETRA_KEY: 'k',
-  TETRA_TARGET: 't',
   TETRA_CANCEL_URL: 'https://cancel.example/{token}',
   TETRA_VERSION: 'mixed',
   TETRA_SERVER_TOKEN: 's',
   TETRA_XML_URL: 'https://xml.example/',
-  PRACTICE_NAME: 'De Linde',
-  PRACTICE_PHONE: '1',
-  PRACTICE_EMERGENCY_PHONE: '2',
-  PRACTICE_PRIVACY_URL: 'linde.example',
-  PRACTICE_HOURS_NL: 'x',
-  PRACTICE_HOURS_EN: 'x',
-  STORE_KEY: Buffer.alloc(32, 1).toString('base64'),
 }
 const app = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'p', MicrosoftAppTenantId: 't' }
 

@@ -3,18 +3,11 @@ import en from '../../locales/en.json' with { type: 'json' }
 import nl from '../../locales/nl.json' with { type: 'json' }
 import { inReply } from '../../src/bot/reply.ts'
 import type { Said } from '../../src/dialogs/host.ts'
-import { dutchAndEnglish, ownFiles } from '../../src/dialogs/languages.ts'
+import { ownFiles } from '../../src/dialogs/languages.ts'
 import { sayShort } from '../../src/dialogs/when.ts'
+import { deLinde } from '../de-linde.ts'
 
-const practice = {
-  practice: 'Huisartsenpraktijk De Linde',
-  phone: '020 123 45 67',
-  emergencyPhone: '020 123 45 60',
-  privacy: 'delinde.example/privacy',
-  hours: { nl: 'werkdagen', en: 'weekdays' },
-  languages: dutchAndEnglish,
-}
-const reply = (said: Said) => inReply(said, 'nl', '2026-11-21', practice)
+const reply = (said: Said) => inReply(said, 'nl', '2026-11-21', deLinde)
 const at = { at: { at: '2026-11-24T09:15:00' } }
 
 describe('a neutral reply', () => {
@@ -66,7 +59,7 @@ const list: Said = {
 
 describe('a neutral reply that shows more than sentences', () => {
   it('has each sentence, and the appointment it tells of with the words that choose it', () => {
-    const { text, lines } = inReply(list, 'nl', today, practice)
+    const { text, lines } = inReply(list, 'nl', today, deLinde)
     assert.deepEqual(lines, [
       { text: 'U hebt 1 afspraak.' },
       {
@@ -88,14 +81,14 @@ describe('a neutral reply that shows more than sentences', () => {
   it('names the appointment that a yes would cancel, and none at other questions', () => {
     const about = { start, minutes: 10, whom: 'Assistent' }
     const said: Said = { messages: [['cancel.confirm', { at: when, agenda: 'Assistent' }, about]], asked: 'confirm' }
-    assert.equal(inReply(said, 'en', today, practice).confirms?.short, 'Tue 24 Nov 9:15')
-    assert.equal(inReply(list, 'en', today, practice).confirms, undefined)
-    assert.equal(inReply({ messages: [['agenda.retry']], asked: 'confirm' }, 'en', today, practice).confirms, undefined)
+    assert.equal(inReply(said, 'en', today, deLinde).confirms?.short, 'Tue 24 Nov 9:15')
+    assert.equal(inReply(list, 'en', today, deLinde).confirms, undefined)
+    assert.equal(inReply({ messages: [['agenda.retry']], asked: 'confirm' }, 'en', today, deLinde).confirms, undefined)
   })
 
   it('says less where the page around it shows the rest: where the privacy rules are, and the other language', () => {
     const said: Said = { messages: [['greeting', { daypart: { key: 'daypart.morning' } }], ['menu.what']] }
-    const { text, lines } = inReply(said, 'nl', today, practice)
+    const { text, lines } = inReply(said, 'nl', today, deLinde)
     assert.match(text, /privacyregels.*English/s)
     assert.doesNotMatch(lines[0]?.bare ?? '', /privacyregels staan op|English/)
     assert.match(
@@ -112,16 +105,16 @@ describe('a neutral reply that shows more than sentences', () => {
         ['appointments.line-busy', { at: when, agenda: 'Assistent' }, { ...about, note: 'appointments.busy' }],
       ],
     }
-    const [line] = inReply(busy, 'nl', today, practice).lines
+    const [line] = inReply(busy, 'nl', today, deLinde).lines
     assert.equal(line?.appointment?.note, 'Deze afspraak is nu bezig.')
     assert.equal(line?.text, `Dinsdag 24 november om 9.15 uur bij Assistent. ${line?.appointment?.note}`)
     const done: Said = { messages: [['cancel.done', { at: when }, { ...about, cancelled: true }]] }
-    const [told] = inReply(done, 'nl', today, practice).lines
+    const [told] = inReply(done, 'nl', today, deLinde).lines
     assert.deepEqual([told?.appointment, told?.cancelled?.start], [undefined, start])
   })
 
   it('shows no more than day and time where others may look along', () => {
-    const reply = inReply(list, 'nl', today, practice, { discreet: true })
+    const reply = inReply(list, 'nl', today, deLinde, { discreet: true })
     assert.doesNotMatch(JSON.stringify(reply), /Voorbeeld/)
     assert.equal(reply.lines[1]?.text, 'Dinsdag 24 november om 9.15 uur.')
   })

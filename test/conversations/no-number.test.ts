@@ -119,7 +119,7 @@ describe('not knowing the patient number', () => {
   })
 
   const unknown = [
-    ['birth date', []],
+    ['birth date', ['weet ik niet']],
     ['surname', ['1 januari 1965', 'weet ik niet']],
     ['day and time', ['1 januari 1965', 'weet ik niet', 'de testpatiënt']],
   ] as const

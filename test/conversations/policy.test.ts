@@ -44,6 +44,7 @@ describe("the practice's own policy of who somebody is", () => {
     await talk.hear({ kind: 'start' })
     for (const said of ['afspraak afzeggen', '1 januari 1965']) await talk.say(said)
     assert.deepEqual(talk.buttons(), [])
+    assert.deepEqual(await talk.say('weet ik niet'), ['identify.why', 'identify.or-call', 'identify.number'])
     assert.ok((await talk.say('weet ik niet')).includes('handover.declined'))
     assert.deepEqual(cancelled(talk), [])
   })

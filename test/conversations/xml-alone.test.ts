@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { localTimeIn } from '../../src/bot/practice.ts'
 import { type Simulator, startSimulator } from '../../src/tetra/simulator/simulator.ts'
+import { deWilg } from '../de-wilg.ts'
 import { saturdayNoon, startTalk, type Talk } from './talk.ts'
 
 describe('where the agenda is XML alone', () => {
@@ -9,17 +10,7 @@ describe('where the agenda is XML alone', () => {
   let talk: Talk
   beforeEach(async () => {
     agenda = await startSimulator({ now: () => localTimeIn('Europe/Amsterdam', saturdayNoon) })
-    talk = await startTalk({
-      TETRA_VERSION: 'xml',
-      TETRA_URL: agenda.url,
-      STORE_KEY: Buffer.alloc(32, 7).toString('base64'),
-      PRACTICE_NAME: 'Praktijk De Wilg',
-      PRACTICE_PHONE: '030 111 22 33',
-      PRACTICE_EMERGENCY_PHONE: '030 111 22 34',
-      PRACTICE_PRIVACY_URL: 'dewilg.example/privacy',
-      PRACTICE_HOURS_NL: 'werkdagen',
-      PRACTICE_HOURS_EN: 'weekdays',
-    })
+    talk = await startTalk({ TETRA_VERSION: 'xml', TETRA_URL: agenda.url, ...deWilg })
   })
   afterEach(async () => {
     await talk.end()

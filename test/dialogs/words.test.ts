@@ -1,18 +1,10 @@
 import { strict as assert } from 'node:assert'
 import en from '../../locales/en.json' with { type: 'json' }
 import nl from '../../locales/nl.json' with { type: 'json' }
-import { dutchAndEnglish } from '../../src/dialogs/languages.ts'
 import { inWords } from '../../src/dialogs/words.ts'
+import { deLinde } from '../de-linde.ts'
 
 const locales: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>> = { nl, en }
-const practice = {
-  practice: 'Huisartsenpraktijk De Linde',
-  phone: '020 123 45 67',
-  emergencyPhone: '020 123 45 60',
-  privacy: 'delinde.example/privacy',
-  hours: { nl: 'werkdagen', en: 'weekdays' },
-  languages: dutchAndEnglish,
-}
 const today = '2026-11-21'
 
 function placesIn(sentence = ''): readonly string[] {
@@ -54,38 +46,38 @@ describe('a message in words', () => {
   it('has the day and time that are read, and those that are heard', () => {
     const message = ['cancel.stays', { at: { at: '2026-11-24T09:15:00' } }] as const
     assert.equal(
-      inWords(message, 'nl', 'text', today, practice),
+      inWords(message, 'nl', 'text', today, deLinde),
       'Uw afspraak van dinsdag 24 november om 9.15 uur blijft staan.',
     )
     assert.equal(
-      inWords(message, 'nl', 'speech', today, practice),
+      inWords(message, 'nl', 'speech', today, deLinde),
       "Deze blijft staan: dinsdag vierentwintig november, 's ochtends om kwart over negen.",
     )
     assert.equal(
-      inWords(message, 'en', 'text', today, practice),
+      inWords(message, 'en', 'text', today, deLinde),
       'Your appointment on Tuesday 24 November at 9:15 still stands.',
     )
   })
 
   it('begins with a capital, also when it begins with a date', () => {
     const message = ['identify.echo', { birthDate: { date: '1965-01-01' } }] as const
-    assert.equal(inWords(message, 'nl', 'speech', today, practice), 'Eén januari negentienhonderd vijfenzestig.')
+    assert.equal(inWords(message, 'nl', 'speech', today, deLinde), 'Eén januari negentienhonderd vijfenzestig.')
   })
 
   it('counts one and more', () => {
-    assert.equal(inWords(['appointments.count', { count: 1 }], 'nl', 'text', today, practice), 'U hebt 1 afspraak.')
+    assert.equal(inWords(['appointments.count', { count: 1 }], 'nl', 'text', today, deLinde), 'U hebt 1 afspraak.')
     assert.equal(
-      inWords(['appointments.more', { count: 1 }], 'en', 'text', today, practice),
+      inWords(['appointments.more', { count: 1 }], 'en', 'text', today, deLinde),
       'There is 1 more. Shall I tell you that one too?',
     )
     assert.equal(
-      inWords(['appointments.more', { count: 4 }], 'nl', 'text', today, practice),
+      inWords(['appointments.more', { count: 4 }], 'nl', 'text', today, deLinde),
       'Er zijn er nog 4. Zal ik er meer noemen?',
     )
   })
 
   it('takes the spoken form where there is one', () => {
-    assert.equal(inWords(['menu.what'], 'nl', 'speech', today, practice), 'Waarmee kan ik u helpen?')
-    assert.equal(inWords(['menu.what'], 'nl', 'text', today, practice), 'Wat kan ik voor u doen?')
+    assert.equal(inWords(['menu.what'], 'nl', 'speech', today, deLinde), 'Waarmee kan ik u helpen?')
+    assert.equal(inWords(['menu.what'], 'nl', 'text', today, deLinde), 'Wat kan ik voor u doen?')
   })
 })

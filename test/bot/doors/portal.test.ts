@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { CompactEncrypt, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import sinon from 'sinon'
 import { localTimeIn } from '../../../src/bot/practice.ts'
+import { StoreError } from '../../../src/bot/store/store.ts'
 import { type Simulator, startSimulator } from '../../../src/tetra/simulator/simulator.ts'
 import { openedIn } from '../../unsealed.ts'
 import { type Bot, monday, startBot } from '../running.ts'
@@ -176,6 +177,32 @@ describe('a patient who comes from the portal', () => {
     await bot.work()
     assert.doesNotMatch(await held(), /of-the-test-patient/)
     for (const each of [token, silent]) assert.match((await talk(each, 'mijn afspraken')).at(-1) ?? '', /geboortedatum/)
+  })
+
+  it('leaves no session in the store either when the last that was said ended in an apology', async () => {
+    await start()
+    const { token } = await hand(await sign(await claimsAt(bot.clock.now)))
+    const failing = sinon.stub(bot.parts.store, 'commit').onFirstCall().rejects(new StoreError('broken', 'restarting'))
+    failing.callThrough()
+    assert.match((await talk(token, 'mijn afspraken')).join(), /ging bij mij iets mis/)
+    await bot.parts.queue.idle()
+    bot.clock.now += 6 * minute + 1
+    await bot.work()
+    const held = (await openedIn(bot.parts.store, bot.folder)).map(({ holds }) => holds)
+    assert.ok(!JSON.stringify(held).includes(session))
+  })
+
+  it('leaves no session in the store either when a page that is still open says so too late', async () => {
+    await start()
+    const { token } = await hand(await sign(await claimsAt(bot.clock.now)))
+    const { body } = await ask(bot, 'POST', '/v3/directline/conversations', { token, body: {} })
+    const path = `/v3/directline/conversations/${body.conversationId}/activities`
+    bot.clock.now += 5.5 * minute
+    await ask(bot, 'POST', path, { token, body: { type: 'event', name: 'webchat/here' } })
+    bot.clock.now += minute
+    await bot.work()
+    const held = (await openedIn(bot.parts.store, bot.folder)).map(({ holds }) => holds)
+    assert.ok(!JSON.stringify(held).includes(session))
   })
 
   const forged: readonly (readonly [what: string, outcome: string, token: (now: number) => Promise<string>])[] = [

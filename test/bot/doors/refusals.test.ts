@@ -4,6 +4,7 @@ import { createServer, type Socket } from 'node:net'
 import { botFrameworkDoor } from '../../../src/bot/doors/bot-framework.ts'
 import { createLimit } from '../../../src/bot/ops/limits.ts'
 import { closeDoors, createDoors } from '../../../src/bot/server.ts'
+import { deWilg, itsAgenda } from '../../de-wilg.ts'
 import { goOnline, type Online } from '../online.ts'
 
 const canary = 'kanarie-157376-geheim'
@@ -174,19 +175,7 @@ describe('who /api/messages refuses', () => {
     })
 
   it('404: everybody, at a real practice without an app id', async () => {
-    const real = await goOnline({
-      TETRA_URL: 'http://127.0.0.1:9/',
-      TETRA_NAME: 'name',
-      TETRA_KEY: 'key',
-      TETRA_TARGET: 'target',
-      STORE_KEY: Buffer.alloc(32, 7).toString('base64'),
-      PRACTICE_NAME: 'Praktijk',
-      PRACTICE_PHONE: '1',
-      PRACTICE_EMERGENCY_PHONE: '2',
-      PRACTICE_PRIVACY_URL: 'x.example',
-      PRACTICE_HOURS_NL: 'nooit',
-      PRACTICE_HOURS_EN: 'never',
-    })
+    const real = await goOnline({ ...itsAgenda, ...deWilg, TETRA_URL: 'http://127.0.0.1:9/' })
     try {
       const { status, body } = await real.post(real.activity({ text: canary }))
       assert.equal(status, 404)

@@ -6,6 +6,7 @@ import { readConfig } from '../../../src/bot/config.ts'
 import type { Operated } from '../../../src/bot/ops/command.ts'
 import { operate } from '../../../src/bot/ops/operator.ts'
 import { startSimulator } from '../../../src/tetra/simulator/simulator.ts'
+import { agendaOf, deWilg } from '../../de-wilg.ts'
 import { startBot } from '../running.ts'
 
 const nowhere = 'http://127.0.0.1:9/'
@@ -22,21 +23,7 @@ describe('npm run balie -- doctor', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  const real = () => ({
-    TETRA_URL: simulator.url,
-    TETRA_NAME: simulator.credentials.name,
-    TETRA_KEY: simulator.credentials.key,
-    TETRA_TARGET: simulator.credentials.target,
-    TETRA_CANCEL_URL: simulator.cancelUrl,
-    STORE_KEY: Buffer.alloc(32, 5).toString('base64'),
-    PRACTICE_NAME: 'De Wilg',
-    PRACTICE_PHONE: '030 111 22 33',
-    PRACTICE_EMERGENCY_PHONE: '030 111 22 34',
-    PRACTICE_PRIVACY_URL: 'dewilg.example/privacy',
-    PRACTICE_HOURS_NL: 'werkdagen',
-    PRACTICE_HOURS_EN: 'weekdays',
-    TRUSTED_PROXIES: 'loopback',
-  })
+  const real = () => ({ ...agendaOf(simulator), ...deWilg, TRUSTED_PROXIES: 'loopback' })
   const examine = async (env: Readonly<Record<string, string>>, now: () => number = Date.now) => {
     const config = readConfig({ DATA_DIR: folder, PORT: '0', ...env })
     const installation = { config, ask: async () => undefined }

@@ -4,6 +4,7 @@ import type { Operated } from '../../../src/bot/ops/command.ts'
 import { isAlone, operate } from '../../../src/bot/ops/operator.ts'
 import { localTimeIn } from '../../../src/bot/practice.ts'
 import { startSimulator } from '../../../src/tetra/simulator/simulator.ts'
+import { agendaOf, deWilg } from '../../de-wilg.ts'
 
 const [{ id: practice, zone, identification }] = readConfig({}).practices
 const operated = (tetra: Operated['practices'][number]['tetra'] = 'demo'): Operated => ({
@@ -39,19 +40,8 @@ describe('`switchboard-check`', () => {
 
   it('ends with 1 when something is not as assumed, and tells a program the same', async () => {
     const simulator = await startSimulator()
-    const { tetra } = readConfig({
-      TETRA_URL: simulator.url,
-      TETRA_NAME: 'balie-demo',
-      TETRA_KEY: 'wrong',
-      TETRA_TARGET: 'De Linde',
-      STORE_KEY: Buffer.alloc(32).toString('base64'),
-      PRACTICE_NAME: 'a',
-      PRACTICE_PHONE: 'b',
-      PRACTICE_EMERGENCY_PHONE: 'c',
-      PRACTICE_PRIVACY_URL: 'd',
-      PRACTICE_HOURS_NL: 'e',
-      PRACTICE_HOURS_EN: 'f',
-    }).practices[0]
+    const { tetra } = readConfig({ ...agendaOf(simulator), ...deWilg, TETRA_CANCEL_URL: '', TETRA_KEY: 'wrong' })
+      .practices[0]
     const { lines, code } = await give('switchboard-check --json', operated(tetra))
     await simulator.close()
     const { findings, limits } = JSON.parse(lines[0] ?? '')
