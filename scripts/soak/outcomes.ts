@@ -20,7 +20,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 
 /** Sentences about cancelling that end nothing: questions, lists, and what goes with an outcome. */
 const noOutcome =
-  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken|_discreet)*$|^cancel\.(one-by-one|not-that-day|not-listed|fitting|kept|kept-all|kept-one|kept-only|no-undo|stays|stays-many|new-one|none-open|pending|pending-call|pending-problem|pending-problem-call)(_spoken|_discreet)?$/
+  /^cancel\.(which|which-or-more|confirm|confirm-said)(_again|_example|_spoken|_discreet)*$|^cancel\.(one-by-one|not-that-day|not-listed|fitting|kept|kept-all|kept-one|kept-only|with|no-undo|stays|stays-many|new-one|none-open|pending|pending-call|pending-problem|pending-problem-call)(_spoken|_discreet)?$/
 
 /** The outcome that a sentence tells; undefined when it tells none. */
 export function outcomeOf(key: string): Outcome | undefined {

@@ -23,7 +23,7 @@ type Activities = readonly Partial<Activity>[]
 
 /**
  * Runs the dialogs and commits state, seen activity, answer and audit together; only then is there an answer. Throws
- * `BrokenOff` when it fails after a yes has been kept.
+ * `BrokenOff` when it fails once it is known in which language it is.
  */
 export async function answerOf(
   parts: TurnParts,
@@ -48,7 +48,7 @@ export async function answerOf(
   try {
     return await answerTo(parts, arrival, delivery, { scene, state, started, wait })
   } catch (error) {
-    throw scene.follows() ? new BrokenOff(error, scene.language()) : error
+    throw new BrokenOff(error, scene.language(), scene.follows())
   }
 }
 

@@ -51,7 +51,9 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   const progress = await pursue(saga, { agenda, store, now }, scene.options)
   scene.learn({ saga: undefined })
   if (progress.kind === 'later' || progress.outcome === 'unknown') {
-    await store.advance(saga.id, progress.kind === 'later' ? progress.saga : { ...saga, nextAt: now() })
+    // What has been sent meanwhile stands in the store: the runner begins from there.
+    const kept = progress.kind === 'later' ? progress.saga : { ...((await store.saga(saga.id)) ?? saga), nextAt: now() }
+    await store.advance(saga.id, kept)
     if (scene.arrival.call) scene.learn({ waiting: saga.id })
     return scene.arrival.onlyAnswers ? 'pending-call' : 'pending'
   }

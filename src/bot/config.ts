@@ -1,12 +1,6 @@
 // Environment -> one checked, frozen Config, or a list of everything that is wrong with it. A file a subject in settings/.
 import { z } from 'zod'
-import {
-  type Folder,
-  type FoundFiles,
-  type LanguageChoice,
-  localesSettings,
-  readLanguages,
-} from './settings/languages.ts'
+import { type Folder, type FoundFiles, localesSettings, readLanguages } from './settings/languages.ts'
 import { type ListeningConfig, listeningSettings, toListening } from './settings/listening.ts'
 import { type PracticeConfig, practiceFaults, practiceSettings, toPractice } from './settings/practice.ts'
 import {
@@ -72,9 +66,7 @@ export function readConfig(
     : [['', given] as const]
   const languages = readLanguages(onDisk.languages)
   const installation = check(installationShape, given)
-  const practices = practicesGiven.map(([name, each]) =>
-    readPractice(name, each, languages.files, onDisk.texts[name] ?? {}),
-  )
+  const practices = practicesGiven.map(([name, each]) => readPractice(name, each, languages, onDisk.texts[name] ?? {}))
   const all = practicesGiven.map(([, each]) => each)
   const faults = [
     ...(onDisk.faults ?? []),
@@ -99,16 +91,16 @@ export function readConfig(
 function readPractice(
   name: string,
   given: Given,
-  languages: LanguageChoice['files'],
+  languages: ReturnType<typeof readLanguages>,
   texts: Folder,
 ): { practice?: PracticeConfig; faults: readonly string[] } {
   const { data, faults } = check(practiceShape, given)
-  const all = [...faults, ...practiceFaults(given, languages, texts)].map((fault) =>
+  const all = [...faults, ...practiceFaults(given, languages.named, texts)].map((fault) =>
     name ? `${name}: ${fault}` : fault,
   )
   // What is wrong with the sentences or languages is told; nothing is made of them.
   return data && all.length === 0
-    ? { practice: toPractice(data, given, languages, texts), faults: all }
+    ? { practice: toPractice(data, given, languages.files, texts), faults: all }
     : { faults: all }
 }
 

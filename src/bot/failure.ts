@@ -10,23 +10,25 @@ export const honestSentence: Said = { messages: [['common.problem']] }
 export const putThrough: Said = { messages: [['common.problem-transfer']], end: 'transfer' }
 
 /**
- * A turn that broke off after it had kept a yes, or taken up one kept before: what becomes of that is still told. `language`
- * (by code) is the talk's.
+ * A turn that broke off. `afterYes`: it had kept a yes, or taken up one kept before, and what becomes of that is still told.
+ * `language` (by code) is the talk's.
  */
 export class BrokenOff extends Error {
   readonly language: string
+  readonly afterYes: boolean
 
-  constructor(cause: unknown, language: string) {
-    super('the turn broke off after a yes', { cause })
+  constructor(cause: unknown, language: string, afterYes: boolean) {
+    super('the turn broke off', { cause })
     this.name = 'BrokenOff'
     this.language = language
+    this.afterYes = afterYes
   }
 }
 
 /** What is said for a turn that failed. Nobody is asked to try again what goes on without them. */
 export function sorryFor(error: unknown, { call, onlyAnswers }: Pick<Arrival, 'call' | 'onlyAnswers'>): Said {
   if (call?.person === 'transfer') return putThrough
-  if (!(error instanceof BrokenOff)) return honestSentence
+  if (!(error instanceof BrokenOff && error.afterYes)) return honestSentence
   return { messages: [[onlyAnswers ? 'cancel.pending-problem-call' : 'cancel.pending-problem']] }
 }
 

@@ -16,10 +16,12 @@ const firstLookMs = 10
 
 /**
  * When a failure is answered (ms): the first multiple of 500 ms since the question (`asked`) that is neither past nor
- * sooner than `floorMs` after it. So the time that a search took tells nothing.
+ * sooner than `floorMs` after it. So the time that a search took tells nothing. A clock that was set back meanwhile keeps
+ * nobody waiting for what it says was later.
  */
 export function dueAt(asked: number, now: number, floorMs: number): number {
-  return asked + Math.ceil(Math.max(now - asked, floorMs) / gridMs) * gridMs
+  const since = Math.min(asked, now)
+  return since + Math.ceil(Math.max(now - since, floorMs) / gridMs) * gridMs
 }
 
 /** Carries out the call. Throws `AgendaError` when the agenda gives no usable answer: then it was no failure. */

@@ -10,6 +10,7 @@ export type Pace = () => Promise<void> | undefined
 /** Taken here, so that a test that fakes time does not stop turns. */
 const nextRound = setImmediate
 
+/** `most` go on in each round of the event loop. */
 export function createPace(most: number): Pace {
   let begun = 0
   const waiting: (() => void)[] = []

@@ -5,6 +5,7 @@ import { inWords, type PracticeWords } from '../dialogs/words.ts'
 import type { Agenda } from '../tetra/agenda.ts'
 import type { PracticeConfig } from './settings/practice.ts'
 
+/** What everything that is done for one practice needs of it. */
 export interface Practice {
   readonly config: PracticeConfig
   readonly agenda: Agenda
@@ -15,6 +16,7 @@ export interface Practice {
   readonly localTime: (now: number) => string
 }
 
+/** Puts together what a practice says and how it counts time; nothing is asked of the agenda yet. */
 export function createPractice(config: PracticeConfig, agenda: Agenda): Practice {
   const { name, phone, emergencyPhone, privacyUrl, hours, zone, whatsapp } = config
   const { codes, files, texts } = config.languages

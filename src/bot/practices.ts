@@ -10,6 +10,7 @@ export interface Practices {
   readonly only: TurnParts | undefined
 }
 
+/** Finds them by their ids. */
 export function createPractices(all: Practices['all']): Practices {
   const byId = new Map(all.map((parts) => [parts.practice.config.id, parts]))
   return { all, of: (id) => byId.get(id), only: all.length === 1 ? all[0] : undefined }

@@ -7,6 +7,7 @@ const waitAfterMs = 2_000
 /** Teams shows typing for a few seconds only. */
 const typingEveryMs = 3_000
 
+/** The waiting of one turn for the agenda. */
 export interface Wait {
   /** The agenda is asked now; only the first time in a turn counts. */
   readonly begin: () => void

@@ -7,6 +7,7 @@ import { begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import type { Option } from './readers/choice-option.ts'
 import { readMore } from './readers/more.ts'
+import { fitsNamed, type Named } from './readers/named.ts'
 import type { About, Message } from './words.ts'
 
 const id = 'appointments'
@@ -15,6 +16,9 @@ const id = 'appointments'
 export interface AppointmentsFacts {
   readonly which: 'all' | 'next'
   readonly time?: AppointmentTime | undefined
+  readonly named?: Named | undefined
+  /** Only these (their starts): they are asked about again. */
+  readonly recall?: readonly string[] | undefined
   readonly known: IdentifyFacts
   readonly list?: readonly AppointmentFact[] | undefined
   readonly seen?: number | undefined
@@ -28,10 +32,12 @@ export type Ended =
   | { readonly next: 'person'; readonly because: Exclude<Identified, 'known'> }
   | { readonly next: 'cancel' }
 
+/** The way in: reads back what fits these facts; `learn` hears how it ended. */
 export function beginAppointments<F>(facts: AppointmentsFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(id, facts, learn)
 }
 
+/** As a dialog of botbuilder. */
 export function appointmentsDialog(): FlowDialog<AppointmentsFacts> {
   return new FlowDialog(id, appointmentsFlow)
 }
@@ -42,11 +48,15 @@ export function appointmentsFlow(facts: AppointmentsFacts, world: World): Move<A
   if (!world.who) return beginIdentify({ time: facts.time, ...facts.known, wish: 'list' }, stillKnown)
   if (world.who.only) return { do: 'finish', say: [['appointments.only-one']], result: { next: 'cancel' } }
   if (!facts.list) return call<AppointmentsFacts, 'list'>('list', null, learnList)
-  const wanted = upcoming(facts.list, world).filter(
-    (each) => !facts.time || fitsTime(facts.time, each.start, world.today),
-  )
+  const wanted = wantedOf(upcoming(facts.list, world), facts, world)
   const shown = facts.which === 'next' ? wanted.slice(0, 1) : wanted
   return readBack(shown, facts, world)
+}
+
+/** What fits all that was said of them. */
+function wantedOf(ahead: readonly AppointmentFact[], { time, named, recall }: AppointmentsFacts, world: World) {
+  const then = time ? ahead.filter((each) => fitsTime(time, each.start, world.today)) : ahead
+  return recall ? then.filter(({ start }) => recall.includes(start)) : fitsNamed(named, then)
 }
 
 /** What the dialogs that need a known patient learn from identification. */
@@ -69,7 +79,7 @@ function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, w
   const { pageSize } = world.rules
   const seen = facts.seen ?? 0
   const page = shown.slice(seen, seen + pageSize)
-  const say = facts.enough ? [] : [...(seen ? [] : [opening(shown, facts)]), ...lines(page, shown, world)]
+  const say = facts.enough ? [] : [...(seen ? [] : opening(shown, facts)), ...lines(page, shown, facts, world)]
   const told = toldOf(facts.enough ? shown.slice(0, seen) : shown)
   if (facts.enough || seen + page.length >= shown.length)
     return { do: 'finish', say, result: { next: 'more', ...told } }
@@ -94,14 +104,26 @@ function toldOf(told: readonly AppointmentFact[]): { one: string } | { told: rea
 }
 
 /** How many there are in all is said only where all are meant. */
-function opening(shown: readonly AppointmentFact[], { which, time }: AppointmentsFacts): Message {
-  if (shown.length === 0) return [time ? 'appointments.none-then' : 'appointments.none']
-  if (which === 'next') return ['appointments.next']
-  return [time ? 'cancel.fitting' : 'appointments.count', { count: shown.length }]
+function opening(
+  shown: readonly AppointmentFact[],
+  { which, time, named, recall }: AppointmentsFacts,
+): readonly Message[] {
+  if (shown.length === 0)
+    return [[time || named?.span ? 'appointments.none-then' : named ? 'cancel.not-listed' : 'appointments.none']]
+  if (recall) return []
+  if (which === 'next') return [['appointments.next']]
+  return [[time || named ? 'cancel.fitting' : 'appointments.count', { count: shown.length }]]
 }
 
-function lines(page: readonly AppointmentFact[], shown: readonly AppointmentFact[], world: World): Message[] {
-  return page.map((each) => appointmentLine(each, shown.length === 1 ? undefined : shown.indexOf(each) + 1, world))
+/** Those that are asked about again are told in full: aloud a line with a number says no name. */
+function lines(
+  page: readonly AppointmentFact[],
+  shown: readonly AppointmentFact[],
+  { recall }: AppointmentsFacts,
+  world: World,
+): Message[] {
+  const plain = recall !== undefined || shown.length === 1
+  return page.map((each) => appointmentLine(each, plain ? undefined : shown.indexOf(each) + 1, world))
 }
 
 /**

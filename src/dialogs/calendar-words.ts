@@ -22,6 +22,7 @@ export interface CalendarWords {
   readonly titles: Readonly<Record<string, string>>
 }
 
+/** The shapes in which a language writes and says days and times. */
 export type DayPattern =
   | 'time'
   | 'timeAloud'

@@ -9,6 +9,7 @@ import { beginIdentify } from './identify.ts'
 import type { Identified, IdentifyFacts } from './identify-facts.ts'
 import { act, begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
+import { fitsNamed, type Named } from './readers/named.ts'
 import { askWhich, nextOf } from './which.ts'
 import type { Message } from './words.ts'
 
@@ -16,7 +17,7 @@ import type { Message } from './words.ts'
 export const cancelId = 'cancel'
 
 /**
- * `time` is what was said of the appointment before the list was known; `among` are the ids that an answer left over;
+ * `time` and `named` are what was said of the appointment before the list was known; `among` are the ids that an answer left over;
  * `queue` are those still to be asked about when several were named, `done` those cancelled here.
  */
 export interface CancelFacts {
@@ -24,6 +25,7 @@ export interface CancelFacts {
   /** All of them were named before the list was known. */
   readonly all?: boolean | undefined
   readonly time?: AppointmentTime | undefined
+  readonly named?: Named | undefined
   readonly list?: readonly AppointmentFact[] | undefined
   readonly seen?: number | undefined
   readonly among?: readonly number[] | undefined
@@ -36,13 +38,18 @@ export interface CancelFacts {
   readonly person?: Exclude<Identified, 'known'> | undefined
 }
 
-/** What is said before the confirmation is asked once more: `paused` after "wacht even", `surely` after an "oké" to that. */
-export type Passing = 'paused' | 'surely'
+/**
+ * What is said before the confirmation is asked once more: `paused` after "wacht even", `whom` after "bij wie is dat", `surely`
+ * after an "oké" to either.
+ */
+export type Passing = 'paused' | 'whom' | 'surely'
 
+/** The way in: `facts` are what is known of the appointment already; `learn` hears how it ended. */
 export function beginCancel<F>(facts: CancelFacts, learn: (result: Ended) => Partial<F>): Move<F> {
   return begin(cancelId, facts, learn)
 }
 
+/** As a dialog of botbuilder. */
 export function cancelDialog(): FlowDialog<CancelFacts> {
   return new FlowDialog(cancelId, cancelFlow)
 }
@@ -60,8 +67,9 @@ export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> 
 }
 
 /** Those that can be cancelled here, one by one, where all were meant; of one alone it is plain which. */
-function withAll(learnt: Partial<CancelFacts>, { all, time }: CancelFacts, world: World): Partial<CancelFacts> {
-  const queue = all && !time ? upcoming(learnt.list ?? [], world).filter((each) => canCancel(each, world)) : []
+function withAll(learnt: Partial<CancelFacts>, { all, time, named }: CancelFacts, world: World): Partial<CancelFacts> {
+  const queue =
+    all && !time && !named ? upcoming(learnt.list ?? [], world).filter((each) => canCancel(each, world)) : []
   return queue.length > 1 ? { ...learnt, ...nextOf({ ...learnt, known: {}, queue }, 'one-by-one') } : learnt
 }
 
@@ -81,14 +89,24 @@ function choose(chosen: AppointmentFact, facts: CancelFacts, world: World): Move
 function which(ahead: readonly AppointmentFact[], facts: CancelFacts, world: World): Move<CancelFacts> {
   const more = { next: 'more' }
   if (ahead.length === 0) return { do: 'finish', say: [['appointments.none']], result: more }
-  const { among, time } = facts
-  const fitting = ahead.filter((each) =>
-    among ? among.includes(each.id) : time && fitsTime(time, each.start, world.today),
-  )
+  const { among } = facts
+  const fitting = among ? ahead.filter(({ id }) => among.includes(id)) : fitsSaid(ahead, facts, world)
   const [only, ...others] = fitting.length > 0 ? fitting : ahead
-  const missed: Message[] = time && !among && fitting.length === 0 ? [['cancel.not-that-day']] : []
+  const missed = among || fitting.length > 0 ? [] : notFound(facts)
   if (only && others.length === 0 && missed.length === 0) return choose(only, facts, world)
   if (ahead.some((each) => canCancel(each, world))) return askWhich(ahead, fitting, missed, facts, world)
   const lines = ahead.map((each) => appointmentLine(each, undefined, world))
   return { do: 'finish', say: [...lines, ['cancel.none-open']], result: more }
+}
+
+/** Those that fit what was said before the list was known; none where nothing was. */
+function fitsSaid(ahead: readonly AppointmentFact[], { time, named }: CancelFacts, world: World) {
+  if (!time && !named) return []
+  const then = time ? ahead.filter((each) => fitsTime(time, each.start, world.today)) : ahead
+  return fitsNamed(named, then)
+}
+
+function notFound({ time, named }: CancelFacts): readonly Message[] {
+  if (time || named?.span) return [['cancel.not-that-day']]
+  return named ? [['cancel.not-listed']] : []
 }

@@ -11,12 +11,13 @@ import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-on
 import { isBack, isPausing, isPlainYes } from './readers/pausing.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
 import { isPlaceNamed } from './readers/rank.ts'
+import { isAskingWhom } from './readers/recalling.ts'
 import { tokensOf } from './readers/tokens.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { chosenPatch, nextOf } from './which.ts'
 import { mentionFor } from './wish.ts'
-import type { Message } from './words.ts'
+import type { Message, Value } from './words.ts'
 
 /** A yes counts only as the answer to this very question; hesitation asks again, "weet ik niet" keeps the appointment. */
 export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: World): Move<CancelFacts> {
@@ -25,11 +26,11 @@ export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: Worl
     do: 'ask',
     asked: 'confirm',
     fresh: true,
-    say: beforeConfirm(facts),
+    say: beforeConfirm(facts, values.agenda),
     question: [world.who?.only ? 'cancel.confirm-said' : 'cancel.confirm', values, aboutOf(chosen)],
     choices: [['choice.yes'], ['choice.no']],
     read: (text, hearing) => {
-      const passing = readPassing(text, hearing)
+      const passing = readPassing(text, hearing, world)
       if (passing) return passing
       const answer = readYesNo(text, hearing)
       if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world))
@@ -43,10 +44,14 @@ export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: Worl
   }
 }
 
-/** "Wacht even", and "ik ben er weer" after it: the question stays as it was. */
-function readPassing(text: string, hearing: Hearing): Partial<CancelFacts> | undefined {
+/**
+ * "Wacht even", and "ik ben er weer" after it: the question stays as it was. Whose appointment it is was never said by somebody
+ * without a number, and is not told to them.
+ */
+function readPassing(text: string, hearing: Hearing, { who }: World): Partial<CancelFacts> | undefined {
   if (hearing.how === 'keyed') return undefined
   if (isBack(text)) return { remark: 'surely' }
+  if (isAskingWhom(text) && !who?.only) return { remark: 'whom' }
   return isPausing(text) ? { remark: 'paused' } : undefined
 }
 
@@ -57,9 +62,10 @@ function readWaiting(text: string, hearing: Hearing): Partial<CancelFacts> | und
   return said?.do === 'mention' && said.say[0]?.[0] === 'common.take-time' ? { remark: 'paused' } : undefined
 }
 
-/** After "neemt u de tijd" an "oké" may be meant for that: it is asked once more. */
+/** After "neemt u de tijd", or an answer, an "oké" may be meant for that: it is asked once more. */
 function yesTo(chosen: AppointmentFact, text: string, hearing: Hearing, { remark }: CancelFacts): Partial<CancelFacts> {
-  if (remark === 'paused' && hearing.how !== 'keyed' && !isPlainYes(text)) return { remark: 'surely' }
+  if ((remark === 'paused' || remark === 'whom') && hearing.how !== 'keyed' && !isPlainYes(text))
+    return { remark: 'surely' }
   return { chosen, sure: true }
 }
 
@@ -77,8 +83,9 @@ function isYesToThis(
   return choice?.kind === 'one' && list[choice.index]?.id === chosen.id
 }
 
-function beforeConfirm({ remark, done }: CancelFacts): readonly Message[] {
+function beforeConfirm({ remark, done }: CancelFacts, agenda: Value): readonly Message[] {
   if (remark === 'paused') return [['common.take-time']]
+  if (remark === 'whom') return [['cancel.with', { agenda }]]
   if (remark === 'surely') return [['confirm.late']]
   const last = done?.at(-1)
   if (remark === 'done' && last) return [cancelled(last)]

@@ -16,6 +16,7 @@ export function beginHandover<F>(facts: HandoverFacts, learn: (result?: 'transfe
   return begin(id, facts, learn)
 }
 
+/** As a dialog of botbuilder. */
 export function handoverDialog(): FlowDialog<HandoverFacts> {
   return new FlowDialog(id, handoverFlow)
 }

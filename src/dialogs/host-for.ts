@@ -34,7 +34,7 @@ export function hostFrom(outside: Outside, state: ConversationState, stack: () =
         return { do: 'repeat', say: (lastSaid?.messages ?? []).slice(0, -1).filter(isSaidAgain) }
       if (heard?.do !== 'wish') return undefined
       const along = readAlong(text, outside.hearing)
-      const isNew = Object.keys(along.known).length > 0 || along.time !== undefined
+      const isNew = Object.keys(along.known).length > 0 || along.time !== undefined || along.named !== undefined
       if (heard.wish === wishIn(dc) && !isNew) return undefined
       const facts = { wish: heard.wish, ...along, known: { ...knownIn(dc), ...along.known } }
       mindAnother(text, state, outside)

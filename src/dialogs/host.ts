@@ -87,6 +87,7 @@ export interface Calls {
   cancel: { with: AppointmentFact; gives: CancellationSoFar }
 }
 
+/** The calls by name. */
 export type CallName = keyof Calls
 
 /** A call's answer; not `ok` when the agenda gave none. */
@@ -123,6 +124,7 @@ export interface HeardWords {
   readonly lastNewsAt: number
 }
 
+/** All that a running dialog may look at and do. */
 export interface Host {
   readonly world: World
   readonly heard: HeardWords

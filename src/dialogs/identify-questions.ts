@@ -140,14 +140,30 @@ export function askYear(dates: readonly string[], remark: Remark | undefined): M
   }
 }
 
+/** Whoever said that they did not know their number has found it. Four digits may be a time or a year. */
+function numberAfterAll(
+  text: string,
+  hearing: Hearing,
+  { unknown = [] }: IdentifyFacts,
+  world: World,
+): Partial<IdentifyFacts> | undefined {
+  if (!unknown.includes('patientNumber') || text.replace(/\D/g, '').length < 5) return undefined
+  const patientNumber = numberIn(text, { ...hearing, asked: 'patientNumber' }, world)
+  return patientNumber === undefined
+    ? undefined
+    : { patientNumber, unknown: unknown.filter((fact) => fact !== 'patientNumber'), remark: undefined }
+}
+
 /** Asked of whoever does not know their number. */
-export function askSurname(facts: IdentifyFacts): Move<IdentifyFacts> & { do: 'ask' } {
+export function askSurname(facts: IdentifyFacts, world: World): Move<IdentifyFacts> & { do: 'ask' } {
   return {
     do: 'ask',
     asked: 'surname',
     say: facts.unknown ? [['identify.no-matter']] : [],
     question: ['identify.surname'],
     read: (text, hearing) => {
+      const number = numberAfterAll(text, hearing, facts, world)
+      if (number) return number
       const surname = readSurname(text, hearing)
       if (surname) return { surname }
       return isUnknown(text) ? unknownTo(facts, 'surname') : undefined
@@ -156,7 +172,7 @@ export function askSurname(facts: IdentifyFacts): Move<IdentifyFacts> & { do: 'a
 }
 
 /** Day and time may come in two answers. */
-export function askTime(facts: IdentifyFacts): Move<IdentifyFacts> & { do: 'ask' } {
+export function askTime(facts: IdentifyFacts, world: World): Move<IdentifyFacts> & { do: 'ask' } {
   return {
     do: 'ask',
     asked: 'appointmentTime',
@@ -164,7 +180,10 @@ export function askTime(facts: IdentifyFacts): Move<IdentifyFacts> & { do: 'ask'
     read: (text, hearing) => {
       const time = readAppointmentTime(text, hearing)
       if (time) return { time: facts.time ? mergeTimes(facts.time, time) : time }
-      return isUnknown(text) ? unknownTo(facts, 'appointmentTime') : undefined
+      return (
+        numberAfterAll(text, hearing, facts, world) ??
+        (isUnknown(text) ? unknownTo(facts, 'appointmentTime') : undefined)
+      )
     },
   }
 }

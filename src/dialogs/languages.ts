@@ -7,6 +7,7 @@ import nlLanguage from '../../locales/nl.language.json' with { type: 'json' }
 import type { CalendarWords } from './calendar-words.ts'
 import type { Language as Known } from './readers/hearing.ts'
 
+/** The keys of `locales/nl.json`, with the endings that count. */
 export type LocaleKey = keyof typeof nl
 
 /** Sentences by key; Dutch has all of them, and English too: a missing one does not compile. */

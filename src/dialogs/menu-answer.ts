@@ -6,7 +6,9 @@ import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
 import { isUndoing } from './readers/intent-rules.ts'
 import type { Intent } from './readers/intents.ts'
+import type { Named } from './readers/named.ts'
 import { isAll, isNothingMore, isOther, isPointing } from './readers/other-one.ts'
+import { isAskingWhen, isAskingWhom } from './readers/recalling.ts'
 import { wordsOf } from './readers/words-of.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { mentionOf, readAlong, type Wish, wishOf } from './wish.ts'
@@ -16,17 +18,22 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const key = hearing.how === 'keyed' && !facts.again ? readKey(text) : undefined
   if (key) return key
   if (facts.done && isRegret(text, hearing)) return { mention: ['cancel.no-undo'], done: undefined }
+  const recall = recalled(text, hearing, facts)
+  if (recall) return { wish: 'list', recall, mention: undefined }
   const { intent, because } = readIntent(text, hearing) ?? {}
   const along = readAlong(text, hearing)
   const known = { ...facts.known, ...along.known }
-  const said = inTold(text, hearing, facts) ?? along.time ?? backTo(text, facts)
+  const told = inTold(text, hearing, facts)
+  const said = told ?? along.time ?? backTo(text, facts)
+  const named = told ? undefined : along.named
   const time = facts.again && isPlace(said) ? undefined : said
   const mention = intent && mentionOf[intent]
   const guessed = because === undefined || because === 'likeness'
-  const onward = guessed ? goingOn(text, along.time, facts) : undefined
+  const onward = guessed ? goingOn(text, along.time ?? named?.span, facts) : undefined
   if (guessed && !onward && facts.again && hearing.how !== 'keyed' && isNothingMore(text)) return { wish: 'bye' }
+  if (facts.again && intent === 'greeting' && isLeaving(text)) return { wish: 'bye' }
   const wish = onward ?? (intent && wishOf[intent])
-  if (wish) return { wish, known, time, all: isAll(text), mention: undefined }
+  if (wish) return { wish, known, time, named, all: isAll(text), mention: undefined }
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
   if (mention) return { mention, known, again: facts.again || intent !== 'greeting' }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
@@ -43,12 +50,27 @@ function isRegret(text: string, hearing: Hearing): boolean {
   )
 }
 
+/** "Dag mevrouw", after an answer, is a goodbye. */
+function isLeaving(text: string): boolean {
+  return /^\W*(dag|doei|bye)\b/i.test(text) && wordsOf(text).length <= 3
+}
+
 const mostWordsOn = 5
+/** "En die andere?", and not "een andere dag". */
+const theOther =
+  /^\W*((en|and|wat is|what about|hoe laat is)\W+)*(de|die|dat|mijn|the|my|that) (andere?|other)( (een|ones?|afspra(ak|ken)|appointments?))?\W*$/i
 
 /** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
-function goingOn(text: string, time: AppointmentTime | undefined, { last }: MenuFacts): Wish | undefined {
+function goingOn(text: string, time: AppointmentTime | Named['span'], { last }: MenuFacts): Wish | undefined {
   if (last === 'cancel') return time || isOther(text) ? 'cancel' : undefined
-  return time && (last === 'list' || last === 'next') && wordsOf(text).length <= mostWordsOn ? 'list' : undefined
+  if (last !== 'list' && last !== 'next') return undefined
+  return theOther.test(text) || (time && wordsOf(text).length <= mostWordsOn) ? 'list' : undefined
+}
+
+/** "Bij wie is dat?", "hoe laat was de tweede?": the starts of those told that it is about. */
+function recalled(text: string, hearing: Hearing, facts: MenuFacts): readonly string[] | undefined {
+  if (!facts.again || hearing.how === 'keyed' || !(isAskingWhom(text) || isAskingWhen(text))) return undefined
+  return facts.one ? [facts.one] : facts.told?.map(({ start }) => start)
 }
 
 /** The keys of the first question: 1 is for emergencies. */
@@ -84,7 +106,7 @@ function isPlace(time: AppointmentTime | undefined): boolean {
 
 /** "Zeg die maar af", after one appointment was told: that one. */
 function backTo(text: string, { one }: MenuFacts): AppointmentTime | undefined {
-  return one && isPointing(text) ? timeOf(one) : undefined
+  return one && isPointing(text) && !isOther(text) ? timeOf(one) : undefined
 }
 
 /** "Zeg de eerste af", after a list was told: the first of that list. */

@@ -9,6 +9,7 @@ import { readWish } from './menu-answer.ts'
 import type { Choice, Move } from './moves.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Option } from './readers/choice-option.ts'
+import type { Named } from './readers/named.ts'
 import type { Wish } from './wish.ts'
 import type { Message } from './words.ts'
 
@@ -20,6 +21,9 @@ export interface MenuFacts {
   readonly wish?: Wish | undefined
   readonly known?: IdentifyFacts | undefined
   readonly time?: AppointmentTime | undefined
+  readonly named?: Named | undefined
+  /** Those told just now (their starts) are asked about again. */
+  readonly recall?: readonly string[] | undefined
   /** All appointments are meant. */
   readonly all?: boolean | undefined
   readonly because?: HandoverFacts['because'] | undefined
@@ -36,6 +40,7 @@ export interface MenuFacts {
   readonly gone?: boolean | undefined
 }
 
+/** As a dialog of botbuilder. */
 export function menuDialog(): FlowDialog<MenuFacts> {
   return new FlowDialog(menuId, menuFlow)
 }
@@ -44,6 +49,8 @@ const heard: Partial<MenuFacts> = {
   wish: undefined,
   known: undefined,
   time: undefined,
+  named: undefined,
+  recall: undefined,
   all: undefined,
   because: undefined,
   mention: undefined,
@@ -56,10 +63,11 @@ export const firstQuestion: Said = { messages: [['menu.what']], choices: wishes,
 /** Facts -> the dialog of the wish, or the question what it is. */
 export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
   const known = facts.known ?? {}
+  const { time, named, recall } = facts
   if (facts.gone) return { do: 'finish', say: [] }
-  if (facts.wish === 'cancel') return beginCancel({ known, time: facts.time, all: facts.all }, after(facts.wish))
-  if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time: facts.time }, after(facts.wish))
-  if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time: facts.time }, after(facts.wish))
+  if (facts.wish === 'cancel') return beginCancel({ known, time, named, all: facts.all }, after(facts.wish))
+  if (facts.wish === 'list') return beginAppointments({ which: 'all', known, time, named, recall }, after(facts.wish))
+  if (facts.wish === 'next') return beginAppointments({ which: 'next', known, time, named }, after(facts.wish))
   if (facts.wish === 'person')
     return beginHandover<MenuFacts>({ because: facts.because ?? 'asked' }, (result) =>
       result ? { gone: true } : { ...heard, again: true },

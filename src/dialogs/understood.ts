@@ -107,6 +107,7 @@ export function alarmIn(text: string, languages: Languages): Alarm | undefined {
   return kind ? { kind } : otherAlarmIn(text, languages)
 }
 
+/** An alarm that was heard. */
 export interface Alarm {
   readonly kind: Emergency
   readonly code?: string

@@ -7,6 +7,7 @@ import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
 import type { Intent } from './readers/intents.ts'
+import { type Named, readNamed } from './readers/named.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import type { Message } from './words.ts'
 
@@ -63,7 +64,7 @@ export function mentionFor(
 export function readAlong(
   text: string,
   hearing: Hearing,
-): { readonly known: IdentifyFacts; readonly time?: AppointmentTime } {
+): { readonly known: IdentifyFacts; readonly time?: AppointmentTime; readonly named?: Named } {
   const { asked: _, ...open } = hearing
   const date = readBirthDate(text, open)
   const number = readPatientNumber(text, open)
@@ -73,7 +74,8 @@ export function readAlong(
     ...(date?.kind === 'ambiguous' && { dates: date.dates }),
     ...(number?.kind === 'number' && { patientNumber: number.value }),
   }
-  return { known, ...(time && { time }) }
+  const named = readNamed(text, open)
+  return { known, ...(time && { time }), ...(named && { named }) }
 }
 
 /** A birth date in the sentence is not the appointment's day as well. */

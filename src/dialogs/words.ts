@@ -23,6 +23,7 @@ export type Value =
   | { readonly at: string }
   | { readonly name: string }
   | { readonly key: MessageKey }
+/** What fills the places of a sentence, by their names. */
 export type Values = Readonly<Record<string, Value>>
 
 /** What is to be said: a key, the values its sentence has places for, and the appointment it is about, if one. */

@@ -18,6 +18,7 @@ export interface FilterSettings {
 
 export const everything: FilterSettings = { show: { only: [], never: [] }, cancel: { only: [], never: [] } }
 
+/** What the practice leaves to Balie. */
 export interface Filter {
   readonly mayShow: (booking: Booking) => boolean
   readonly mayCancel: (booking: Booking) => boolean
@@ -29,6 +30,7 @@ export function needsBlockTypes({ show, cancel }: FilterSettings): boolean {
   return all.some(({ kind, name }) => kind === 'block' && /^\d+$/.test(name))
 }
 
+/** `blockTypes` are the kinds of appointment that the agenda knows, for settings that name one. */
 export function createFilter({ show, cancel }: FilterSettings, blockTypes: readonly BlockType[]): Filter {
   const is = (named: Named, booking: Booking) => namesOf(named.kind, booking, blockTypes).includes(plain(named.name))
   const passes = ({ only, never }: FilterSettings['show'], booking: Booking): boolean => {

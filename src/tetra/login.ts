@@ -26,6 +26,7 @@ export interface OwnLogin {
 
 const pauseMs = 60_000
 
+/** Logs in when a session is first needed. */
 export function createOwnLogin(requests: Requests, account: Account, { clock, tell }: LoginSettings): OwnLogin {
   let current: { readonly session: string; readonly since: number } | undefined
   let failed: { readonly error: unknown; readonly until: number } | undefined

@@ -23,6 +23,7 @@ export type XmlList = (
   options?: RequestOptions,
 ) => Promise<readonly Booking[]>
 
+/** Lists of appointments over XML. */
 export function createXmlList(send: SendRead, settings: XmlSettings): XmlList {
   const url = new URL(settings.xmlUrl)
   return async (identity, patientId, options) => {

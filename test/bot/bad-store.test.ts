@@ -12,7 +12,7 @@ import { openSqlite } from '../../src/bot/store/sqlite.ts'
 import { StoreError } from '../../src/bot/store/store.ts'
 import type { Simulator } from '../../src/tetra/simulator/simulator.ts'
 import { begin, listen, saidBy } from './doors/client.ts'
-import { startBot } from './running.ts'
+import { type Bot, startBot } from './running.ts'
 
 const key = Buffer.alloc(32, 1)
 const main = fileURLToPath(new URL('../../src/bot/main.ts', import.meta.url))
@@ -124,14 +124,40 @@ describe('a message that was answered', () => {
   })
 })
 
+/** The next commit fails, and no other. */
+function failOnce({ parts: { store } }: Bot) {
+  const failing = sinon.stub(store, 'commit').onFirstCall().rejects(new StoreError('broken', 'restarting'))
+  return failing.callThrough()
+}
+
+/** A talk in which the question that cancels has just been asked, and somebody who listens. */
+async function askedFor(bot: Bot) {
+  const talk = await begin(bot)
+  for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', '1']) await talk.say(text)
+  return { talk, line: await listen((await talk.reconnect('0')).body.streamUrl) }
+}
+
+describe('an apology', () => {
+  it('is in the language that the talk has chosen, whatever that of its client is', async () => {
+    const bot = await startBot()
+    const talk = await begin(bot, 'nl-NL')
+    for (const text of ['English please', 'cancel my appointment']) await talk.say(text)
+    const line = await listen((await talk.reconnect('0')).body.streamUrl)
+    const failing = failOnce(bot)
+    await talk.say('1-1-1965')
+    await bot.parts.queue.idle()
+    failing.restore()
+    assert.match(saidBy((await talk.read()).activities).at(-1) ?? '', /^Something went wrong/)
+    line.socket.terminate()
+    await bot.stop()
+  })
+})
+
 describe('a yes that could not be kept', () => {
   it('is over for another process too, when anything can be written again', async () => {
     const bot = await startBot()
-    const talk = await begin(bot)
-    for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', '1']) await talk.say(text)
-    const line = await listen((await talk.reconnect('0')).body.streamUrl)
-    const failing = sinon.stub(bot.parts.store, 'commit').onFirstCall().rejects(new StoreError('broken', 'restarting'))
-    failing.callThrough()
+    const { talk, line } = await askedFor(bot)
+    const failing = failOnce(bot)
     await talk.say('ja', 'the same')
     await bot.parts.queue.idle()
     failing.restore()
@@ -147,11 +173,8 @@ describe('a yes that could not be kept', () => {
 
   it('is asked for again when it comes after an apology, which it may answer as well', async () => {
     const bot = await startBot()
-    const talk = await begin(bot)
-    for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', '1']) await talk.say(text)
-    const line = await listen((await talk.reconnect('0')).body.streamUrl)
-    const failing = sinon.stub(bot.parts.store, 'commit').onFirstCall().rejects(new StoreError('broken', 'restarting'))
-    failing.callThrough()
+    const { talk, line } = await askedFor(bot)
+    const failing = failOnce(bot)
     await talk.say('stoppen', 'not kept')
     await bot.parts.queue.idle()
     failing.restore()
@@ -166,9 +189,7 @@ describe('a yes that could not be kept', () => {
 
   it('cancels nothing when a copy of it comes later, beside another question', async () => {
     const bot = await startBot()
-    const talk = await begin(bot)
-    for (const text of ['afspraak afzeggen', '1 januari 1965', '157376', '1']) await talk.say(text)
-    const line = await listen((await talk.reconnect('0')).body.streamUrl)
+    const { talk, line } = await askedFor(bot)
     const failing = sinon.stub(bot.parts.store, 'commit').rejects(new StoreError('broken', 'the disk is full'))
     await talk.say('ja', 'the same')
     failing.restore()

@@ -5,7 +5,7 @@ import { StoreError } from '../../src/bot/store/store.ts'
 import type { Arrival } from '../../src/bot/turn-parts.ts'
 
 const full = new StoreError('broken', 'the disk is full')
-const afterYes = new BrokenOff(full, 'en')
+const afterYes = new BrokenOff(full, 'en', true)
 const call = (person: 'transfer' | 'number') => ({ onlyAnswers: true, call: { person, emergencyLine: false } })
 
 describe('what is said for a turn that failed', () => {
@@ -16,6 +16,7 @@ describe('what is said for a turn that failed', () => {
     key: string,
   ])[] = [
     ['is to try again', full, {}, 'common.problem'],
+    ['is to try again, when no yes was kept', new BrokenOff(full, 'en', false), {}, 'common.problem'],
     ['is that it is looked into, when a yes was kept', afterYes, {}, 'cancel.pending-problem'],
     [
       'is to ask the practice, where no news can follow',

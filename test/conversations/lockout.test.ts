@@ -32,6 +32,20 @@ describe('being wrong about who you are', () => {
     return talk.end()
   })
 
+  it('keeps nobody waiting for a clock that was set back meanwhile', async () => {
+    await start()
+    const pause = sinon.spy(talk.running().parts, 'pause')
+    sinon.stub(talk.running().parts.practice.agenda, 'identify').callsFake(async () => {
+      talk.later(-hour)
+      return { kind: 'none' }
+    })
+    await wrong()
+    assert.deepEqual(
+      pause.args.map(([ms]) => ms),
+      [1_000],
+    )
+  })
+
   it('is answered in the same words, whoever exists', async () => {
     await start()
     for (let guess = 0; guess < 3; guess++) await wrong({}, `2-1-195${guess}`, '10263')

@@ -129,4 +129,33 @@ describe('not knowing the patient number', () => {
       for (const said of before) await talk.say(said)
       await follow(talk, [['dat weet ik niet', 'handover.declined', 'handover.hours', 'menu.more']])
     })
+
+  for (const before of [[], ['de testpatiënt']])
+    it(`takes the number when it is found after all (${before.length + 1})`, async () => {
+      for (const said of ['mijn afspraken', '1 januari 1965', 'die heb ik niet', ...before]) await talk.say(said)
+      assert.ok((await talk.say('o wacht hier heb ik hem 157376')).includes('appointments.count'))
+    })
+
+  for (const said of ['die heb ik niet', 'heb ik niet', "I don't have that"])
+    it(`hears that there is no number: "${said}"`, () =>
+      follow(talk, [
+        ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+        ['1 januari 1965', 'identify.echo', 'identify.number'],
+        [said, 'identify.no-matter', 'identify.surname'],
+      ]))
+
+  it('takes the number of who has found it, in whatever words', () =>
+    follow(talk, [
+      ['mijn afspraken', 'identify.intro', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['dat moet ik even opzoeken hoor', 'common.take-time', 'identify.number'],
+      [
+        'ja hier heb ik hem 157376',
+        'identify.known',
+        'appointments.count',
+        'appointments.numbered',
+        'appointments.numbered',
+        'menu.more',
+      ],
+    ]))
 })

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import sinon from 'sinon'
+import { AgendaError } from '../../src/tetra/errors.ts'
 import { startTalk, type Talk } from './talk.ts'
 
 describe('a cancellation whose outcome is not known at once', () => {
@@ -63,6 +64,19 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.equal(talk.agenda.log.filter(({ method }) => method === 'StuurAlert').length, 1)
     await later(60_000)
     assert.equal(talk.news().length, 1)
+  })
+
+  it('is asked for twice at most, also when the clock is set back right after the first request', async () => {
+    talk.agenda.misbehave([{ method: 'cancel-url', fault: 'reset-before', times: 9 }])
+    const look = sinon.stub(talk.running().parts.practice.agenda, 'look').callThrough()
+    look.onSecondCall().callsFake(async () => {
+      talk.later(-124_000)
+      throw new AgendaError('unreachable', { sent: true })
+    })
+    assert.deepEqual(await talk.say('ja'), ['cancel.pending', 'menu.more'])
+    for (let step = 0; step < 45; step++) await later(6_000)
+    assert.match(talk.news().join(), /^Het is nog niet zeker/)
+    assert.equal(sends(), 2)
   })
 
   it('is not said to have failed when its answer could not be kept: the patient waits, and hears the outcome once', async () => {

@@ -76,6 +76,7 @@ export interface Reply {
   readonly end?: 'talk' | 'transfer' | 'emergency'
 }
 
+/** How one kind of client reads and shows things. */
 export interface Channel {
   /** How words come in here: decides which readers' rules hold. */
   readonly how: 'typed' | 'spoken' | 'keyed'

@@ -13,6 +13,7 @@ const pageLines = 100
 /** Which line of which activity: nothing of the patient stands in the address or is taken from the client. */
 const shape = z.object({ activity: z.string().max(100), line: z.int().min(0).max(100) })
 
+/** What the door needs. `now` is ms since the epoch. */
 export interface CalendarDoor {
   readonly practices: Practices
   readonly store: Store

@@ -24,6 +24,7 @@ const refusals = {
   ServiceUnavailable: [503, 'The service cannot be reached now; try again later.'],
 } as const satisfies Record<string, readonly [number, string]>
 
+/** Why a request is not served, by the names that Direct Line clients know. */
 export type RefusalCode = keyof typeof refusals
 
 /** A request that is not served, by its code. `retryAfter` in seconds. */

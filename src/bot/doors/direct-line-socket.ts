@@ -15,6 +15,7 @@ const mostBuffered = 256 * 1024
 const mostSockets = 10_000
 const path = /^\/v3\/directline\/conversations\/([\w.~-]{1,100})\/stream\?t=([\w.-]{1,100})$/
 
+/** The streams that listen to conversations in this process: one a conversation, the latest. */
 export interface Sockets {
   /** Path and query at which this stream can be opened, once and soon. */
   readonly pathFor: (start: StreamStart) => string
@@ -50,6 +51,7 @@ interface Line {
   work: Promise<void>
 }
 
+/** Nobody listens before `attach`; `close` ends every stream. */
 export function createSockets(parts: SocketParts): Sockets {
   const server = new WebSocketServer({
     noServer: true,

@@ -9,6 +9,7 @@ export interface StreamStart {
   readonly after: number
 }
 
+/** Gives keys out, and takes them back once. */
 export interface StreamKeys {
   /** A key that opens this stream once, within 60 s. */
   readonly issue: (start: StreamStart) => string

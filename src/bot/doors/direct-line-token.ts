@@ -12,6 +12,7 @@ export interface Pass {
   readonly started: boolean
 }
 
+/** Signs what a client may do, and checks what it shows. */
 export interface Tokens {
   readonly sign: (pass: Pass) => string
   /** `expired` when it was ours, `wrong` when it never was. */

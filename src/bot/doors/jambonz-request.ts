@@ -48,6 +48,7 @@ const posted = z.looseObject({
 /** A request about one call. */
 export type CallHook = z.infer<typeof posted>
 
+/** A hook as far as it is read; `undefined` when it is of another shape. */
 export function readHook(body: unknown): CallHook | undefined {
   return posted.safeParse(body).data
 }

@@ -43,6 +43,7 @@ export interface Voice {
   readonly say: (said: Said, language: string | undefined) => CallAnswer
 }
 
+/** `limit` counts the events of each call; an alarm has a share of its own. */
 export function createVoice(parts: TurnParts, limit: Limit): Voice {
   const { calls } = parts.practice.config
   const write = (said: Said, language: string | undefined) => {

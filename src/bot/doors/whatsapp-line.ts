@@ -16,6 +16,7 @@ export interface Line {
   readonly send: (activities: readonly Partial<Activity>[], reference: Answered['reference']) => Promise<Taken>
 }
 
+/** The numbers of all practices. `deliver` sends what is left of an answer through that of its practice. */
 export interface Lines {
   readonly all: readonly Line[]
   readonly of: (practice: string) => Line | undefined
@@ -26,6 +27,7 @@ export interface Lines {
 /** Nothing is sent to somebody who has been silent for longer (ms); Meta would want a template, and money. */
 export const windowMs = 24 * 3_600_000
 
+/** A line for each practice that has WhatsApp; nothing is sent yet. */
 export function createLines(practices: Practices, log: Log): Lines {
   const all = practices.all.flatMap((parts) => {
     const config = parts.practice.config.whatsapp

@@ -1,5 +1,6 @@
 // How often is too often: a count per key in a window, forgotten when the window has passed.
 
+/** A limit on how often something may be done. */
 export interface Limit {
   /** Counts one; `false` when this key has had its share of the window. */
   readonly take: (key: string) => boolean

@@ -75,6 +75,7 @@ export type Measured =
       readonly channel: string
     }
 
+/** Where events go. Nothing but named fields: no sentence, no error. */
 export interface Log {
   /** There only at level debug: why something was understood as it was, by the names of rules. */
   readonly explain?: (event: LogEvent) => void

@@ -16,6 +16,7 @@ export interface Watched {
   }>
 }
 
+/** The figures of a process. */
 export interface Metrics {
   /** A log that counts what it is given before it hands it on. */
   readonly counting: (log: Log) => Log
@@ -131,7 +132,10 @@ function watch({ turns, sockets, backlog }: Watched, registers: Registry[]): voi
     labelNames: ['what'],
     registers,
     async collect() {
-      for (const [what, count] of Object.entries(await backlog())) this.set({ what }, count)
+      // A store that fails takes no other figure with it: those of just then tell that it does.
+      const waiting = await backlog().catch(() => ({}))
+      this.reset()
+      for (const [what, count] of Object.entries(waiting)) this.set({ what }, count)
     },
   })
 }

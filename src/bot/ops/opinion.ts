@@ -7,14 +7,17 @@ export interface Opinion {
   readonly text: string
 }
 
+/** It is as it should be. */
 export function good(about: string, text: string): Opinion {
   return { about, verdict: 'good', text }
 }
 
+/** It is not, and somebody has to do something. */
 export function wrong(about: string, text: string): Opinion {
   return { about, verdict: 'wrong', text }
 }
 
+/** It could not be told. */
 export function unsure(about: string, text: string): Opinion {
   return { about, verdict: 'unsure', text }
 }

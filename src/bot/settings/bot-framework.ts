@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Given, list, loopback, text } from './setting.ts'
 
+/** The app that the practice has at Microsoft, and where its answers may go. */
 export interface BotFrameworkConfig {
   readonly bot: {
     readonly MicrosoftAppId: string
@@ -39,6 +40,7 @@ export function botFrameworkFaults(given: Given): readonly string[] {
     .map((name) => `${name} is needed beside the other MicrosoftApp settings`)
 }
 
+/** From settings that have been checked. */
 export function toBotFramework(given: z.infer<typeof shape>): BotFrameworkConfig {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = given
   const MicrosoftAppType = MicrosoftAppId ? given.MicrosoftAppType : ''

@@ -17,6 +17,7 @@ export interface FailureLimits {
   readonly pauseMinutes: number
 }
 
+/** What identifies, how often that may fail, and when a failure is answered. */
 export interface IdentificationConfig {
   /** The sets of facts that identify, as alternatives in order. Each has a birth date. */
   readonly policy: readonly FactSet[]
@@ -73,6 +74,7 @@ export function identificationFaults(given: Given): readonly string[] {
   ]
 }
 
+/** From settings that have been checked. */
 export function toIdentification(given: z.infer<typeof shape>, minimumAge: number): IdentificationConfig {
   const policy = given.IDENTIFY_POLICY
   return {

@@ -47,9 +47,13 @@ export function ofLanguage(given: Given, name: string, code: string): string | u
 
 const fileOfLanguage = /^(?:privacy\.)?([a-z]{2,3})(?:\.language)?\.(?:json|html)$/
 
-/** All languages there are: those that are always there, and those of these files; with all that is wrong with them. */
+/**
+ * All languages there are: those that are always there, and those of these files; with all that is wrong with them. `named`:
+ * their codes, also of those whose files are not right.
+ */
 export function readLanguages(folder: Folder): {
   readonly files: LanguageChoice['files']
+  readonly named: readonly string[]
   readonly faults: readonly string[]
 } {
   const found = Object.keys(folder).flatMap((name) => fileOfLanguage.exec(name)?.[1] ?? [])
@@ -61,15 +65,15 @@ export function readLanguages(folder: Folder): {
       .map((code) => `LOCALES_DIR: ${code} is part of Balie; PRACTICE_TEXTS changes its sentences`),
     ...others.flatMap((code) => languageFaults(code, folder)),
   ]
-  if (faults.length > 0 || others.length === 0) return { files: ownFiles, faults }
+  const named = [...Object.keys(ownFiles), ...others]
+  if (faults.length > 0 || others.length === 0) return { files: ownFiles, named, faults }
   const read = Object.fromEntries(others.map((code) => [code, readLanguage(code, folder)]))
-  return { files: { ...ownFiles, ...read }, faults }
+  return { files: { ...ownFiles, ...read }, named, faults }
 }
 
-/** What is wrong with a practice's choice of languages, and with its own sentences. */
-export function choiceFaults(given: Given, files: LanguageChoice['files'], texts: Folder): readonly string[] {
+/** What is wrong with a practice's choice of the languages that there are (by code), and with its own sentences. */
+export function choiceFaults(given: Given, there: readonly string[], texts: Folder): readonly string[] {
   const codes = codesOf(given)
-  const there = Object.keys(files)
   const wrong = codes.some((code) => !there.includes(code)) || new Set(codes).size < codes.length
   const choice = wrong ? [`PRACTICE_LANGUAGES must be some of ${there.join(', ')}, each once`] : []
   return [...choice, ...textsFaults(texts, codes)]
@@ -80,6 +84,7 @@ export function codesOf(given: Given): readonly string[] {
   return shape.parse(given).PRACTICE_LANGUAGES
 }
 
+/** From settings and files that have been checked. */
 export function toLanguages(given: Given, files: LanguageChoice['files'], texts: Folder): LanguageChoice {
   const own = Object.entries(texts).map(([name, text]) => [name.replace('.json', ''), parsed(text) as Texts])
   return { codes: codesOf(given), files, texts: Object.fromEntries(own) }

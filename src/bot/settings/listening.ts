@@ -3,6 +3,7 @@ import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
 import { list, text, whole } from './setting.ts'
 
+/** Where Balie listens, how much it takes, and what it tells of itself. */
 export interface ListeningConfig {
   readonly host: string
   readonly port: number

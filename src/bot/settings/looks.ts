@@ -16,6 +16,7 @@ export const logoTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 }
 
+/** A practice's own colour, side and logo. */
 export interface Looks {
   /** `#rrggbb` */
   readonly color: string
@@ -35,6 +36,7 @@ export const looksSettings = {
 }
 const shape = z.object(looksSettings)
 
+/** From settings that have been checked. */
 export function toLooks(given: z.infer<typeof shape>): Looks {
   return {
     color: readColor(given.PRACTICE_COLOR) ?? given.PRACTICE_COLOR,

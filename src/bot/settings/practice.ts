@@ -82,7 +82,7 @@ const leadsSomewhere = ['PRACTICE_PHONE', 'PRACTICE_EMERGENCY_PHONE', 'PRACTICE_
 const demo: Readonly<Record<string, unknown>> = shape.parse({})
 
 /** What a practice lacks for a real agenda or for its app, and what it must say twice. */
-export function practiceFaults(given: Given, languages: LanguageChoice['files'], texts: Folder): readonly string[] {
+export function practiceFaults(given: Given, languages: readonly string[], texts: Folder): readonly string[] {
   const hours = codesOf(given).map((code) => `PRACTICE_HOURS_${code.toUpperCase()}`)
   const isReal = asksForRealAgenda(given)
   const missing = isReal ? [...needed, ...hours].filter((name) => !(name in given)) : []

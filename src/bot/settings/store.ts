@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isKey, key, list, text, whole } from './setting.ts'
 
+/** Where things are kept, under which keys, and for how long. */
 export interface StoreConfig {
   readonly dataDir: string
   /** PostgreSQL instead of the embedded store. */
@@ -25,6 +26,7 @@ export const storeSettings = {
 }
 const shape = z.object(storeSettings)
 
+/** From settings that have been checked. */
 export function toStore(given: z.infer<typeof shape>): StoreConfig {
   return {
     dataDir: given.DATA_DIR,

@@ -20,6 +20,7 @@ export const teamsSettings = {
 }
 const shape = z.object(teamsSettings)
 
+/** From settings that have been checked. */
 export function toTeams(given: z.infer<typeof shape>): TeamsConfig {
   return { website: given.TEAMS_WEBSITE, terms: given.TEAMS_TERMS, version: given.TEAMS_VERSION }
 }

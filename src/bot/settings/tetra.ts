@@ -49,6 +49,7 @@ export const tetraSettings = {
   TETRA_ALERTS: yesOrNo('no'),
 }
 const shape = z.object(tetraSettings)
+/** The settings of an agenda, checked one by one. */
 export type TetraGiven = z.infer<typeof shape>
 const defaults: Readonly<Record<string, unknown>> = shape.parse({})
 

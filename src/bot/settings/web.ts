@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { list, whole } from './setting.ts'
 
+/** Which websites may show the chat, and how often one may be begun. */
 export interface WebConfig {
   /** New conversations in the web chat, per address. */
   readonly chatsPerMinute: number
@@ -18,6 +19,7 @@ export const webSettings = {
 }
 const shape = z.object(webSettings)
 
+/** From settings that have been checked. */
 export function toWeb(given: z.infer<typeof shape>): WebConfig {
   return { chatsPerMinute: given.CHATS_PER_MINUTE, webOrigins: given.WEB_ORIGINS }
 }

@@ -296,6 +296,7 @@ export interface Store {
   readonly close: () => Promise<void>
 }
 
+/** Why the store did not do it; `StoreError` says what each means. */
 export type StoreErrorKind = 'conflict' | 'told' | 'busy' | 'gone' | 'locked' | 'sealed' | 'newer' | 'broken'
 
 /**

@@ -19,7 +19,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const waiting =
-  /\b((een |'n )?(moment|ogenblik)(je|jes)?|wacht (even|eens|effe|ff)|(even|effe) (wachten|kijken|zoeken|pakken|geduld)|ik (zoek|pak|haal|kijk) (het |hem |mijn )?(even|effe|eens|nog|op|mijn|het|de)|hold on|hang on|(one|a|just a) (moment|minute|second|sec)|let me (see|look|find|check|get))\b/i
+  /\b((een |'n )?(moment|ogenblik)(je|jes)?|wacht (even|eens|effe|ff)|(even|effe|eerst) (op)?(wachten|kijken|zoeken|pakken|nakijken|halen|geduld)|ik (zoek|pak|haal|kijk) (het |hem |mijn )?(even|effe|eens|nog|op|mijn|het|de)|hold on|hang on|(one|a|just a) (moment|minute|second|sec)|let me (see|look|find|check|get))\b/i
 
 /** "Momentje, ik zoek het nummer": the answer is still to come. */
 export function isWaiting(text: string): boolean {

@@ -17,14 +17,17 @@ export interface Part {
   readonly settings?: Found
 }
 
+/** The assumption holds. */
 export function holds(about: Finding['about'], text: string): Finding {
   return { about, verdict: 'holds', text }
 }
 
+/** It does not; `text` says what to do. */
 export function differs(about: Finding['about'], text: string): Finding {
   return { about, verdict: 'differs', text }
 }
 
+/** It could not be told. */
 export function unknown(about: Finding['about'], text: string): Finding {
   return { about, verdict: 'unknown', text }
 }

@@ -17,6 +17,7 @@ export interface Wire {
 /** How XML is written, and what it declares. `misdeclared`: utf-16 it says, utf-8 it is. */
 export type XmlEncoding = 'none' | 'utf-8' | 'utf-16' | 'utf-16be' | 'misdeclared'
 
+/** An answer as JSON. */
 export function json(answer: object): Answer {
   return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(answer) }
 }
@@ -31,6 +32,7 @@ export const jsonWire: Wire = {
   bomb: () => ({ ...json({}), body: '['.repeat(100_000) }),
 }
 
+/** An answer as XML, in bytes of that encoding. */
 export function xml(text: string, encoding: XmlEncoding): Answer {
   const declared = {
     none: undefined,
@@ -47,6 +49,7 @@ export function xml(text: string, encoding: XmlEncoding): Answer {
   return { status: 200, type, body: whole }
 }
 
+/** The XML protocol, answered in that encoding. */
 export function xmlWire(encoding: XmlEncoding): Wire {
   return {
     refusal: (code) => xml(statusOf(`OZB_Communicatie_Status_Fout_${code}`), encoding),

@@ -124,6 +124,10 @@ describe('the languages of a practice', () => {
       assert.deepEqual(faultsOf({}, { PRACTICE_LANGUAGES: wrong }), [
         'PRACTICE_LANGUAGES must be some of nl, en, each once',
       ])
+    assert.deepEqual(faultsOf({ [`privacy.${code}.html`]: '' }, { PRACTICE_LANGUAGES: `nl,${code}` }), [
+      `${code}.json: must be an object of sentences by key`,
+      `${code}.language.json: is missing, or is no JSON`,
+    ])
     const real = { TETRA_URL: 'https://a.example', TETRA_NAME: 'n', TETRA_KEY: 'k', TETRA_TARGET: 't' }
     const told = faultsOf(inventedFiles(), { ...real, PRACTICE_LANGUAGES: `nl,${code}` })
     assert.ok(told.includes('PRACTICE_HOURS_ART is needed to reach a real agenda'), told.join('\n'))
