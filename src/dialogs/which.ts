@@ -24,7 +24,7 @@ export function askWhich(
   const rest = list.length - seen - page.length
   const titles = page.map((each) => titleOf(each, list))
   const numbered = page.map((each, i) => appointmentLine(each, list.indexOf(each) + 1, world, titles[i]))
-  const count: Message = [fitting.length > 0 ? 'cancel.fitting' : 'appointments.count', { count: list.length }]
+  const count: Message = [list.length < ahead.length ? 'cancel.fitting' : 'appointments.count', { count: list.length }]
   return {
     do: 'ask',
     asked: 'choice',

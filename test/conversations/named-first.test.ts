@@ -40,6 +40,7 @@ describe('an appointment named before the list is known', () => {
     ['mijn afspraak in maart afzeggen', 'cancel.not-that-day'],
     ['mijn afspraak bij de dokter afzeggen'],
     ['mijn afspraak bij jullie afzeggen'],
+    ['mijn afspraak bij de prikdienst afzeggen'],
     ['ik ben mevrouw Voorbeeld en ik wil mijn afspraak afzeggen'],
     ['cancel my appointment with the doctor'],
   ]
