@@ -1,33 +1,38 @@
 // Attempts to identify, each counted before anybody knows how it ends; one that was right counts no more.
-import { all, change, first, type Row, type Steps } from './steps.ts'
+import { all, change, type Row, type Steps } from './steps.ts'
 import type { Attempt, Tally } from './store.ts'
 
-/** Counts an attempt under each name until `until` (ms). The names go in in one order, so that two attempts never wait for each other. */
+/** Counts an attempt under each name until `until` (ms), each name once. The names go in in one order, so that two attempts never wait for each other. */
 export function* keepAttempt(practice: string, names: readonly string[], until: number): Steps<Attempt> {
-  const attempt: [string, number][] = []
-  for (const name of [...names].sort()) {
-    const sql = 'INSERT INTO attempts (practice, name, until) VALUES (?, ?, ?) RETURNING place'
-    const row = yield* first(sql, practice, name, until)
-    attempt.push([name, Number(row?.place)])
-  }
-  return new Map(attempt)
+  const sorted = [...names].sort()
+  const rows = yield* all(
+    `INSERT INTO attempts (practice, name, until) VALUES ${sorted.map(() => '(?, ?, ?)').join(', ')} RETURNING name, place`,
+    ...sorted.flatMap((name) => [practice, name, until]),
+  )
+  return new Map(rows.map(({ name, place }) => [String(name), Number(place)]))
 }
 
 /** How many attempts from before this one stand under each of its names. */
 export function* countBefore(practice: string, attempt: Attempt, now: number): Steps<ReadonlyMap<string, number>> {
-  const counts: [string, number][] = []
-  for (const [name, place] of attempt) {
-    const sql = 'SELECT count(*) AS count FROM attempts WHERE practice = ? AND name = ? AND place < ? AND until > ?'
-    const row = yield* first(sql, practice, name, place, now)
-    counts.push([name, Number(row?.count)])
-  }
-  return new Map(counts)
+  const rows = yield* all(
+    [...attempt].map(() => countOfName).join(' UNION ALL '),
+    ...[...attempt].flatMap(([name, place]) => [practice, name, place, now]),
+  )
+  const counts = new Map(rows.map(({ name, count }) => [String(name), Number(count)]))
+  return new Map([...attempt.keys()].map((name) => [name, counts.get(name) ?? 0]))
 }
+
+const countOfName =
+  'SELECT name, count(*) AS count FROM attempts WHERE practice = ? AND name = ? AND place < ? AND until > ? GROUP BY name'
 
 /** As if it had not been made. */
 export function* dropAttempt(practice: string, attempt: Attempt): Steps<void> {
-  for (const [name, place] of attempt)
-    yield* change('DELETE FROM attempts WHERE practice = ? AND name = ? AND place = ?', practice, name, place)
+  const places = [...attempt.values()]
+  yield* change(
+    `DELETE FROM attempts WHERE practice = ? AND place IN (${places.map(() => '?').join(', ')})`,
+    practice,
+    ...places,
+  )
 }
 
 /** Every name with what stands under it, and when the first of those counts no more. */
