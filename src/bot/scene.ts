@@ -9,7 +9,7 @@ import { carryOut } from './calls.ts'
 import { createDraft, type Draft, type DraftStart } from './draft.ts'
 import { identityUntil, isOver } from './identity.ts'
 import { languageOf } from './language.ts'
-import { isOvertaken, isTakenUp } from './late.ts'
+import { isOvertaken, isTakenUp, lagAfter, saidBy } from './late.ts'
 import type { Arrival } from './turn-parts.ts'
 import { hearingsOf, inKnownWords, worldOf } from './world.ts'
 
@@ -61,7 +61,7 @@ export function createScene(start: SceneStart): Scene {
     get world() {
       return worldOf(parts, arrival, state(), started)
     },
-    heard: { others, doubtful, text, arrivedAt: isOvertaken(arrival, found) ? 0 : arrival.arrivedAt, lastNewsAt },
+    heard: { others, doubtful, text, arrivedAt: arrival.arrivedAt, saidBy: saidBy(arrival, found), lastNewsAt },
     get hearing() {
       const code = language()
       const known = isKnown(code) ? code : 'nl'
@@ -91,6 +91,7 @@ function stateAtStart(
     lastSaid: identityEnded ? undefined : found.lastSaid,
     failed: undefined,
     saidAt: isOvertaken(arrival, found) ? found.saidAt : (arrival.saidAt ?? found.saidAt),
+    lag: lagAfter(arrival, found.lag),
   }
 }
 

@@ -121,6 +121,8 @@ export interface HeardWords {
   /** Heard too badly to change anything by. */
   readonly doubtful: boolean
   readonly arrivedAt: number
+  /** The latest that they can have been said (ms): before they arrived, however long they were on their way. */
+  readonly saidBy: number
   readonly lastNewsAt: number
 }
 

@@ -19,9 +19,9 @@ export interface Waiting {
 const freshFor = 5 * 60_000
 const mostMisses = 3
 
-/** Whether what was heard can be meant for it: it came after the question and what was told since, and within five minutes. */
-export function isFresh({ askedAt }: Waiting, { heard: { arrivedAt, lastNewsAt } }: Host): boolean {
-  return arrivedAt >= askedAt && arrivedAt - askedAt <= freshFor && askedAt >= lastNewsAt
+/** Whether what was heard can be meant for it: it was said after the question and what was told since, and came within five minutes. */
+export function isFresh({ askedAt }: Waiting, { heard: { arrivedAt, saidBy, lastNewsAt } }: Host): boolean {
+  return saidBy >= askedAt && arrivedAt - askedAt <= freshFor && askedAt >= lastNewsAt
 }
 
 /** An answer to a fresh question changes something: it was heard clearly, and nothing else was heard in its place. */

@@ -28,6 +28,7 @@ async function turn(
       text: heard.kind === 'words' ? heard.text : undefined,
       lastNewsAt: 0,
       arrivedAt: world.now,
+      saidBy: world.now,
       others: [],
       doubtful: false,
     },

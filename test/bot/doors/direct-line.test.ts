@@ -68,6 +68,39 @@ describe('a conversation over Direct Line', () => {
     assert.match(await say('ja', 9), /afgezegd/)
   })
 
+  describe('from a client whose clock tells when something was said', () => {
+    /** Says it so many seconds after the last, by both clocks; the client's is `behind` seconds behind, and it is `held` up so long. */
+    const speaker = async () => {
+      const talk = await begin(bot)
+      let said = bot.clock.now
+      return async (text: string, { behind = 3_600, held = 0 } = {}) => {
+        said += 5_000
+        bot.clock.now = Math.max(bot.clock.now, said + held * 1000)
+        const clientTimestamp = new Date(said - behind * 1000).toISOString()
+        await talk.post({ type: 'message', text, channelData: { clientTimestamp } })
+        return saidBy((await talk.read()).activities).at(-1) ?? ''
+      }
+    }
+    const before = ['afspraak afzeggen', '12 maart 1984', '10263']
+
+    it('asks again when a yes was said before the question, and was held up until after it', async () => {
+      const say = await speaker()
+      for (const text of before) await say(text)
+      // The choice takes twenty seconds to arrive; what was said meanwhile comes when it has been answered.
+      assert.match(await say('nummer 1', { held: 20 }), /Ja of nee\?/)
+      assert.match(await say('ja'), /Voor de zekerheid/)
+      for (const text of ['wat zei u', 'pardon', 'herhaal']) await say(text)
+      assert.match(await say('ja'), /afgezegd/)
+    })
+
+    it('asks once more, and not again, when that clock is set back an hour', async () => {
+      const say = await speaker()
+      for (const text of [...before, 'nummer 1']) await say(text)
+      assert.match(await say('ja', { behind: 7_200 }), /Voor de zekerheid/)
+      assert.match(await say('ja', { behind: 7_200 }), /afgezegd/)
+    })
+  })
+
   it('shows the patient what they said, with the mark of their client, before the answer', async () => {
     const talk = await begin(bot)
     const { body } = await talk.say('hallo', 'mine-1')
