@@ -80,7 +80,7 @@ async function repeat(
   const { messages, ...rest } = state.lastSaid
   outside.say({ ...rest, messages: [...first, ...messages.filter(isSaidAgain)] })
   const running = dc.activeDialog
-  if (running) running.state = { ...running.state, askedAt: outside.world.now }
+  if (running) running.state = { ...running.state, askedAt: outside.world.now, aside: true }
 }
 
 async function goBack(dc: DialogContext): Promise<void> {

@@ -8,7 +8,8 @@ import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isMoving } from './readers/intent-rules.ts'
 import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
-import { isBack, isPausing, isPlainYes } from './readers/pausing.ts'
+import { isBack, isPausing } from './readers/pausing.ts'
+import { isPlainYes } from './readers/plain-yes.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
 import { isPlaceNamed } from './readers/rank.ts'
 import { isAskingWhom } from './readers/recalling.ts'
@@ -33,8 +34,7 @@ export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: Worl
       const passing = readPassing(text, hearing, world)
       if (passing) return passing
       const answer = readYesNo(text, hearing)
-      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world))
-        return yesTo(chosen, text, hearing, facts)
+      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world)) return yesTo(chosen, text, hearing)
       const another = readAnother(text, hearing, chosen, facts, world)
       if (another) return another
       if (answer !== 'no' && !isUnknown(text)) return readWaiting(text, hearing)
@@ -62,10 +62,9 @@ function readWaiting(text: string, hearing: Hearing): Partial<CancelFacts> | und
   return said?.do === 'mention' && said.say[0]?.[0] === 'common.take-time' ? { remark: 'paused' } : undefined
 }
 
-/** After "neemt u de tijd", or an answer, an "oké" may be meant for that: it is asked once more. */
-function yesTo(chosen: AppointmentFact, text: string, hearing: Hearing, { remark }: CancelFacts): Partial<CancelFacts> {
-  if ((remark === 'paused' || remark === 'whom') && hearing.how !== 'keyed' && !isPlainYes(text))
-    return { remark: 'surely' }
+/** After an answer to something else, or "neemt u de tijd", an "oké" may be meant for that: it is asked once more. */
+function yesTo(chosen: AppointmentFact, text: string, hearing: Hearing): Partial<CancelFacts> {
+  if (hearing.aside && hearing.how !== 'keyed' && !isPlainYes(text)) return { remark: 'surely' }
   return { chosen, sure: true }
 }
 

@@ -3,22 +3,15 @@
 import type { TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs'
 // From its own file: the whole package brings recognisers that nothing here uses, 36 MiB and half a second of start-up.
-import { Dialog, DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js'
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
+import { answered, begun, instanceOf, type Running, runningOf, withFacts } from './flow-state.ts'
 import { type Answered, type CallName, type Digression, type Host, hostOf } from './host.ts'
-import type { Choice, Flow } from './moves.ts'
-import { type Ask, askedAgain, isFresh, otherwise, understand, type Waiting } from './question.ts'
+import type { Flow } from './moves.ts'
+import { type Ask, askedAgain, isFresh, otherwise, understand } from './question.ts'
+import { awayFromStuck, sayStuck } from './stuck.ts'
 import type { Message } from './words.ts'
 
-/** What is stored of a running dialog, with the question that it waits for. `before` are earlier facts, for "back". */
-interface Running<F> extends Waiting {
-  readonly facts: F
-  readonly before: readonly F[]
-  /** The agenda did not answer; the next words decide whether to try again. */
-  readonly stuck?: true
-}
-
 const mostMoves = 20
-const mostBefore = 5
 
 /** Runs a flow: asks, calls, begins and finishes as it says, and keeps its facts in the dialog stack. */
 export class FlowDialog<F extends object> extends Dialog {
@@ -30,7 +23,7 @@ export class FlowDialog<F extends object> extends Dialog {
   }
 
   override beginDialog(dc: DialogContext, facts?: object): Promise<DialogTurnResult> {
-    return this.#run(dc, { facts: (facts ?? {}) as F, before: [], misses: 0, askedAt: 0 })
+    return this.#run(dc, begun((facts ?? {}) as F))
   }
 
   override resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -44,8 +37,7 @@ export class FlowDialog<F extends object> extends Dialog {
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const host = hostOf(context)
     const running = runningOf<F>(instance)
-    if (running.stuck)
-      return host.say({ messages: [['agenda.down'], ['agenda.retry']], choices: retryChoices, asked: 'confirm' })
+    if (running.stuck) return sayStuck(host)
     const move = this.#flow(running.facts, host.world)
     if (move.do === 'ask') this.#ask(host, instance, running, move, [move.question])
   }
@@ -53,24 +45,22 @@ export class FlowDialog<F extends object> extends Dialog {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const host = hostOf(dc.context)
     const running = runningOf<F>(dc.activeDialog)
-    if (running.stuck) return this.#unstick(dc, host, running)
+    if (running.stuck) {
+      const { stuck: _, ...rest } = running
+      return awayFromStuck(dc, host) ?? this.#run(dc, rest)
+    }
     const move = this.#flow(running.facts, host.world)
     if (move.do !== 'ask') return this.#run(dc, running)
     const text = host.heard.text
     if (text === undefined) return this.#missed(dc, host, running, move)
     if (move.fresh && !isFresh(running, host)) return this.#again(dc, host, running, move, [['confirm.late']])
-    const patch = understand(move, text, host)
-    if (patch) return this.#learn(dc, running, patch)
+    const patch = understand(move, text, running, host)
+    if (patch) return this.#run(dc, answered(running, patch))
     const digression = host.digress(dc, text, move.asked)
     const other = digression || move.fresh ? undefined : otherwise(move, host)
-    if (other) return this.#learn(dc, running, other)
+    if (other) return this.#run(dc, answered(running, other))
     if (digression) return this.#digress(dc, host, running, move, digression)
     return this.#missed(dc, host, running, move)
-  }
-
-  #learn(dc: DialogContext, running: Running<F>, patch: Partial<F>): Promise<DialogTurnResult> {
-    const before = [...running.before, running.facts].slice(-mostBefore)
-    return this.#run(dc, { ...withFacts(running, patch), before })
   }
 
   /** Asks the pending question with what led up to it, after `first`. */
@@ -78,7 +68,7 @@ export class FlowDialog<F extends object> extends Dialog {
     const host = hostOf(dc.context)
     const running = runningOf<F>(dc.activeDialog)
     const move = this.#flow(running.facts, host.world)
-    if (move.do === 'ask') this.#again(dc, host, running, move, [...first, ...(move.say ?? [])])
+    if (move.do === 'ask') this.#again(dc, host, { ...running, aside: true }, move, [...first, ...(move.say ?? [])])
   }
 
   /** Takes the last answer back and asks again; `false` when there is none to take back. */
@@ -86,7 +76,7 @@ export class FlowDialog<F extends object> extends Dialog {
     const running = runningOf<F>(dc.activeDialog)
     const facts = running.before.at(-1)
     if (!facts) return false
-    await this.#run(dc, { facts, before: running.before.slice(0, -1), misses: 0, askedAt: 0 })
+    await this.#run(dc, begun(facts, running.before.slice(0, -1)))
     return true
   }
 
@@ -105,16 +95,20 @@ export class FlowDialog<F extends object> extends Dialog {
         return dc.beginDialog(move.dialog, move.with)
       }
       if (move.do === 'ask') {
-        this.#ask(host, instance, { ...running, misses: 0, explained: undefined }, move, [
+        this.#ask(host, instance, { ...running, misses: 0, explained: undefined, aside: undefined }, move, [
           ...(move.say ?? []),
           move.question,
         ])
         return Dialog.EndOfTurn
       }
       instance.state = running
-      const answered: Answered<CallName> = await host.call(move.name, move.with as never)
-      if (!answered.ok) return this.#stick(host, instance, running)
-      running = withFacts(running, move.learn(answered.gives as never))
+      const given: Answered<CallName> = await host.call(move.name, move.with as never)
+      if (!given.ok) {
+        instance.state = { ...running, stuck: true, askedAt: host.world.now }
+        sayStuck(host)
+        return Dialog.EndOfTurn
+      }
+      running = withFacts(running, move.learn(given.gives as never))
       if (move.lasting) running = { ...running, before: [] }
     }
     throw new Error(`the ${this.id} flow does not come to a question`)
@@ -153,39 +147,7 @@ export class FlowDialog<F extends object> extends Dialog {
     if (digression.do === 'switch') return digression.to(dc)
     if (digression.do === 'explain') return this.#missed(dc, host, running, move, true)
     // Where only the question was said last, it is heard with what belongs to it.
-    if (digression.do === 'repeat' && digression.say.length === 0)
-      return this.#again(dc, host, running, move, move.say ?? [])
-    return this.#again(dc, host, running, move, digression.say)
+    const alone = digression.do === 'repeat' && digression.say.length === 0
+    return this.#again(dc, host, { ...running, aside: true }, move, alone ? (move.say ?? []) : digression.say)
   }
-
-  #stick(host: Host, instance: DialogInstance, running: Running<F>): DialogTurnResult {
-    instance.state = { ...running, stuck: true, askedAt: host.world.now }
-    host.say({ messages: [['agenda.down'], ['agenda.retry']], choices: retryChoices, asked: 'confirm' })
-    return { status: DialogTurnStatus.waiting }
-  }
-
-  async #unstick(dc: DialogContext, host: Host, running: Running<F>): Promise<DialogTurnResult> {
-    const { stuck: _, ...rest } = running
-    const { text } = host.heard
-    if (host.declines(text)) return host.toMenu(dc)
-    const other = text === undefined ? undefined : host.digress(dc, text, 'wish')
-    if (other?.do === 'switch') return other.to(dc)
-    return this.#run(dc, rest)
-  }
-}
-
-const retryChoices: readonly Choice[] = [['choice.retry'], ['choice.stop']]
-
-function withFacts<F>(running: Running<F>, patch: Partial<F>): Running<F> {
-  return { ...running, facts: { ...running.facts, ...patch } }
-}
-
-/** The stack is JSON from the store; its shape is what #run wrote there. */
-function runningOf<F>(instance: DialogInstance | undefined): Running<F> {
-  return instance?.state as Running<F>
-}
-
-function instanceOf(dc: DialogContext): DialogInstance {
-  if (!dc.activeDialog) throw new Error('no dialog is running')
-  return dc.activeDialog
 }

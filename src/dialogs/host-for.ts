@@ -3,7 +3,7 @@ import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder
 import type { Digression, Host } from './host.ts'
 import { type MenuFacts, menuId } from './menu.ts'
 import { readYesNo } from './readers/yes-no.ts'
-import { isSaid, isSaidAgain, knownIn, wishIn } from './running.ts'
+import { isSaid, isSaidAgain, isToldAside, knownIn, wishIn } from './running.ts'
 import { mindAnother } from './somebody-else.ts'
 import type { ConversationState, Outside } from './state.ts'
 import { mentionFor, readAlong } from './wish.ts'
@@ -25,6 +25,7 @@ export function hostFrom(outside: Outside, state: ConversationState, stack: () =
     get hearing() {
       return outside.hearing
     },
+    toldAside: isToldAside(lastSaid),
     call: (name, input) => outside.call(name, input, stack()),
     digress: (dc, text, asked): Digression | undefined => {
       const heard = mentionFor(text, { ...outside.hearing, asked })

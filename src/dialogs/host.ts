@@ -131,6 +131,8 @@ export interface Host {
   readonly world: World
   readonly heard: HeardWords
   readonly hearing: Hearing
+  /** Something was told right before the question: an "oké" may be meant for that. */
+  readonly toldAside: boolean
   readonly say: (said: Said) => void
   readonly call: <N extends CallName>(name: N, input: Calls[N]['with']) => Promise<Answered<N>>
   readonly digress: (dc: DialogContext, text: string, asked: Asked) => Digression | undefined

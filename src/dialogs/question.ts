@@ -13,6 +13,8 @@ export interface Waiting {
   readonly misses: number
   /** It has been explained, with its example. */
   readonly explained?: true | undefined
+  /** It was asked once more because the patient asked something. */
+  readonly aside?: true | undefined
   readonly askedAt: number
 }
 
@@ -25,8 +27,8 @@ export function isFresh({ askedAt }: Waiting, { heard: { arrivedAt, saidBy, last
 }
 
 /** An answer to a fresh question changes something: it was heard clearly, and nothing else was heard in its place. */
-export function understand<F>(ask: Ask<F>, text: string, host: Host): Partial<F> | undefined {
-  const hearing = { ...host.hearing, asked: ask.asked }
+export function understand<F>(ask: Ask<F>, text: string, { aside }: Waiting, host: Host): Partial<F> | undefined {
+  const hearing = { ...host.hearing, asked: ask.asked, ...((aside || host.toldAside) && { aside: true }) }
   const patch = ask.read(text, hearing)
   if (!patch || !ask.fresh) return patch
   const { others, doubtful } = host.heard
@@ -53,5 +55,6 @@ export function askedAgain<F>(
   if (misses >= mostMisses) return undefined
   const explains = !explained && (misses > 1 || asksBack)
   const question: Message = [explains ? `${key}_example` : `${key}_again`, ...rest]
-  return { question, waiting: { misses, explained: explained || explains || undefined } }
+  const aside = asksBack || undefined
+  return { question, waiting: { misses, explained: explained || explains || undefined, aside } }
 }

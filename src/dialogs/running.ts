@@ -34,6 +34,14 @@ export function isSaidAgain([key]: Message): boolean {
   return !saidOnce.has(key)
 }
 
+/** What leads to a question and tells nothing of its own. */
+const leadIns: ReadonlySet<MessageKey> = new Set(['identify.known', 'cancel.one-by-one', 'confirm.late'])
+
+/** Before the question something was told that can be answered too: opening hours, what became of another appointment. */
+export function isToldAside(lastSaid: Said | undefined): boolean {
+  return lastSaid?.messages.slice(0, -1).some(([key]) => !leadIns.has(key)) ?? false
+}
+
 /** Only a question was said last, in its shorter form or with an example: what led up to it was said before. */
 export function isShortened(lastSaid: Said | undefined): boolean {
   const [only, ...others] = lastSaid?.messages ?? []

@@ -87,7 +87,7 @@ export type Heard =
   | { readonly kind: 'emergency'; readonly words: Words }
 
 /** What a turn hands to the conversation; the dialogs' own wishes (digressions and ways out) are added here. */
-export type Outside = Omit<Host, 'call' | 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {
+export type Outside = Omit<Host, 'call' | 'toldAside' | 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {
   /** A call, with the dialog stack as it is when the call is made. */
   readonly call: <N extends CallName>(
     name: N,

@@ -17,6 +17,8 @@ export interface Hearing {
   readonly asked?: Asked
   /** These words have been read for an emergency already, and there is none in them. */
   readonly calm?: boolean
+  /** Something else was told just before the question, or it was asked again because of a question: "oké" may be meant for that. */
+  readonly aside?: boolean
 }
 
 /** No reader looks further than this many characters; a patient's answer is never longer. */

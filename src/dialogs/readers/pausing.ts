@@ -23,22 +23,3 @@ const back =
 export function isBack(text: string): boolean {
   return back.test(text.slice(0, 100).replace(/[’`]/g, "'"))
 }
-
-const plain = new Set('ja jaa jawel jazeker yes yeah yep yup'.split(' '))
-const plainly = new Set(
-  `ja jaa jawel jazeker yes yeah yep yup hoor graag please alstublieft aub doe maar do it afzeggen zeg af die deze hem
-  afspraak de mag cancel that this the appointment weg`.split(/\s+/),
-)
-
-/**
- * A yes that is no mere "oké" or "ja dank u" to what was said in passing before the question. To be asked only of what is read
- * as a yes already.
- */
-export function isPlainYes(text: string): boolean {
-  const words = wordsOf(text)
-  return words.every((word) => plainly.has(word)) && (plain.has(words[0] ?? '') || words.some(isOrder))
-}
-
-function isOrder(word: string): boolean {
-  return word === 'af' || word === 'afzeggen' || word === 'cancel'
-}
