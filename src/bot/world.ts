@@ -28,6 +28,7 @@ export function worldOf(
     language: practice.words.languages.of(state.language).code,
     who: state.who,
     acted: hasActed(state),
+    forAnother: state.onBehalf,
     rules: {
       cancelUntilHours,
       // Where nobody can be searched, no question about who somebody is has any use.

@@ -1,14 +1,16 @@
 // Reads a patient's upcoming appointments back, in order, a page at a time.
+import { upcoming } from './ahead.ts'
+import { appointmentLine } from './appointment-line.ts'
 import { FlowDialog } from './flow.ts'
-import type { AppointmentFact, Calls, World } from './host.ts'
+import type { AppointmentFact, World } from './host.ts'
 import { beginIdentify } from './identify.ts'
 import type { Identified, IdentifyFacts } from './identify-facts.ts'
 import { begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
-import type { Option } from './readers/choice-option.ts'
 import { readMore } from './readers/more.ts'
 import { fitsNamed, type Named } from './readers/named.ts'
-import type { About, Message } from './words.ts'
+import { type Ended, learnList, stillKnown, toldOf } from './under-menu.ts'
+import type { Message } from './words.ts'
 
 const id = 'appointments'
 
@@ -25,12 +27,6 @@ export interface AppointmentsFacts {
   readonly enough?: boolean | undefined
   readonly person?: Exclude<Identified, 'known'> | undefined
 }
-
-/** How a dialog under the menu ends: with nothing more (and the one start, or the list, that was told; `done`: one was just cancelled), or with a subject to go on with. */
-export type Ended =
-  | { readonly next: 'more'; readonly one?: string; readonly told?: readonly Option[]; readonly done?: true }
-  | { readonly next: 'person'; readonly because: Exclude<Identified, 'known'> }
-  | { readonly next: 'cancel' }
 
 /** The way in: reads back what fits these facts; `learn` hears how it ended. */
 export function beginAppointments<F>(facts: AppointmentsFacts, learn: (result: Ended) => Partial<F>): Move<F> {
@@ -60,22 +56,6 @@ function wantedOf(ahead: readonly AppointmentFact[], { time, named, recall }: Ap
   return time ? held.filter((each) => fitsTime(time, each.start, world.today)) : held
 }
 
-/** What the dialogs that need a known patient learn from identification. */
-export function stillKnown(result: Identified): {
-  readonly known: IdentifyFacts
-  readonly person: Exclude<Identified, 'known'> | undefined
-} {
-  return { known: {}, person: result === 'known' ? undefined : result }
-}
-
-/** Whose session of the portal has ended is asked who they are after all. */
-export function learnList(list: Calls['list']['gives']): {
-  readonly list?: readonly AppointmentFact[]
-  readonly known?: IdentifyFacts
-} {
-  return list === 'ended' ? { known: { remark: 'portal-ended' } } : { list }
-}
-
 function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, world: World): Move<AppointmentsFacts> {
   const { pageSize } = world.rules
   const seen = facts.seen ?? 0
@@ -95,13 +75,6 @@ function readBack(shown: readonly AppointmentFact[], facts: AppointmentsFacts, w
       return more === undefined ? undefined : more ? { seen: seen + page.length } : { enough: true }
     },
   }
-}
-
-/** What can be pointed at later: "zeg die maar af", "de eerste". */
-function toldOf(told: readonly AppointmentFact[]): { one: string } | { told: readonly Option[] } | undefined {
-  const [first, second] = told
-  if (first && !second) return { one: first.start }
-  return first && { told: told.map(({ start, agendaName }) => ({ start, agendaName })) }
 }
 
 /** How many there are in all is said only where all are meant. */
@@ -125,48 +98,4 @@ function lines(
 ): Message[] {
   const plain = recall !== undefined || shown.length === 1
   return page.map((each) => appointmentLine(each, plain ? undefined : shown.indexOf(each) + 1, world))
-}
-
-/**
- * One appointment as a line: its number in the list (if it has one), day, time, with whom, and what the patient should know.
- * `choose` are the words that choosing it for cancelling says.
- */
-export function appointmentLine(
-  each: AppointmentFact,
-  number: number | undefined,
-  world: World,
-  choose: Message = ['choice.cancel-that', { at: { at: each.start } }],
-): Message {
-  const values = { at: { at: each.start }, agenda: { name: each.agendaName }, minutes: each.minutes }
-  const line =
-    number === undefined
-      ? (['appointments.line', values] as const)
-      : (['appointments.numbered', { ...values, number }] as const)
-  const about = aboutOf(each)
-  if (each.status === 'waiting') return [`${line[0]}-waiting`, line[1], { ...about, note: 'appointments.waiting' }]
-  if (each.status === 'busy') return [`${line[0]}-busy`, line[1], { ...about, note: 'appointments.busy' }]
-  if (!canCancel(each, world)) return [`${line[0]}-by-phone`, line[1], { ...about, note: 'appointments.by-phone' }]
-  return [...line, { ...about, choose }]
-}
-
-/** The appointment that a sentence is about. */
-export function aboutOf({ start, minutes, agendaName }: AppointmentFact): About {
-  return { start, minutes, whom: agendaName }
-}
-
-/** What still lies ahead or is going on, in order of start. */
-export function upcoming(list: readonly AppointmentFact[], world: World): readonly AppointmentFact[] {
-  const ahead = list.filter((each) => each.status !== 'done' && each.status !== 'no-show' && each.end > world.nowLocal)
-  return [...ahead].sort((a, b) => a.start.localeCompare(b.start))
-}
-
-/** Not started, nobody in the waiting room, early enough for the practice, and the agenda offers a way. */
-export function canCancel(each: AppointmentFact, world: World): boolean {
-  const latest = addHours(world.nowLocal, world.rules.cancelUntilHours)
-  return each.cancellable && (each.status === 'none' || each.status === 'absent') && each.start > latest
-}
-
-/** Wall-clock arithmetic: the practice counts hours on its own clock. */
-function addHours(local: string, hours: number): string {
-  return new Date(Date.parse(`${local.slice(0, 19)}Z`) + hours * 3_600_000).toISOString().slice(0, 19)
 }

@@ -1,8 +1,10 @@
 // What became of a cancellation, told as far as it is known, and what stays.
-import { aboutOf, upcoming } from './appointments.ts'
+import { upcoming } from './ahead.ts'
+import { aboutOf } from './appointment-line.ts'
 import type { CancelFacts } from './cancel.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
 import type { Move } from './moves.ts'
+import { toldOf } from './under-menu.ts'
 import type { Message } from './words.ts'
 
 /** Tells what became of it, and of `done` also what stays; then there may be something else. */
@@ -10,7 +12,7 @@ export function tell(outcome: CancellationSoFar, facts: CancelFacts, world: Worl
   const chosen = facts.chosen
   const values = chosen ? { at: { at: chosen.start } } : {}
   if (outcome === 'told') return { do: 'finish', say: [], result: { next: 'more' } }
-  const told: Record<Exclude<CancellationSoFar, 'told'>, Message> = {
+  const words: Record<Exclude<CancellationSoFar, 'told'>, Message> = {
     done: chosen ? cancelled(chosen) : ['cancel.done', values],
     gone: ['cancel.gone', values],
     changed: ['cancel.changed'],
@@ -20,8 +22,14 @@ export function tell(outcome: CancellationSoFar, facts: CancelFacts, world: Worl
     pending: ['cancel.pending'],
     'pending-call': ['cancel.pending-call'],
   }
-  const say = [told[outcome], ...(outcome === 'done' ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
-  return { do: 'finish', say, result: { next: 'more', ...(outcome === 'done' && { done: true }) } }
+  const done = outcome === 'done'
+  const say = [words[outcome], ...(done ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
+  return { do: 'finish', say, result: { next: 'more', ...told(facts, world), ...(done && { done: true }) } }
+}
+
+/** The list that was told, in its order: "en de laatste?" may come after it. */
+export function told({ list = [] }: CancelFacts, world: World) {
+  return toldOf(upcoming(list, world))
 }
 
 /** That this one has been cancelled. */

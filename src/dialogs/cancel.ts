@@ -1,7 +1,8 @@
 // Which appointment, a yes to exactly that one, and then the truth about what became of it.
 
-import { appointmentLine, canCancel, type Ended, learnList, stillKnown, upcoming } from './appointments.ts'
-import { kept, tell } from './cancel-outcome.ts'
+import { canCancel, upcoming } from './ahead.ts'
+import { appointmentLine } from './appointment-line.ts'
+import { kept, tell, told } from './cancel-outcome.ts'
 import { confirm } from './confirm.ts'
 import { FlowDialog } from './flow.ts'
 import type { AppointmentFact, CancellationSoFar, World } from './host.ts'
@@ -10,6 +11,7 @@ import type { Identified, IdentifyFacts } from './identify-facts.ts'
 import { act, begin, call, type Move } from './moves.ts'
 import { type AppointmentTime, fitsTime } from './readers/appointment-time.ts'
 import { fitsNamed, type Named } from './readers/named.ts'
+import { type Ended, learnList, stillKnown } from './under-menu.ts'
 import { askWhich, nextOf } from './which.ts'
 import type { Message } from './words.ts'
 
@@ -58,7 +60,8 @@ export function cancelDialog(): FlowDialog<CancelFacts> {
 export function cancelFlow(facts: CancelFacts, world: World): Move<CancelFacts> {
   if (facts.person) return { do: 'finish', say: [], result: { next: 'person', because: facts.person } }
   if (facts.outcome) return tell(facts.outcome, facts, world)
-  if (facts.sure === false) return { do: 'finish', say: kept(facts, world), result: { next: 'more' } }
+  if (facts.sure === false)
+    return { do: 'finish', say: kept(facts, world), result: { next: 'more', ...told(facts, world) } }
   if (!world.who) return beginIdentify({ time: facts.time, ...facts.known, wish: 'cancel' }, stillKnown)
   if (facts.chosen) return facts.sure ? cancelNow(facts.chosen, facts) : confirm(facts.chosen, facts, world)
   if (world.who.only) return choose(world.who.only, facts, world)

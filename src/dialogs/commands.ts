@@ -36,12 +36,12 @@ export async function obey(
   switch (command) {
     case 'stop': {
       const bye = isUntouched(dc, state) ? 'menu.bye-kept' : 'menu.bye'
-      outside.learn({ who: undefined, family: undefined, failures: state.failures })
+      outside.learn({ who: undefined, family: undefined, onBehalf: undefined, failures: state.failures })
       await dc.cancelAllDialogs()
       return outside.say({ messages: [[bye]], end: 'talk' })
     }
     case 'start-over':
-      outside.learn({ who: undefined, family: undefined })
+      outside.learn({ who: undefined, family: undefined, onBehalf: undefined })
       return begin(dc, { mention: ['common.start-over'] })
     case 'person':
       return begin(dc, { wish: 'person' })

@@ -1,14 +1,16 @@
 // "Wilt u deze afzeggen?": what is a yes to exactly that one, what is a no, and what is neither.
-import { aboutOf, upcoming } from './appointments.ts'
+import { upcoming } from './ahead.ts'
+import { aboutOf } from './appointment-line.ts'
 import type { CancelFacts } from './cancel.ts'
 import { cancelled } from './cancel-outcome.ts'
 import type { AppointmentFact, World } from './host.ts'
 import type { Move } from './moves.ts'
+import { isPuzzled } from './readers/asked-back.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isMoving } from './readers/intent-rules.ts'
 import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
-import { isBack, isPausing } from './readers/pausing.ts'
+import { afterWaiting, isBack, isPausing } from './readers/pausing.ts'
 import { isPlainYes } from './readers/plain-yes.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
 import { isPlaceNamed } from './readers/rank.ts'
@@ -37,8 +39,10 @@ export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: Worl
       if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world)) return yesTo(chosen, text, hearing)
       const another = readAnother(text, hearing, chosen, facts, world)
       if (another) return another
+      if (answer === 'no' && isPuzzled(text)) return undefined
       if (answer !== 'no' && !isUnknown(text)) return readWaiting(text, hearing)
       if (isMoving(text)) return { chosen, sure: false, remark: 'moving' }
+      if (isInterrupted(text, hearing)) return { remark: 'paused' }
       return facts.queue?.length ? nextOf(facts, 'kept') : { chosen, sure: false }
     },
   }
@@ -53,6 +57,12 @@ function readPassing(text: string, hearing: Hearing, { who }: World): Partial<Ca
   if (isBack(text)) return { remark: 'surely' }
   if (isAskingWhom(text) && !who?.only) return { remark: 'whom' }
   return isPausing(text) ? { remark: 'paused' } : undefined
+}
+
+/** "Wacht even, mijn man roept": a moment, and no no after it. */
+function isInterrupted(text: string, hearing: Hearing): boolean {
+  const after = afterWaiting(text)
+  return hearing.how !== 'keyed' && after !== undefined && readYesNo(after, hearing) !== 'no'
 }
 
 /** "Ik pak even mijn agenda": whatever is no answer and asks for a moment. */

@@ -66,9 +66,9 @@ function copyOf(stack: readonly DialogInstance[]): DialogInstance[] {
 async function hear(dc: DialogContext, state: ConversationState, heard: Heard, outside: Outside): Promise<void> {
   const alarmed = heard.kind === 'emergency' || (heard.kind === 'words' && heard.alarming === true)
   if (alarmed || state.alarmed) outside.learn({ alarmed })
-  if (!state.greeted) return greet(dc, heard, outside)
+  if (!state.greeted) return greet(dc, heard, state, outside)
   if (isEmergencyKey(heard, state, outside.hearing)) return toEmergencyLine(dc, outside)
-  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard, outside)
+  if (heard.kind === 'start' || heard.kind === 'emergency') return interrupt(dc, heard, state, outside)
   if (outside.identityEnded && dc.stack.length > 1) return identifyAgain(dc, outside)
   // A yes whose turn was cut off stands: what came of it is told first, whatever is said now.
   if (state.saga !== undefined && dc.stack.length > 1) return void (await dc.continueDialog())
@@ -144,13 +144,13 @@ async function drop(dc: DialogContext, state: ConversationState, outside: Outsid
 }
 
 /** No answer to anything. A question that only makes sense to the one who was identified does not outlive that. */
-async function interrupt(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+async function interrupt(dc: DialogContext, heard: Heard, state: ConversationState, outside: Outside): Promise<void> {
   if (outside.identityEnded && dc.stack.length > 1) {
     outside.learn({ saga: undefined })
     await dc.cancelAllDialogs()
   }
   if (heard.kind === 'emergency') return expire(dc)
-  if (dc.stack.length === 0) await greet(dc, heard, outside)
+  if (dc.stack.length === 0) await greet(dc, heard, state, outside)
 }
 
 /** After an emergency a question still open is no longer fresh: a yes that comes later is asked for again. */

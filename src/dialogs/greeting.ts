@@ -2,22 +2,29 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import type { Said } from './host.ts'
 import { firstQuestion, type MenuFacts, menuId } from './menu.ts'
-import { readAboutBalie } from './readers/about-balie.ts'
+import { type AboutBalie, readAboutBalie } from './readers/about-balie.ts'
 import { readCommand } from './readers/command.ts'
 import type { Asked, Hearing } from './readers/hearing.ts'
 import { isAll, isParting } from './readers/other-one.ts'
-import type { Heard, Outside } from './state.ts'
+import { mindAnother } from './somebody-else.ts'
+import type { ConversationState, Heard, Outside } from './state.ts'
 import { type LanguageWanted, languageWanted } from './understood.ts'
 import { mentionFor, readAlong } from './wish.ts'
 import type { Message, MessageKey } from './words.ts'
 
 /** The first words say who speaks, what it can do and where to go otherwise; only an emergency goes before them. */
-export async function greet(dc: DialogContext, heard: Heard, outside: Outside): Promise<void> {
+export async function greet(
+  dc: DialogContext,
+  heard: Heard,
+  state: ConversationState,
+  outside: Outside,
+): Promise<void> {
   if (heard.kind === 'emergency') return
   outside.learn({ greeted: true })
   const language = heard.kind === 'words' ? languageWanted(heard.text, undefined, outside) : undefined
   if (language) learnLanguage(language, outside)
   outside.say({ messages: [greetingAt(outside.world.nowLocal)] })
+  if (heard.kind === 'words') mindAnother(heard.text, state, outside)
   const command = heard.kind === 'words' ? readCommand(heard.text, outside.hearing) : undefined
   // Who comes from the portal is known before the first word.
   if (command === 'stop' || command === 'start-over') outside.learn({ who: undefined })
@@ -62,15 +69,18 @@ export async function begin(dc: DialogContext, facts: MenuFacts): Promise<void> 
   await dc.beginDialog(menuId, facts)
 }
 
-const aboutItself: Readonly<Record<'robot' | 'privacy', Message>> = {
+const aboutItself: Readonly<Record<Exclude<AboutBalie, 'why'>, Message>> = {
   robot: ['common.robot'],
   privacy: ['common.privacy'],
+  phone: ['menu.phone'],
 }
 const whoYouAre: ReadonlySet<Asked | undefined> = new Set(['birthDate', 'patientNumber', 'surname', 'appointmentTime'])
 
 /** What is told to whoever asks about Balie itself; why something is asked, only where it asks who somebody is. */
 export function aboutBalie(text: string, asked: Asked | undefined): Message | undefined {
   const about = readAboutBalie(text)
+  // Here "wat is het nummer" asks for the patient's own.
+  if (about === 'phone' && asked === 'patientNumber') return undefined
   if (about === 'why') return whoYouAre.has(asked) ? ['identify.why'] : undefined
   return about && aboutItself[about]
 }

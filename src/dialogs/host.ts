@@ -35,6 +35,8 @@ export interface World {
   readonly who: Who | undefined
   /** Something was changed in this talk, or may have been. */
   readonly acted?: boolean | undefined
+  /** It is about an appointment of somebody else, of the family. */
+  readonly forAnother?: boolean | undefined
   readonly rules: Rules
 }
 

@@ -5,6 +5,8 @@ import { type BirthDate, readBirthDate, readBirthDay, readBirthYear, readCorrect
 import type { Hearing } from './readers/hearing.ts'
 import { isNothingMore, isWrong } from './readers/other-one.ts'
 import { readBsn, readPatientNumber } from './readers/patient-number.ts'
+import { readSurname } from './readers/surname.ts'
+import { wordsOf } from './readers/words-of.ts'
 import { readYesNo } from './readers/yes-no.ts'
 
 /** A birth date, or the dates it may be; `undefined` when there is none in it. */
@@ -71,6 +73,13 @@ function datePatch(heard: BirthDate | undefined): Partial<IdentifyFacts> | undef
   const birthDay = undefined
   if (heard.kind === 'date') return { birthDate: heard.date, dates: undefined, birthDay, remark }
   return { birthDate: undefined, dates: heard.dates, birthDay, remark }
+}
+
+/** The surname in an answer; "ja graag" and a BSN are none. */
+export function surnameIn(text: string, hearing: Hearing): string | undefined {
+  if (readPatientNumber(text, { ...hearing, asked: 'patientNumber' })?.kind === 'bsn') return undefined
+  if (wordsOf(text).length > 1 && readYesNo(text, hearing) === 'yes') return undefined
+  return readSurname(text, hearing)
 }
 
 /** What nobody has as a patient number. */

@@ -14,13 +14,11 @@ import {
 } from './identify-answers.ts'
 import { type IdentifyFacts, type Remark, setFor, unknownTo } from './identify-facts.ts'
 import type { Move } from './moves.ts'
-import { type AppointmentTime, mergeTimes, readAppointmentTime } from './readers/appointment-time.ts'
 import { readYearAnswer } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isBareNo, isRefusing } from './readers/refusing.ts'
-import { readSurname } from './readers/surname.ts'
 import { isUnknown } from './readers/unknown.ts'
-import type { Message, QuestionKey } from './words.ts'
+import type { Message } from './words.ts'
 
 /** To whoever would rather not tell, or cannot. */
 const why: readonly Message[] = [['identify.why'], ['identify.or-call']]
@@ -39,7 +37,8 @@ const beforeBirthDate: Record<Remark, readonly Message[]> = {
 /** Always the first question: every set of facts has a birth date. */
 export function askBirthDate({ remark, wish, birthDay }: IdentifyFacts, world: World): Move<IdentifyFacts> {
   if (birthDay) return askBirthYear(birthDay, remark, world)
-  const intro: Message = ['identify.intro', { wish: { key: wish === 'list' ? 'menu.echo-list' : 'menu.echo-cancel' } }]
+  const echo = { key: wish === 'list' ? 'menu.echo-list' : 'menu.echo-cancel' } as const
+  const intro: Message = world.forAnother ? ['identify.for-another'] : ['identify.intro', { wish: echo }]
   return {
     do: 'ask',
     asked: 'birthDate',
@@ -138,57 +137,4 @@ export function askYear(dates: readonly string[], remark: Remark | undefined): M
       return readDate(text, hearing) ?? readRefusal(text, hearing, remark, { outcome: 'declined' })
     },
   }
-}
-
-/** Whoever said that they did not know their number has found it. Four digits may be a time or a year. */
-function numberAfterAll(
-  text: string,
-  hearing: Hearing,
-  { unknown = [] }: IdentifyFacts,
-  world: World,
-): Partial<IdentifyFacts> | undefined {
-  if (!unknown.includes('patientNumber') || text.replace(/\D/g, '').length < 5) return undefined
-  const patientNumber = numberIn(text, { ...hearing, asked: 'patientNumber' }, world)
-  return patientNumber === undefined
-    ? undefined
-    : { patientNumber, unknown: unknown.filter((fact) => fact !== 'patientNumber'), remark: undefined }
-}
-
-/** Asked of whoever does not know their number. */
-export function askSurname(facts: IdentifyFacts, world: World): Move<IdentifyFacts> & { do: 'ask' } {
-  return {
-    do: 'ask',
-    asked: 'surname',
-    say: facts.unknown ? [['identify.no-matter']] : [],
-    question: ['identify.surname'],
-    read: (text, hearing) => {
-      const number = numberAfterAll(text, hearing, facts, world)
-      if (number) return number
-      const surname = readSurname(text, hearing)
-      if (surname) return { surname }
-      return isUnknown(text) ? unknownTo(facts, 'surname') : undefined
-    },
-  }
-}
-
-/** Day and time may come in two answers. */
-export function askTime(facts: IdentifyFacts, world: World): Move<IdentifyFacts> & { do: 'ask' } {
-  return {
-    do: 'ask',
-    asked: 'appointmentTime',
-    question: [timeQuestion(facts.time)],
-    read: (text, hearing) => {
-      const time = readAppointmentTime(text, hearing)
-      if (time) return { time: facts.time ? mergeTimes(facts.time, time) : time }
-      return (
-        numberAfterAll(text, hearing, facts, world) ??
-        (isUnknown(text) ? unknownTo(facts, 'appointmentTime') : undefined)
-      )
-    },
-  }
-}
-
-function timeQuestion(time: AppointmentTime | undefined): QuestionKey {
-  if (!time) return 'identify.time'
-  return time.times.length > 0 ? 'identify.day-of' : 'identify.clock-of'
 }

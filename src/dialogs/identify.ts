@@ -2,7 +2,8 @@
 import { FlowDialog } from './flow.ts'
 import type { Fact, FactSet, World } from './host.ts'
 import { has, type Identified, type IdentifyFacts, setFor } from './identify-facts.ts'
-import { askBirthDate, askNumber, askSurname, askTime, askYear, readingBack } from './identify-questions.ts'
+import { askBirthDate, askNumber, askYear, readingBack } from './identify-questions.ts'
+import { askSurname, askTime } from './identify-without-number.ts'
 import { begin, call, type Move } from './moves.ts'
 
 /** The id of this dialog; what it knows is kept when the subject changes. */

@@ -7,11 +7,15 @@ import { readIntent } from './readers/intent.ts'
 import { isUndoing } from './readers/intent-rules.ts'
 import type { Intent } from './readers/intents.ts'
 import type { Named } from './readers/named.ts'
-import { isAll, isNothingMore, isOther, isPointing } from './readers/other-one.ts'
+import { isAll, isEvery, isNothingMore, isOther, isPointing } from './readers/other-one.ts'
+import { afterWaiting } from './readers/pausing.ts'
+import { isPlaceNamed } from './readers/rank.ts'
 import { isAskingWhen, isAskingWhom } from './readers/recalling.ts'
+import { tokensOf } from './readers/tokens.ts'
 import { wordsOf } from './readers/words-of.ts'
 import { readYesNo } from './readers/yes-no.ts'
-import { mentionOf, readAlong, type Wish, wishOf } from './wish.ts'
+import { isOnBehalf, mentionOf, readAlong, type Wish, wishOf } from './wish.ts'
+import type { Message } from './words.ts'
 
 /** The wish in an answer to the menu's question, with birth date, number and appointment if they were said with it. */
 export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Partial<MenuFacts> | undefined {
@@ -20,22 +24,25 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   if (facts.done && isRegret(text, hearing)) return { mention: ['cancel.no-undo'], done: undefined }
   const recall = recalled(text, hearing, facts)
   if (recall) return { wish: 'list', recall, mention: undefined }
-  const { intent, because } = readIntent(text, hearing) ?? {}
+  const heard = readIntent(text, hearing)
+  const { intent, because } = heard ?? {}
   const along = readAlong(text, hearing)
   const known = { ...facts.known, ...along.known }
   const told = inTold(text, hearing, facts)
   const said = told ?? along.time ?? backTo(text, facts)
   const named = told ? undefined : along.named
   const time = facts.again && isPlace(said) ? undefined : said
-  const mention = intent && mentionOf[intent]
-  const guessed = because === undefined || because === 'likeness'
+  const forAnother = isOnBehalf(text, heard)
+  const mention: Message | undefined = forAnother ? ['menu.for-another'] : intent && mentionOf[intent]
+  const guessed = because === undefined || because === 'likeness' || because === 'thanks'
+  if (facts.again && hearing.how !== 'keyed' && isKeeping(text, facts)) return { wish: 'bye' }
   const onward = guessed ? goingOn(text, along.time ?? named?.span, facts) : undefined
   if (guessed && !onward && facts.again && hearing.how !== 'keyed' && isNothingMore(text)) return { wish: 'bye' }
   if (facts.again && intent === 'greeting' && isLeaving(text)) return { wish: 'bye' }
   const wish = onward ?? (intent && wishOf[intent])
   if (wish) return { wish, known, time, named, all: isAll(text), mention: undefined }
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
-  if (mention) return { mention, known, again: facts.again || intent !== 'greeting' }
+  if (mention) return { mention, known, again: !forAnother && (facts.again || intent !== 'greeting') }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
   return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
 }
@@ -45,9 +52,10 @@ const wavering = new Set('toch wacht oh oeps oops wait actually'.split(' '))
 /** "Oh nee, toch niet", "kunt u dat terugdraaien", right after a cancellation: no goodbye, and nothing that is done here. */
 function isRegret(text: string, hearing: Hearing): boolean {
   if (isUndoing(text)) return true
-  return (
-    hearing.how !== 'keyed' && readYesNo(text, hearing) === 'no' && wordsOf(text).some((word) => wavering.has(word))
-  )
+  if (hearing.how === 'keyed' || readYesNo(text, hearing) !== 'no') return false
+  const after = afterWaiting(text)
+  if (after && readYesNo(after, hearing) !== 'no') return false
+  return wordsOf(text).some((word) => wavering.has(word))
 }
 
 /** "Dag mevrouw", after an answer, is a goodbye. */
@@ -56,15 +64,27 @@ function isLeaving(text: string): boolean {
 }
 
 const mostWordsOn = 5
+const keeping = new Set('blijft blijven blijf staan houd hou houden stay stays keep remain stands'.split(' '))
 /** "En die andere?", and not "een andere dag". */
 const theOther =
   /^\W*((en|and|wat is|what about|hoe laat is)\W+)*(de|die|dat|mijn|the|my|that) (andere?|other)( (een|ones?|afspra(ak|ken)|appointments?))?\W*$/i
 
 /** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
 function goingOn(text: string, time: AppointmentTime | Named['span'], { last }: MenuFacts): Wish | undefined {
-  if (last === 'cancel') return time || isOther(text) ? 'cancel' : undefined
+  if (last === 'cancel') return time || isOther(text) || isNextPlace(text) ? 'cancel' : undefined
   if (last !== 'list' && last !== 'next') return undefined
   return theOther.test(text) || (time && wordsOf(text).length <= mostWordsOn) ? 'list' : undefined
+}
+
+/** "En de laatste?", after one was cancelled. */
+function isNextPlace(text: string): boolean {
+  return wordsOf(text).length <= mostWordsOn && isPlaceNamed(tokensOf(text))
+}
+
+/** "Nee, de andere mag blijven staan": after one was cancelled, that is all. */
+function isKeeping(text: string, { last }: MenuFacts): boolean {
+  const names = isOther(text) || isEvery(text) || isPlaceNamed(tokensOf(text))
+  return last === 'cancel' && names && wordsOf(text).some((word) => keeping.has(word))
 }
 
 /** "Bij wie is dat?", "hoe laat was de tweede?": the starts of those told that it is about. */

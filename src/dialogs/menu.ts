@@ -1,5 +1,5 @@
 // What would you like to do? The root of every conversation: it hears a wish, begins its dialog, and asks what more.
-import { beginAppointments, type Ended } from './appointments.ts'
+import { beginAppointments } from './appointments.ts'
 import { beginCancel } from './cancel.ts'
 import { FlowDialog } from './flow.ts'
 import { beginHandover, type HandoverFacts } from './handover.ts'
@@ -10,6 +10,7 @@ import type { Choice, Move } from './moves.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
 import type { Option } from './readers/choice-option.ts'
 import type { Named } from './readers/named.ts'
+import type { Ended } from './under-menu.ts'
 import type { Wish } from './wish.ts'
 import type { Message } from './words.ts'
 
@@ -85,7 +86,7 @@ export function menuFlow(facts: MenuFacts): Move<MenuFacts> {
 
 /** The question that came with the greeting is not asked in the same words again. */
 function greeted({ mention, known }: MenuFacts): boolean {
-  return mention?.[0] === 'menu.hello' || known !== undefined
+  return mention?.[0] === 'menu.hello' || mention?.[0] === 'menu.for-another' || known !== undefined
 }
 
 function after(last: Wish): (ended: Ended) => Partial<MenuFacts> {

@@ -13,9 +13,9 @@ import { mentionFor, readAlong } from './wish.ts'
 export function mindAnother(text: string, { family }: ConversationState, outside: Outside): void {
   const { who } = outside.world
   const named = familyIn(text)
-  if (!who && named) outside.learn({ family: named })
+  if (!who && named) outside.learn({ family: named, ...(isForFamily(text) && { onBehalf: true }) })
   if (!who || (!claimsAnother(text, who, outside) && !wishesForAnother(text, family, outside))) return
-  outside.learn({ who: undefined, family: named })
+  outside.learn({ who: undefined, family: named, onBehalf: isForFamily(text) })
 }
 
 function claimsAnother(text: string, { patientId }: Who, { hearing }: Outside): boolean {

@@ -26,6 +26,8 @@ export interface ConversationState {
   readonly unsure?: readonly string[] | undefined
   /** Who of the family the talk is about, by the word that was said ("moeder"). */
   readonly family?: string | undefined
+  /** It is their appointment that the talk is about ("ik bel voor mijn moeder"), not a reason ("mijn zoon is ziek"). */
+  readonly onBehalf?: boolean | undefined
   /** Failed identifications in this conversation. */
   readonly failures: number
   readonly lastSaid?: Said | undefined

@@ -1,13 +1,15 @@
 // "Which one would you like to cancel?": the list, and what an answer to it points at.
-import { appointmentLine, canCancel } from './appointments.ts'
+import { canCancel } from './ahead.ts'
+import { appointmentLine } from './appointment-line.ts'
 import type { CancelFacts } from './cancel.ts'
 import type { AppointmentFact, World } from './host.ts'
 import type { Choice, Move } from './moves.ts'
+import { isQuestion } from './readers/asked-back.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isMoving } from './readers/intent-rules.ts'
 import { readMore } from './readers/more.ts'
-import { isEvery, isNoneOfThem, isNothingMore } from './readers/other-one.ts'
+import { isAllThere, isEvery, isNoneOfThem, isNothingMore } from './readers/other-one.ts'
 import type { Message } from './words.ts'
 
 /** Asks which of `ahead` (or of those that fit what was said before) is meant; `missed` is said first. */
@@ -36,7 +38,7 @@ export function askWhich(
       ...(rest ? [['choice.more'] as const] : []),
     ],
     read: (text, hearing) => {
-      if (isNoneOfThem(text)) return { sure: false }
+      if (isNoneOfThem(text) || isAllThere(text)) return { sure: false }
       if (isMoving(text)) return undefined
       const chosen = readWhich(text, hearing, list, facts, world)
       if (chosen) return chosen
@@ -74,6 +76,7 @@ function readWhich(
   const [chosen] = named
   if (choice.kind === 'one') return chosenPatch(chosen, world)
   const open = named.filter((each) => canCancel(each, world))
+  if (isEvery(text) && isQuestion(text)) return { seen: 0, remark: undefined }
   if (isEvery(text) && open.length > 0) return nextOf({ ...facts, queue: open }, 'one-by-one')
   return named.length < list.length ? { among: named.map(({ id }) => id), seen: 0, remark: undefined } : undefined
 }

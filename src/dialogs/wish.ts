@@ -7,6 +7,7 @@ import { type BirthDate, readBirthDate } from './readers/birth-date.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
 import type { Intent } from './readers/intents.ts'
+import { isForFamily } from './readers/labels.ts'
 import { type Named, readNamed } from './readers/named.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import type { Message } from './words.ts'
@@ -55,9 +56,26 @@ export function mentionFor(
   if (wish) return { do: 'wish', wish }
   if (isWaiting(text)) return { do: 'mention', say: [['common.take-time']] }
   if (intent === 'repeat') return { do: 'repeat' }
+  if (isOnBehalf(text, heard)) return forAnother(hearing)
   const mention = intent && mentionOf[intent]
   if (mention) return { do: 'mention', say: [mention] }
   return intent === 'help' || isQuestion(text) ? { do: 'explain' } : undefined
+}
+
+/** "Ik bel namens mijn buurvrouw", and nothing that is known of what for. */
+export function isOnBehalf(
+  text: string,
+  heard: { readonly intent: Intent; readonly because: string } | undefined,
+): boolean {
+  const isOpen =
+    !heard || heard.intent === 'greeting' || (heard.intent === 'out_of_scope' && heard.because.startsWith('likeness'))
+  return isOpen && isForFamily(text)
+}
+
+/** "Ik bel voor mijn moeder": that can be done, where it is still open who it is about. */
+function forAnother({ asked }: Hearing): { readonly do: 'mention'; readonly say: readonly Message[] } | undefined {
+  if (asked === undefined || asked === 'wish') return { do: 'mention', say: [['menu.for-another']] }
+  return asked === 'birthDate' ? { do: 'mention', say: [['identify.for-another']] } : undefined
 }
 
 /** Facts said along with a wish: "ik wil die van dinsdag afzeggen, 157376, geboren 1 januari 65". */

@@ -44,12 +44,12 @@ describe('two languages', () => {
   })
 
   for (const [said, text] of [
-    ['hallo ik spreek niet zo goed nederlands can I cancel my appointment', /date of birth/],
-    ['mijn dochter spreekt alleen Pools, ik wil haar afspraak afzeggen', /geboortedatum/],
+    ['hallo ik spreek niet zo goed nederlands can I cancel my appointment', /First I need to check[^]*date of birth/],
+    ['mijn dochter spreekt alleen Pools, ik wil haar afspraak afzeggen', /gegevens van de patiënt[^]*geboortedatum/],
   ] as const)
     it(`keeps the wish that is said beside the language: "${said}"`, async () => {
       talk = await startTalk()
-      await follow(talk, [[said, 'greeting', 'identify.intro', 'identify.birth-date']])
+      await talk.say(said)
       assert.match(talk.text(), text)
     })
 

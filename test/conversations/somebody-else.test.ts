@@ -16,7 +16,7 @@ describe('somebody else in the same talk', () => {
   it('is asked about first when a wish is for them', async () => {
     await identified(talk, 'mijn afspraken')
     await follow(talk, [
-      ['en nu de afspraak van mijn vrouw afzeggen', 'identify.intro', 'identify.birth-date'],
+      ['en nu de afspraak van mijn vrouw afzeggen', 'identify.for-another', 'identify.birth-date'],
       ['12 maart 1984', 'identify.echo', 'identify.number'],
       ['10263', 'identify.known', ...four, 'cancel.which'],
     ])
@@ -27,7 +27,7 @@ describe('somebody else in the same talk', () => {
     await identified(talk, 'mijn afspraken')
     await follow(talk, [
       ['ook de afspraken van mijn vrouw, 12-3-1984, nummer 10263', 'identify.known', ...four, 'menu.more'],
-      ["and my husband's appointments", 'identify.intro', 'identify.birth-date'],
+      ["and my husband's appointments", 'identify.for-another', 'identify.birth-date'],
     ])
   })
 
@@ -62,7 +62,7 @@ describe('somebody else in the same talk', () => {
       ['opnieuw', 'common.start-over', 'menu.what'],
     ])
     await identified(talk, 'mijn afspraken')
-    await follow(talk, [['de afspraak van mijn moeder afzeggen', 'identify.intro', 'identify.birth-date']])
+    await follow(talk, [['de afspraak van mijn moeder afzeggen', 'identify.for-another', 'identify.birth-date']])
   })
 
   it('is not meant by a day of this year, whose digits could be a birth date of long ago', async () => {

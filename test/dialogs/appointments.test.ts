@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
-import { type AppointmentsFacts, appointmentsFlow, canCancel, upcoming } from '../../src/dialogs/appointments.ts'
+import { canCancel, upcoming } from '../../src/dialogs/ahead.ts'
+import { type AppointmentsFacts, appointmentsFlow } from '../../src/dialogs/appointments.ts'
 import type { World } from '../../src/dialogs/host.ts'
 import { appointment, knownWorld, world } from './facts.ts'
 

@@ -2,12 +2,13 @@
 import { bookOf, covers, occurs, phrases } from './phrases.ts'
 import { wordsOf } from './words-of.ts'
 
-/** Whether one talks with a person, what is done with what is said, why it is asked. */
-export type AboutBalie = 'robot' | 'privacy' | 'why'
+/** Whether one talks with a person, what is done with what is said, the practice's number, why something is asked. */
+export type AboutBalie = 'robot' | 'privacy' | 'phone' | 'why'
 
 const groups = {
   being:
     'mens|mensen|persoon|iemand|medewerker|medewerkster|assistente|human|person|someone|robot|bot|chatbot|computer|machine|automaat|ai',
+  phone: 'nummer|telefoonnummer|telnr|phone_number|telephone_number|number|telefoon_nummer',
   data: 'gegevens|informatie|data|details|information',
 }
 
@@ -40,6 +41,18 @@ const tables: Readonly<Record<AboutBalie, string>> = {
     is|are my @data safe|private|secure
     do you keep|store|save this|that|it|my @data?
     privacy`,
+  phone: `
+    wat is|was het|dat|jullie|uw|je @phone ook_alweer?
+    wat is|was het|jullie|uw|je @phone van de|jullie praktijk|assistente|dokter|huisarts
+    hebben|heeft|hebt jullie|u|je een|het? @phone
+    welk @phone is|was dat|het|moet|kan|mag ik? bellen?
+    op? welk @phone moet|kan|mag ik jullie|u|de_praktijk? bellen
+    op? welk @phone bel ik
+    telefoonnummer|telnr|phone_number|telephone_number
+    what is|was the|your|that @phone again?
+    whats the|your|that @phone again?
+    what|which @phone do|can|should|must i call|ring|phone
+    do you have a|the @phone`,
   why: `
     waarom|waarvoor|why|hoezo
     waarom|waarvoor wilt|wil|moet|moeten|vraagt|vraag|heeft|heb|hebben|is u|je|jij|jullie|ik|dat|dit ...
@@ -48,7 +61,7 @@ const tables: Readonly<Record<AboutBalie, string>> = {
 }
 
 const polite = phrases(`
-  alstublieft|alsjeblieft|aub|please|dank|bedankt|thanks|u|you|je|maar|eigenlijk|nou|oh|o|ja|nee|yes|no|eh|ehm|uh|um|dan|toch|hallo|hello|hi|hey|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|sorry|even|eens|actually|and|but|so|ok|oke|okay|weten|eerst
+  alstublieft|alsjeblieft|aub|please|dank|bedankt|thanks|u|you|je|maar|eigenlijk|nou|oh|o|ja|nee|yes|no|eh|ehm|uh|um|dan|toch|hallo|hello|hi|hey|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|sorry|even|eens|actually|and|but|so|ok|oke|okay|weten|eerst|trouwens|btw|by|the|way|ook|alweer|nog|precies|exact|again|overigens
 `)
 
 const books = Object.entries(tables).map(([about, lines]) => {

@@ -14,8 +14,22 @@ const preludes = new Set('maar en ja nee oh o nou eh ehm uh um sorry ok oke but 
 
 /** "Waar vind ik dat", "is dat mijn BSN?": asks something instead of answering. */
 export function isQuestion(text: string): boolean {
+  return isAskingFor(text) || /\?\s*$/.test(text.slice(-200))
+}
+
+const refusing = /\b(nee+|neen|no|nope|nah|laat maar|don't|dont|stop|toch niet)\b/i
+const puzzled =
+  /\b((begrijp|snap|volg) (ik )?((het|u|je|dat|dit|er|de vraag|echt|helemaal|even|eigenlijk|nog) ){0,3}(niet|niks|niets|nie)( (meer|volgen|helemaal|goed|zo|even))*|i? ?(do not|don't|dont|didn't|didnt|cannot|can't|cant) (really |quite )?(understand|follow|get (it|this|that))|(what|wat) (do |did |are |is )?(you|u|je) (ask|asking|say|mean|vraagt|vraag|zegt|bedoelt|bedoel))\b/i
+
+/** "Ik begrijp het niet", "en welke blijft dan staan": no answer, whatever negation is in it. */
+export function isPuzzled(text: string): boolean {
+  const said = text.slice(0, 200).replace(/[’`]/g, "'")
+  return puzzled.test(said) ? !/^\W*(nee|no|nope)\b/i.test(said) : isAskingFor(said) && !refusing.test(said)
+}
+
+function isAskingFor(text: string): boolean {
   const first = wordsOf(text).find((word) => !preludes.has(word))
-  return interrogatives.has(first ?? '') || /\?\s*$/.test(text.slice(-200))
+  return interrogatives.has(first ?? '')
 }
 
 const waiting =

@@ -149,6 +149,15 @@ function isLanguage(words: readonly string[]): boolean {
   return languageBooks.some(({ own }) => occurs(own, words))
 }
 
+const namesToo = new Set(['mens', 'persoon', 'person'])
+const titles = new Set(['mevrouw', 'meneer'])
+
+/** Engels, Mens and Persoon are names as well; "een mens" is none. */
+function isNameToo(words: readonly string[]): boolean {
+  const [only, ...others] = words.filter((word) => !titles.has(word))
+  return only !== undefined && others.length === 0 && (namesToo.has(only) || isLanguage([only]))
+}
+
 /**
  * A command when the whole answer is one, politely or not; never because a sentence happens to hold its word ("stop de
  * afspraak van dinsdag"). Keys, whatever was asked: 0 person, * repeat, 9 the other language; # is
@@ -157,7 +166,6 @@ function isLanguage(words: readonly string[]): boolean {
 export function readCommand(text: string, hearing: Hearing): Command | undefined {
   if (hearing.how === 'keyed') return readKey(text.trim(), hearing)
   const words = wordsOf(text)
-  // Engels is a name as well.
-  if (hearing.asked === 'surname' && words.length === 1 && isLanguage(words)) return undefined
+  if (hearing.asked === 'surname' && isNameToo(words)) return undefined
   return books.find(({ own, all }) => occurs(own, words) && covers(all, words))?.command
 }

@@ -43,6 +43,16 @@ export const unwanted = table(`
   beslissen|decide|besluiten .. later
 `)
 
+/** What to bring to it, or whether to eat before it: the practice knows. */
+export const bring = table(`
+  moet|moeten|hoef|hoeven|zal|kan ik|we|wij|ze|zij|hij .. meenemen|meebrengen|nuchter
+  wat|iets|niets|niks|papieren|spullen meenemen|meebrengen
+  wat|iets|niets|niks .. neem|nemen|breng|brengen .. mee
+  what .. bring
+  bring anything|something|my_id|passport|papers|urine|along|with_me
+  do|should|must|need i|we|to .. fast|be_fasting
+`)
+
 /** Another time for an appointment. */
 export const move = table(`
   @move
@@ -186,6 +196,10 @@ export const cancel = table(`
   wil .. afspraak .. kwijt|af|weg
   van .. afspraak af
   zie .. van af
+  die|deze|de @rank|andere afspraak|een? hoeft|hoeven .. niet|nie
+  die|deze afspraak? van|om|op .. hoeft|hoeven .. niet|nie
+  < die|deze afspraak? hoeft|hoeven niet|nie meer >
+  dont|no|not need|want the|that|my @rank|@day one|@appt
   zie af van
   niet|geen doorgaan|door_laten_gaan
   niet laten? doorgaan
@@ -330,6 +344,8 @@ export const hours = table(`
   open|dicht .. jullie|u|you|praktijk|op|on|@weekday
   hoe_laat|when|wanneer|until|tot .. open|dicht|close|sluiten
   < open >
+  < en? tot|vanaf hoe_laat|wanneer @weekday? >
+  < and? until|till what_time|when >
 `)
 
 /** A new appointment, in words that leave no doubt; it goes before questions about when one is. */

@@ -5,6 +5,7 @@ import {
   again,
   bareAppointment,
   book,
+  bring,
   cancel,
   cancelled,
   elsewhere,
@@ -52,6 +53,7 @@ const table: readonly (readonly [Intent, string, readonly Phrase[]])[] = [
   ['out_of_scope', 'foreign', foreign],
   ['help', 'stuck', stuck],
   ['list_appointments', 'how-often', howOften],
+  ['out_of_scope', 'bring', bring],
   ['reschedule_or_book', 'move', move],
   ['stop', 'hang-up', hangUp],
   ['cancel_appointment', 'cancel', cancel],
@@ -183,8 +185,11 @@ export function isUndoing(text: string): boolean {
   return decide(meaningOf(text), [undoRule]) !== undefined
 }
 
+const asides = new Set(['bring', 'hours'])
+
 const insteadOfAnswer = [
   undoRule,
+  ...rules.filter(({ because }) => asides.has(because)),
   ...insteadOfNo,
   ...helpless,
   whichRule,

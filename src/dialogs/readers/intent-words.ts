@@ -298,6 +298,8 @@ export const stop = table(`
   im|i_am good
   we zijn klaar
   gesprek .. beeindigen|stoppen|afsluiten
+  < ok|oke|goed|prima|ja? bel ik zelf|straks|morgen|maandag|jullie|de_praktijk? >
+  ill|i_will call|ring|phone|give_them_a_call then|instead|them|you|tomorrow|monday|practice|the_practice? >
   laat .. maar >
   laat|laten maar zitten|gaan
   < laat|laat_zitten|zitten >

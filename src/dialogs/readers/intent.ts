@@ -1,3 +1,4 @@
+import { isPuzzled } from './asked-back.ts'
 import { type Command, readCommand } from './command.ts'
 import { readEmergency } from './emergency.ts'
 import type { Hearing } from './hearing.ts'
@@ -33,6 +34,7 @@ function readAtConfirm(text: string, hearing: Hearing): Wish | undefined {
   if (said === 'yes') return { intent: 'affirm', because: 'yes' }
   if (isPointedYes(text, hearing)) return { intent: 'affirm', because: 'yes-that-one' }
   const words = meaningOf(text)
+  if (said === 'no' && isPuzzled(text)) return { intent: 'help', because: 'puzzled' }
   if (said === 'no') return readWishBesideNo(words) ?? { intent: 'deny', because: 'no' }
   if (isBareOrder(text)) return { intent: 'cancel_appointment', because: 'cancel' }
   return readWishInsteadOfAnswer(words, said === 'unsure') ?? (said ? undefined : readLikelyWish(text))
@@ -51,7 +53,7 @@ const coarse: Partial<Readonly<Record<Intent, Intent>>> = {
 const longestSentence = 30
 
 /** Rules that know better than any likeness, and rules that go by a word or two. */
-const firm = new Set(['calendar', 'language', 'stop', 'hang-up'])
+const firm = new Set(['calendar', 'language', 'stop', 'hang-up', 'bring'])
 const weak = new Set(['appointment', 'visit', 'book', 'elsewhere', 'medical', 'cancelled', 'greeting'])
 
 /** Never told by likeness at a confirmation: there they are answers, or small talk. */

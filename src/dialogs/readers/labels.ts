@@ -98,11 +98,11 @@ function wordsBefore(items: readonly Item[], at: number): readonly string[] {
 }
 
 const family: ReadonlySet<string> = new Set(
-  'zoon dochter kind kinderen man vrouw partner moeder vader broer zus oma opa mama papa son daughter child children husband wife mother father brother sister mum mom dad grandma grandpa'.split(
+  'zoon dochter kind kinderen man vrouw partner buurvrouw buurman vriendin vriend tante oom schoonmoeder schoonvader neighbour neighbor friend aunt uncle moeder vader broer zus oma opa mama papa son daughter child children husband wife mother father brother sister mum mom dad grandma grandpa'.split(
     ' ',
   ),
 )
-const theirs: ReadonlySet<string> = new Set(['voor', 'van', 'for', 'of'])
+const theirs: ReadonlySet<string> = new Set(['voor', 'van', 'namens', 'for', 'of'])
 const mine: ReadonlySet<string> = new Set(['mijn', 'mn', 'me', 'onze', 'my', 'our'])
 
 /** Who of the family is spoken of, by the word without its smallness ("zoontje" is a zoon). */
@@ -110,9 +110,12 @@ export function familyIn(text: string): string | undefined {
   return wordsOf(text).map(whole).find(isFamily)
 }
 
-/** "De afspraak van mijn vrouw", "my mother's appointment": it is theirs. */
+const herOwn = /\b(haar|zijn|zn|d'?r|hun|her|his|their) (\p{L}+ )?(afspra|appointment|appt|consult|controle)/iu
+
+/** "De afspraak van mijn vrouw", "my mother's appointment", "mijn zoon, zijn afspraak": it is theirs. */
 export function isForFamily(text: string): boolean {
   const words = wordsOf(text)
+  if (familyIn(text) && herOwn.test(text.slice(0, 300))) return true
   return words.some((word, at) => {
     if (!mine.has(word) || !isFamily(whole(words[at + 1] ?? ''))) return false
     const next = words[at + 2] ?? ''

@@ -38,6 +38,13 @@ export function isAll(text: string): boolean {
   return all && !words.some((word) => excepting.has(word))
 }
 
+const done = /\b(dat|dit|that|it|this)('s| is| was|s| waren)? (wel |dan |zo |really )?(alles|all|everything)\b/i
+
+/** "Nee, dat is alles": no more, and not all of them. */
+export function isAllThere(text: string): boolean {
+  return done.test(text.slice(0, 200).replace(/[’`]/g, "'"))
+}
+
 /** "Geen van beide", "none of them". */
 export function isNoneOfThem(text: string): boolean {
   return has(text, none)
@@ -56,7 +63,9 @@ export function isNothingMore(text: string): boolean {
 
 /** "Dat klopt niet", "that's wrong": what was just read back is not right. */
 export function isWrong(text: string): boolean {
-  return /\b(klopt niet|niet (goed|juist)|verkeerd|fout|wrong|not right|incorrect)\b/i.test(text.slice(0, 100))
+  return /\b(klopt niet|niet (goed|juist)|verkeerd|fout|mijn eigen|wrong|not right|incorrect|my own)\b/i.test(
+    text.slice(0, 100),
+  )
 }
 
 const dropped =

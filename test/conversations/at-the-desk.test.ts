@@ -1,0 +1,204 @@
+// What patients say beside the answer, and what it must not be taken for.
+import { strict as assert } from 'node:assert'
+import { cancelled, follow, identified, list } from './follow.ts'
+import { startTalk, type Talk } from './talk.ts'
+
+describe('what patients say beside the answer', () => {
+  let talk: Talk
+  beforeEach(async () => {
+    talk = await startTalk()
+    await talk.hear({ kind: 'start' })
+  })
+  afterEach(() => talk.end())
+
+  const confirming = async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [['de eerste', 'cancel.confirm']])
+  }
+  const surnameAsked = async () => {
+    for (const said of ['afspraak afzeggen', '1 januari 1965']) await talk.say(said)
+    await follow(talk, [['weet ik niet', 'identify.no-matter', 'identify.surname']])
+  }
+
+  for (const said of [
+    'wacht effe hoor mijn man roept',
+    'momentje de bel gaat',
+    'oh wacht er staat iemand aan de deur',
+    "hold on someone's at the door",
+    'ja wacht even mijn zoon belt',
+  ])
+    it(`waits at the confirmation, and changes nothing: "${said}"`, async () => {
+      await confirming()
+      await follow(talk, [[said, 'common.take-time', 'cancel.confirm']])
+      assert.deepEqual(cancelled(talk), [])
+      await follow(talk, [['nee', 'cancel.kept', 'menu.more']])
+    })
+
+  for (const said of ['wacht even nee toch niet', 'wacht nee', 'hold on no leave it', 'wacht ik wil hem houden'])
+    it(`hears the no after the moment: "${said}"`, async () => {
+      await confirming()
+      await follow(talk, [[said, 'cancel.kept', 'menu.more']])
+    })
+
+  it('takes no moment after a cancellation for regret', async () => {
+    await confirming()
+    await talk.say('ja')
+    await follow(talk, [
+      ['wacht effe hoor mijn man roept', 'common.take-time', 'menu.more'],
+      ['oh nee toch niet', 'cancel.no-undo', 'menu.more'],
+    ])
+  })
+
+  for (const said of [
+    'ik begrijp het niet',
+    "I don't understand",
+    'sorry my dutch not good what you ask',
+    'oke en welke blijft dan staan',
+  ])
+    it(`asks again of who does not follow, and takes it for neither yes nor no: "${said}"`, async () => {
+      await confirming()
+      assert.match((await talk.say(said)).at(-1) ?? '', /^cancel\.confirm/)
+      assert.deepEqual(cancelled(talk), [])
+    })
+
+  for (const said of ['nee ik begrijp het niet', 'waarom, nee laat maar staan', 'nee, waarom zou ik'])
+    it(`still hears a no in it: "${said}"`, async () => {
+      await confirming()
+      await follow(talk, [[said, 'cancel.kept', 'menu.more']])
+    })
+
+  for (const [said, key] of [
+    ['hoe laat zijn jullie eigenlijk open', 'menu.hours'],
+    ['moet ik iets meenemen?', 'menu.not-mine'],
+    ['do I need to bring anything to my appointment?', 'menu.not-mine'],
+    ['wat is het nummer', 'menu.phone'],
+    ['wat is jullie nummer trouwens', 'menu.phone'],
+    ['what number do I call', 'menu.phone'],
+  ] as const) {
+    it(`answers at the confirmation and asks on: "${said}"`, async () => {
+      await confirming()
+      await follow(talk, [[said, key, 'cancel.confirm']])
+    })
+    it(`answers at the first question: "${said}"`, async () => {
+      assert.equal((await talk.say(said))[0], key)
+    })
+  }
+
+  it('tells the number after a hand-over, and until when it is answered', async () => {
+    await talk.say('medewerker')
+    await follow(talk, [
+      ['wat is het nummer', 'menu.phone', 'menu.more'],
+      ['en tot hoe laat', 'menu.hours', 'menu.more'],
+      ['ok dan bel ik wel', 'menu.bye'],
+    ])
+  })
+
+  it('takes "wat is het nummer" for the own number where that is asked', async () => {
+    for (const said of ['afspraak afzeggen', '1 januari 1965']) await talk.say(said)
+    await follow(talk, [['wat is het nummer', 'identify.number_example']])
+  })
+
+  it('says that it can be done for somebody else, and whose details it needs', async () => {
+    await follow(talk, [
+      ['ik bel voor mijn moeder', 'menu.for-another', 'menu.which'],
+      ['ze kan dinsdag niet komen', 'identify.for-another', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+      ['157376', 'identify.known', 'cancel.confirm'],
+    ])
+  })
+
+  for (const said of ['hallo ik bel namens mijn buurvrouw', "I'm calling for my mother", "hi, it's for my dad"])
+    it(`is for somebody else: "${said}"`, async () => {
+      await follow(talk, [[said, 'menu.for-another', 'menu.which']])
+      await follow(talk, [['opnieuw', 'common.start-over', 'menu.what']])
+      assert.equal((await talk.say('afspraak afzeggen'))[0], 'identify.intro')
+    })
+
+  for (const said of [
+    'mijn zoon is ziek dus ik moet mijn afspraak afzeggen',
+    'my son has a fever so I need to cancel my appointment',
+  ])
+    it(`is the patient's own, with a reason: "${said}"`, async () => {
+      assert.deepEqual(await talk.say(said), ['identify.intro', 'identify.birth-date'])
+    })
+
+  it('asks the date again of who gave their own for somebody else', async () => {
+    for (const said of ['afspraak van mijn oma afzeggen', '29 februari 2004']) await talk.say(said)
+    await follow(talk, [
+      ['oh nee wacht dat is mijn eigen geboortedatum', 'identify.date-wrong', 'identify.birth-date'],
+      ['1 januari 1965', 'identify.echo', 'identify.number'],
+    ])
+  })
+
+  for (const said of ['yes cancel please', 'ja graag', "joa da's goed", 'ja zeg maar af'])
+    it(`is no surname: "${said}"`, async () => {
+      await surnameAsked()
+      await follow(talk, [[said, 'identify.surname_again']])
+    })
+
+  for (const said of ['Mens', 'mevrouw Mens', 'Persoon', 'de Mens', 'ja met Goed'])
+    it(`is a surname: "${said}"`, async () => {
+      await surnameAsked()
+      await follow(talk, [[said, 'identify.time']])
+    })
+
+  for (const said of ['een mens', 'medewerker', 'ik wil een mens'])
+    it(`is no surname but a wish for a person: "${said}"`, async () => {
+      await surnameAsked()
+      assert.equal((await talk.say(said))[0], 'handover.asked')
+    })
+
+  for (const said of ['999990019', 'mijn bsn is 999990019', 'negen negen negen negen negen nul nul een negen'])
+    it(`is no wrong try, and loses nothing: "${said}"`, async () => {
+      await surnameAsked()
+      await follow(talk, [
+        [said, 'identify.surname_again'],
+        ['de testpatiënt', 'identify.time'],
+        ['dinsdag kwart over negen', 'identify.known', 'cancel.confirm-said'],
+      ])
+    })
+
+  it('takes the number said in words of who has found it', async () => {
+    await surnameAsked()
+    await follow(talk, [['ha gevonden een vijf zeven drie zeven zes', 'identify.known', ...list, 'cancel.which']])
+  })
+
+  it('tells the list again of who asks which there are, and begins to cancel none', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [['welke heb ik allemaal staan dan', ...list, 'cancel.which']])
+  })
+
+  for (const said of ['nee dat is alles', "no that's all", 'dat was alles'])
+    it(`does not take "alles" for all appointments: "${said}"`, async () => {
+      await identified(talk, 'afspraak afzeggen')
+      await follow(talk, [[said, 'cancel.kept-all', 'menu.more']])
+    })
+
+  it('knows the list after it was left as it was', async () => {
+    await confirming()
+    await follow(talk, [
+      ['nee', 'cancel.kept', 'menu.more'],
+      ['en de laatste dan', 'cancel.confirm'],
+    ])
+    assert.match(talk.text(), /vrijdag 4 december/)
+  })
+
+  for (const said of ['no the other one can stay', 'nee de andere mag blijven staan', 'nee thx', 'nee dankjewel'])
+    it(`is all for now: "${said}"`, async () => {
+      await confirming()
+      await talk.say('ja')
+      await follow(talk, [[said, 'menu.bye']])
+    })
+
+  for (const said of ['die tweede hoeft niet meer', "I don't need the second one anymore"])
+    it(`wants one cancelled of those that were told: "${said}"`, async () => {
+      await identified(talk, 'mijn afspraken')
+      await follow(talk, [[said, 'cancel.confirm']])
+      assert.match(talk.text(), /4 december|4 December/)
+    })
+
+  it('hears the day of a choice in a story', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [['dinsdag maar ik ben zo verkouden', 'cancel.confirm']])
+  })
+})
