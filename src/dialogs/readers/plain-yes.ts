@@ -3,15 +3,14 @@ import { plainOrders } from './order-words.ts'
 import { bookOf, occurs } from './phrases.ts'
 import { wordsOf } from './words-of.ts'
 
-const opening = new Set(
-  `ja jaa jaja jawel jazeker joa jao yes yess yeah yep yup natuurlijk tuurlijk uiteraard absolutely definitely certainly
-  absoluut inderdaad`.split(/\s+/),
-)
+const opening = new Set('ja jaa jawel jazeker joa jao yes yess yeah yep yup'.split(' '))
 const plainly = new Set([
   ...opening,
-  ...`hoor heur graag gerne please pls alstublieft alsjeblieft aub doe doet maar do it go ahead afzeggen annuleer annuleren
+  ...`hoor heur graag please pls alstublieft alsjeblieft aub doe doet maar do it go ahead afzeggen annuleer annuleren
   schrap zeg af die deze hem dat m afspraak de het mag kan can cancel that this the appointment one weg zeker sure echt wel
-  gerust klopt mevrouw meneer`.split(/\s+/),
+  gerust klopt natuurlijk tuurlijk uiteraard absolutely definitely certainly absoluut inderdaad mevrouw meneer`.split(
+    /\s+/,
+  ),
 ])
 const ordering = new Set(['af', 'afzeggen', 'annuleer', 'annuleren', 'cancel'])
 const orders = bookOf(plainOrders)
