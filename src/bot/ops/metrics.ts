@@ -70,20 +70,10 @@ export function createMetrics(): Metrics {
   const alarms = counted('balie_alarms_total', 'What somebody should look at', ['event'])
   const deliveries = counted('balie_refused_deliveries_total', 'Replies that a channel did not take', ['channel'])
 
-  /** Events that are an alarm by themselves. */
-  const alarming = new Set<string>([
-    'task',
-    'door-paused',
-    'agenda-line',
-    'stranger',
-    'practice-gone',
-    'weak-policy',
-    'untrusted-proxy',
-  ])
   // A series that begins with its first event shows no increase at it, and of these one is enough.
   for (const event of alarming) alarms.inc({ event }, 0)
   const hear = (event: LogEvent | Measured) => {
-    if (alarming.has(event.event)) alarms.inc({ event: event.event })
+    if (isAlarm(event)) alarms.inc({ event: event.event })
     if (event.event === 'turn')
       turns.observe({ practice: event.practice, channel: event.channel, heard: event.heard }, event.ms / 1000)
     if (event.event === 'agenda-call')
@@ -100,6 +90,25 @@ export function createMetrics(): Metrics {
     watch: (watched) => watch(watched, registers),
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
+}
+
+/** Events that are an alarm, or can be one. */
+const alarming: ReadonlySet<string> = new Set<LogEvent['event']>([
+  'task',
+  'door-paused',
+  'agenda-line',
+  'agenda-login',
+  'stranger',
+  'practice-gone',
+  'weak-policy',
+  'untrusted-proxy',
+])
+
+/** An agenda that answers again, and a login that it accepts, are good news: nobody has to look. */
+function isAlarm(event: LogEvent | Measured): boolean {
+  if (event.event === 'agenda-line') return event.line === 'down'
+  if (event.event === 'agenda-login') return event.outcome === 'refused'
+  return alarming.has(event.event)
 }
 
 function labelsOf({ practice, channel, outcome }: Measured & { event: 'audited' }) {
