@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert'
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { readConfig } from '../src/bot/config.ts'
+import { createLog } from '../src/bot/ops/log.ts'
 import { createMetrics } from '../src/bot/ops/metrics.ts'
 import { deWilg, itsAgenda } from './de-wilg.ts'
 
@@ -38,7 +39,7 @@ describe('the dashboard', () => {
   const base = (name: string) => name.replace(/_(bucket|count|sum)$/, '')
 
   it('asks for figures that there are, and shows all of ours', async () => {
-    const metrics = createMetrics()
+    const metrics = createMetrics(['linde'])
     const backlog = async () => ({ outbox: 0, cancellations: 0, tasks: 0 })
     metrics.watch({ turns: () => 0, sockets: () => 0, backlog })
     const there: readonly string[] = (await metrics.read()).text.match(/(?<=^# TYPE )\w+/gm) ?? []
@@ -54,7 +55,20 @@ describe('the dashboard', () => {
   })
 
   it('can show the first alarm of a process: it is counted from nothing', async () => {
-    const { text } = await createMetrics().read()
-    for (const event of ['task', 'door-paused', 'stranger']) assert.match(text, new RegExp(`event="${event}"\\} 0\\n`))
+    const { text } = await createMetrics(['linde']).read()
+    for (const event of ['task', 'door-paused', 'stranger'])
+      assert.match(text, new RegExp(`practice="linde",event="${event}"\\} 0\\n`))
+  })
+
+  it('takes an agenda that goes away for an alarm, and not its coming back', async () => {
+    const metrics = createMetrics(['linde'])
+    const log = metrics.counting(createLog('silent'))
+    log.warn({ event: 'agenda-line', practice: 'linde', line: 'down' })
+    log.warn({ event: 'agenda-line', practice: 'linde', line: 'up' })
+    log.error({ event: 'agenda-login', practice: 'linde', outcome: 'refused' })
+    log.info({ event: 'agenda-login', practice: 'linde', outcome: 'accepted' })
+    const { text } = await metrics.read()
+    assert.match(text, /practice="linde",event="agenda-line"\} 1\n/)
+    assert.match(text, /practice="linde",event="agenda-login"\} 1\n/)
   })
 })

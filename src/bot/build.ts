@@ -59,7 +59,8 @@ export interface Surroundings {
 /** Builds everything and starts the demo practice if there is no other. Throws `StoreError` when the store cannot be used. */
 export async function build(config: Config, surroundings: Surroundings): Promise<Running> {
   const { now = Date.now, pause = pauseFor, demo: running, reach: more = {}, phoneBudgetMs } = surroundings
-  const metrics = config.metricsToken ? (await import('./ops/metrics.ts')).createMetrics() : undefined
+  const ids = config.practices.map(({ id }) => id)
+  const metrics = config.metricsToken ? (await import('./ops/metrics.ts')).createMetrics(ids) : undefined
   const log = metrics?.counting(surroundings.log) ?? surroundings.log
   const [first, ...rest] = config.practices
   const { store: bare, secrets } = await openStore(config)

@@ -26,7 +26,7 @@ export function taskOf(kind: Task['kind'], { id, conversation, what }: Saga, at:
 
 /** On the practice's screens, where they have them; the task stands whether or not that works. */
 export async function alert({ practice, log }: TurnParts, kind: Task['kind']): Promise<void> {
-  log.warn({ event: 'task', kind })
+  log.warn({ event: 'task', practice: practice.config.id, kind })
   await practice.alert?.().catch((error: unknown) => logFailure(log, 'alert', error))
 }
 

@@ -21,7 +21,10 @@ try {
   const log = createLog(config.logLevel)
   quietLibraries(log)
   const running = await build(config, { log })
-  onStop(running.stop)
+  onStop(async () => {
+    await running.stop()
+    log.info({ event: 'stopped' })
+  })
   await running
     .listen(config.port, config.host)
     .catch((error) => giveUp(`Cannot listen on ${config.host}:${config.port} (HOST, PORT): ${whyNot(error)}.`))

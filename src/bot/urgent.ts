@@ -33,7 +33,8 @@ export function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delive
   const alarm = 'text' in arrival.heard ? alarmIn(arrival.heard.text, parts.practice.words.languages) : undefined
   if (!alarm) return []
   const { kind, code } = alarm
-  parts.log.warn({ event: 'emergency', channel: arrival.conversation.channel, kind })
+  const { practice, channel } = arrival.conversation
+  parts.log.warn({ event: 'emergency', practice, channel, kind })
   return sayPlainly(parts, code ? { ...arrival, locale: code } : arrival, delivery, {
     messages: [[alarmKey(kind, arrival)]],
   })

@@ -14,6 +14,8 @@ import type { Simulator } from '../../src/tetra/simulator/simulator.ts'
 import { begin, listen, saidBy } from './doors/client.ts'
 import { type Bot, startBot } from './running.ts'
 
+type Kind = readonly [what: string, spoil: () => void, message: RegExp, env?: Record<string, string>]
+
 const key = Buffer.alloc(32, 1)
 const main = fileURLToPath(new URL('../../src/bot/main.ts', import.meta.url))
 
@@ -29,21 +31,39 @@ describe('a store that cannot be used', function () {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  const kinds: readonly (readonly [what: string, spoil: () => void, message: RegExp, env?: Record<string, string>])[] =
+  /** There the system says of each new folder that its parent is missing. */
+  const nowhereOnLinux: readonly Kind[] =
+    process.platform === 'linux'
+      ? [
+          [
+            'in /proc',
+            () => {},
+            /^The store file cannot be opened or made: .* \(DATA_DIR\)\.$/m,
+            { DATA_DIR: '/proc/x/y' },
+          ],
+        ]
+      : []
+  const kinds: readonly Kind[] = [
     [
-      [
-        'of a newer Balie',
-        () => change(file, 'PRAGMA user_version = 99'),
-        /^The store was written by a newer Balie \(99;/,
-      ],
-      ['that is damaged', () => writeFileSync(file, spoilt(readFileSync(file))), /^The store file is damaged/],
-      [
-        'of another key',
-        () => {},
-        /^The store was made with another key/,
-        { STORE_KEY: Buffer.alloc(32, 2).toString('base64') },
-      ],
-    ]
+      'of a newer Balie',
+      () => change(file, 'PRAGMA user_version = 99'),
+      /^The store was written by a newer Balie \(99;/,
+    ],
+    ['that is damaged', () => writeFileSync(file, spoilt(readFileSync(file))), /^The store file is damaged/],
+    [
+      'of another key',
+      () => {},
+      /^The store was made with another key/,
+      { STORE_KEY: Buffer.alloc(32, 2).toString('base64') },
+    ],
+    [
+      'in a folder that nobody can make',
+      () => {},
+      /^The store file cannot be opened or made: .* \(DATA_DIR\)\.$/m,
+      { DATA_DIR: '/dev/null/balie' },
+    ],
+    ...nowhereOnLinux,
+  ]
   for (const [what, spoil, message, env] of kinds)
     it(`${what} stops the start with one message, and is left as it was`, () => {
       const good = Buffer.alloc(32, 1).toString('base64')
@@ -68,7 +88,10 @@ describe('a store that cannot be used', function () {
       encoding: 'utf8',
       timeout: 50_000,
     })
-    assert.deepEqual([status, stdout, stderr], [1, '', 'the database of the store cannot be reached\n'])
+    assert.deepEqual(
+      [status, stdout, stderr],
+      [1, '', 'the database of the store cannot be reached: nothing listens there (DATABASE_URL)\n'],
+    )
   })
 
   it('is not that of the demo, which somebody looked at in the same folder before', async () => {

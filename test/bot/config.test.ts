@@ -355,8 +355,10 @@ describe('a start by the one command', () => {
     it(`stops cleanly when only the command itself gets ${signal}`, async function () {
       this.timeout(60_000)
       if (process.platform === 'win32') this.skip()
-      const { code, stdout } = await start({ PORT: '0', DATA_DIR: 'data' }, (child) => child.kill(signal))
+      const env = { PORT: '0', DATA_DIR: 'data', LOG_LEVEL: 'info' }
+      const { code, stdout, stderr } = await start(env, (child) => child.kill(signal))
       assert.deepEqual([code, /^Balie runs the demo practice/.test(stdout)], [0, true])
+      assert.match(stderr, /"event":"stopped"/)
     })
 })
 

@@ -132,11 +132,11 @@ export function createDirectLine(door: DirectLineDoor): DirectLine {
     },
     reconnect: async (request, id) => {
       const { pass, talk } = await enterTalk(request, id)
-      return ok(ticketFor(request, pass, watermarkIn(request) ?? talk.last))
+      return ok(ticketFor(request, pass, placeIn(request, talk) ?? talk.last))
     },
     read: async (request, id) => {
-      await enterTalk(request, id)
-      return ok(await linesOf(id, watermarkIn(request) ?? 0))
+      const { talk } = await enterTalk(request, id)
+      return ok(await linesOf(id, placeIn(request, talk) ?? 0))
     },
     post: async (request, id) => {
       const { talk } = await enterTalk(request, id)
@@ -160,10 +160,13 @@ function localeIn(body: unknown): string | undefined {
   return typeof locale === 'string' ? locale.slice(0, 35) : undefined
 }
 
-/** The place after which to read; `undefined` when it is not given or empty. */
-function watermarkIn(request: IncomingMessage): number | undefined {
+/**
+ * The place after which to read; `undefined` when it is not given or empty. A place to which the log has not come is of before a
+ * backup was put back: then all of it, because nothing that is said from now on may be missed.
+ */
+function placeIn(request: IncomingMessage, { last }: Talk): number | undefined {
   const given = new URL(request.url ?? '/', 'http://localhost').searchParams.get('watermark') ?? ''
   if (given === '') return undefined
   if (!/^\d{1,9}$/.test(given)) throw new Refusal('BadArgument')
-  return Number(given)
+  return Number(given) > last ? 0 : Number(given)
 }

@@ -52,6 +52,7 @@ export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp 
   if (lines.all.length === 0) return undefined
   const [{ store, now, secrets }] = practices.all
   const running = new Set<Promise<void>>()
+  let noticed = false
   const begin = (message: Received) => {
     const turn = answer(message).catch((error: unknown) => logFailure(log, 'whatsapp', error))
     running.add(turn)
@@ -96,10 +97,19 @@ export function whatsappDoor({ practices, limit, log }: WhatsAppDoor): WhatsApp 
     return received.filter(({ id }) => fresh.delete(id))
   }
 
+  /** Once: an app may have other numbers, which are none of our business, or a setting is wrong and patients get no answer. */
+  function tellOfNumber(): void {
+    if (!noticed) log.warn({ event: 'unknown-number', channel: 'whatsapp' })
+    noticed = true
+  }
+
   /** Whose number it was sent to, of those that this post may speak for. */
   function receivedBy(message: Incoming, signed: readonly Line[]): readonly Received[] {
     const line = signed.find(({ config }) => config.numberId === message.numberId)
-    if (!line) return []
+    if (!line) {
+      tellOfNumber()
+      return []
+    }
     const what: Accepted = { ...message, acceptedAt: now() }
     return [{ practice: line.parts.practice.config.id, channel: 'whatsapp', id: secrets.hash(message.wamid), what }]
   }

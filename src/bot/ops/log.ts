@@ -17,7 +17,7 @@ export type LogEvent =
       readonly said: readonly string[]
       readonly ms: number
     }
-  | { readonly event: 'emergency'; readonly channel: string; readonly kind: string }
+  | { readonly event: 'emergency'; readonly practice: string; readonly channel: string; readonly kind: string }
   | {
       readonly event: 'agenda'
       readonly call: string
@@ -31,7 +31,7 @@ export type LogEvent =
   /** An answer held another patient's appointment; it was refused whole. */
   | { readonly event: 'stranger'; readonly practice: string }
   | { readonly event: 'cancellation'; readonly outcome: string }
-  | { readonly event: 'task'; readonly kind: string }
+  | { readonly event: 'task'; readonly practice: string; readonly kind: string }
   /** Work is left for a practice that is not among the settings any more. */
   | { readonly event: 'practice-gone'; readonly practice: string }
   | {
@@ -53,6 +53,8 @@ export type LogEvent =
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
   | { readonly event: 'untrusted-proxy' }
+  /** Meta brings messages to a number that no practice with that app secret has. */
+  | { readonly event: 'unknown-number'; readonly channel: 'whatsapp' }
   | { readonly event: 'portal'; readonly practice: string; readonly outcome: string }
   | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
 

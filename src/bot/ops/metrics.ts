@@ -27,8 +27,8 @@ export interface Metrics {
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8]
 
-/** One set of figures for a process. */
-export function createMetrics(): Metrics {
+/** One set of figures for a process. `practices`: their ids. */
+export function createMetrics(practices: readonly string[]): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -65,25 +65,15 @@ export function createMetrics(): Metrics {
     'channel',
     'outcome',
   ])
-  const emergencies = counted('balie_emergencies_total', 'Emergency sentences', ['channel'])
+  const emergencies = counted('balie_emergencies_total', 'Emergency sentences', ['practice', 'channel'])
   const failures = counted('balie_failures_total', 'What went wrong unexpectedly', ['where'])
-  const alarms = counted('balie_alarms_total', 'What somebody should look at', ['event'])
+  const alarms = counted('balie_alarms_total', 'What somebody should look at', ['practice', 'event'])
   const deliveries = counted('balie_refused_deliveries_total', 'Replies that a channel did not take', ['channel'])
 
-  /** Events that are an alarm by themselves. */
-  const alarming = new Set<string>([
-    'task',
-    'door-paused',
-    'agenda-line',
-    'stranger',
-    'practice-gone',
-    'weak-policy',
-    'untrusted-proxy',
-  ])
   // A series that begins with its first event shows no increase at it, and of these one is enough.
-  for (const event of alarming) alarms.inc({ event }, 0)
+  for (const practice of practices) for (const event of alarming) alarms.inc({ practice, event }, 0)
   const hear = (event: LogEvent | Measured) => {
-    if (alarming.has(event.event)) alarms.inc({ event: event.event })
+    if (isAlarm(event)) alarms.inc({ practice: 'practice' in event ? event.practice : '', event: event.event })
     if (event.event === 'turn')
       turns.observe({ practice: event.practice, channel: event.channel, heard: event.heard }, event.ms / 1000)
     if (event.event === 'agenda-call')
@@ -91,7 +81,7 @@ export function createMetrics(): Metrics {
     if (event.event === 'store') store.observe({ call: event.call, outcome: event.outcome }, event.ms / 1000)
     if (event.event === 'audited' && event.what === 'identify') identifications.inc(labelsOf(event))
     if (event.event === 'audited' && event.what === 'cancel') cancellations.inc(labelsOf(event))
-    if (event.event === 'emergency') emergencies.inc({ channel: event.channel })
+    if (event.event === 'emergency') emergencies.inc({ practice: event.practice, channel: event.channel })
     if (event.event === 'failure') failures.inc({ where: event.where })
     if (event.event === 'delivery') deliveries.inc({ channel: event.channel })
   }
@@ -100,6 +90,26 @@ export function createMetrics(): Metrics {
     watch: (watched) => watch(watched, registers),
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
+}
+
+/** Events that are an alarm, or can be one. */
+const alarming: ReadonlySet<string> = new Set<LogEvent['event']>([
+  'task',
+  'door-paused',
+  'agenda-line',
+  'agenda-login',
+  'stranger',
+  'practice-gone',
+  'weak-policy',
+  'untrusted-proxy',
+  'unknown-number',
+])
+
+/** An agenda that answers again, and a login that it accepts, are good news: nobody has to look. */
+function isAlarm(event: LogEvent | Measured): boolean {
+  if (event.event === 'agenda-line') return event.line === 'down'
+  if (event.event === 'agenda-login') return event.outcome === 'refused'
+  return alarming.has(event.event)
 }
 
 function labelsOf({ practice, channel, outcome }: Measured & { event: 'audited' }) {

@@ -39,12 +39,18 @@ function asAsked(words: readonly string[], told: Told): Told {
 
 async function carriedOut([name, ...rest]: readonly string[], { practices, ...parts }: Operated): Promise<Told> {
   const command = commands.find((each) => each.name === name)
-  const line = command && understood(command, rest)
-  if (!command || !line) return { lines: usageOf(name), code: 2 }
+  if (!command) return { lines: ['There is no such command.', '', ...usageOf(undefined)], code: 2 }
+  const line = understood(command, rest)
+  if (!line) return notSo(command)
   if (line.options.help) return { lines: usageOf(name), code: 0 }
   const [practice, ...others] = practices.filter((each) => each.practice === (line.options.practice ?? each.practice))
   if (!practice || (others.length > 0 && !command.whole)) return { lines: whichOf(practices), code: 2 }
-  return (await command.run(line, { ...parts, ...practice })) ?? { lines: usageOf(name), code: 2 }
+  return (await command.run(line, { ...parts, ...practice })) ?? notSo(command)
+}
+
+/** What was written is not said again: it may name a patient. */
+function notSo({ name }: Command): Told {
+  return { lines: [`"${name}" is not written like that.`, '', ...usageOf(name)], code: 2 }
 }
 
 function whichOf(practices: Operated['practices']): readonly string[] {

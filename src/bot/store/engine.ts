@@ -27,8 +27,8 @@ export interface Engine extends Pick<Store, 'lease' | 'renew' | 'release' | 'onG
   /** Runs steps in one transaction, from the start again where the engine asks for that. */
   readonly write: <T>(steps: () => Steps<T>) => Promise<T>
   /**
-   * The same for what may happen again after a loss of power, though not after the end of a process: a delivery, a sweep. An
-   * engine need not wait for the disk.
+   * The same for what a loss of power may undo, though not the end of a process: a delivery and a sweep happen again then, an
+   * attempt that was right counts as wrong. An engine need not wait for the disk.
    */
   readonly mark: <T>(steps: () => Steps<T>) => Promise<T>
   /** Holds a lease for the rest of a transaction; throws `conflict` when another has it. */
@@ -92,7 +92,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     uncount: (practice, name) => write(() => clearCount(practice, name)),
     attempt: (practice, names, until) => write(() => keepAttempt(practice, names, until)),
     attemptsBefore: (practice, attempt, now) => read(() => countBefore(practice, attempt, now)),
-    dropAttempt: (practice, attempt) => write(() => dropAttempt(practice, attempt)),
+    dropAttempt: (practice, attempt) => mark(() => dropAttempt(practice, attempt)),
     tallies: (practice, now) => read(() => readTallies(practice, now)),
     trimTally: (practice, name, keep) => write(() => trimTally(practice, name, keep)),
     begin: (key, talk) => write(() => beginTalk(seal, key, talk)),

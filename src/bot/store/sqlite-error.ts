@@ -15,11 +15,22 @@ const meanings: Readonly<Record<number, readonly [StoreErrorKind, string]>> = {
   3850: ['broken', readOnly],
 }
 
+/** What the system says of the store's folder, as SQLite says it of its file. */
+const folderCodes: Readonly<Record<string, number>> = {
+  EACCES: 8,
+  EPERM: 8,
+  EROFS: 8,
+  ENOSPC: 13,
+  ENOENT: 14,
+  ENOTDIR: 14,
+  EEXIST: 14,
+}
+
 /** A `StoreError` for whatever was thrown; one that is a `StoreError` already stays itself. */
 export function sqliteError(cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause
   const { errcode, code } = cause as { readonly errcode?: number; readonly code?: string }
-  const number = errcode ?? (code === 'EACCES' || code === 'EROFS' ? 8 : 0)
+  const number = errcode ?? folderCodes[code ?? ''] ?? 0
   const known = meanings[number] ?? meanings[number & 0xff]
   const [kind, message] = known ?? ['broken', 'the store cannot be read or written']
   return new StoreError(kind, message, { cause })

@@ -1,8 +1,9 @@
 // The embedded store: one file, one process. Every commit is on the disk before a turn's answer leaves.
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { createStore } from './engine.ts'
+import { makeFolder } from './folder.ts'
 import { createListeners } from './listeners.ts'
 import { openSecret } from './mark.ts'
 import type { Seal } from './seal.ts'
@@ -72,7 +73,7 @@ async function copy(db: DatabaseSync, file: string): Promise<void> {
 function open(file: string, seal: Seal): { readonly db: DatabaseSync; readonly secret: Buffer } {
   let db: DatabaseSync | undefined
   try {
-    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     db = new DatabaseSync(file)
     return { db, secret: prepare(db, seal) }
   } catch (cause) {

@@ -1,5 +1,6 @@
 // What a check of a Switchboard finds, in plain words for whoever connects it. Never anybody's data: counts, names of fields, codes.
 import { AgendaError } from '../errors.ts'
+import { whyUnreachable } from '../why-unreachable.ts'
 
 /** `holds`: as Balie assumes. `differs`: not so, and something has to be done. `unknown`: this check could not tell. */
 export interface Finding {
@@ -46,7 +47,7 @@ export async function tried<T>(asking: Promise<T>): Promise<Tried<T>> {
 }
 
 /** Why there was no answer, as the end of a sentence. */
-export function reason({ kind, code, status, path }: AgendaError): string {
+export function reason({ kind, code, status, path, cause }: AgendaError): string {
   if (kind === 'late') return 'it did not answer in time (TETRA_TIMEOUT_MS)'
   if (kind === 'shed') return 'it failed too often just before, so it was not asked'
   if (kind === 'unable') return 'these settings have no way to ask it'
@@ -55,5 +56,6 @@ export function reason({ kind, code, status, path }: AgendaError): string {
   const number = code !== undefined ? ` with ResponseCode ${code}` : status !== undefined ? ` with HTTP ${status}` : ''
   if (kind === 'refused')
     return `it refused${number}${path === 'status' ? ' with another CommunicatieStatus than success' : ''}`
-  return number ? `it failed${number}` : 'it could not be reached'
+  const why = whyUnreachable(cause)
+  return number ? `it failed${number}` : `it could not be reached${why ? ` (${why})` : ''}`
 }

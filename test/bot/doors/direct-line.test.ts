@@ -146,6 +146,16 @@ describe('a conversation over Direct Line', () => {
     assert.equal(saidBy((await other.read()).activities).length, 1)
   })
 
+  it('gives all of a log that has not come to a watermark: that is of before a backup was put back', async () => {
+    const talk = await begin(bot)
+    await talk.say('hallo')
+    const { activities, watermark } = await talk.read()
+    assert.deepEqual(await talk.read('999'), { activities, watermark })
+    const stream = await listen(String((await talk.reconnect('999')).body.streamUrl))
+    await stream.until((came) => came.length === activities.length)
+    stream.socket.close()
+  })
+
   it('gives what came after the watermark, and the same watermark when nothing did', async () => {
     const talk = await begin(bot)
     await talk.post(join)

@@ -101,6 +101,15 @@ describe('WhatsApp', () => {
     assert.deepEqual([unknown.status, await unknown.text()], [403, ''])
   })
 
+  it('tells the operator, once, of messages to a number that no practice has', async () => {
+    const payload = envelope('20123', zoe, { messages: [messageFrom(zoe, patient.now(), textOf('hallo'))] })
+    for (const _ of [1, 2]) assert.equal(await patient.post(payload), 200)
+    const told = online.lines.filter((line) => line.includes('unknown-number'))
+    assert.equal(told.length, 1)
+    assert.doesNotMatch(told.join(), /20123/)
+    assert.equal(meta.messages().length, 0)
+  })
+
   it('refuses what Meta has not signed, and keeps nothing of it', async () => {
     const payload = envelope('5550001', zoe, { messages: [messageFrom(zoe, patient.now(), textOf('hallo'))] })
     for (const wrong of ['', 'sha256=', signatureOf(onTheWire(payload), 'another'), signatureOf('{}', secret)])

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../../src/bot/config.ts'
@@ -51,23 +53,25 @@ describe('npm run balie -- doctor', () => {
     assert.match(lines.join('\n'), /demo practice.*\n.*\n.*\n.*\n.*simulated/)
   })
 
+  const meta = {
+    WHATSAPP_ACCEPTED: 'yes',
+    WHATSAPP_NUMBER_ID: '1',
+    WHATSAPP_TOKEN: 'kanarie',
+    WHATSAPP_APP_SECRET: 'kanarie',
+    WHATSAPP_VERIFY_TOKEN: 'kanarie',
+  }
+  const portal = {
+    PORTAL_ISSUER: 'https://portaal.example',
+    PORTAL_SESSION_KEY: Buffer.alloc(32, 9).toString('base64'),
+  }
   const broken: readonly (readonly [what: string, over: object, wrong: readonly string[]])[] = [
     ['an agenda that is not there', { TETRA_URL: nowhere }, ['Switchboard']],
     ['an access key that is wrong', { TETRA_KEY: 'kanarie' }, ['Switchboard']],
     ['a database that is not there', { DATABASE_URL: 'postgres://a:kanarie@127.0.0.1:9/x' }, ['store']],
     ['a proxy that nobody named', { TRUSTED_PROXIES: '' }, ['settings']],
-    [
-      'a number that Meta does not know',
-      {
-        WHATSAPP_ACCEPTED: 'yes',
-        WHATSAPP_NUMBER_ID: '1',
-        WHATSAPP_TOKEN: 'kanarie',
-        WHATSAPP_APP_SECRET: 'kanarie',
-        WHATSAPP_VERIFY_TOKEN: 'kanarie',
-        WHATSAPP_GRAPH_URL: 'http://127.0.0.1:9',
-      },
-      ['WhatsApp'],
-    ],
+    ['a number that Meta does not know', { ...meta, WHATSAPP_GRAPH_URL: 'http://127.0.0.1:9' }, ['WhatsApp']],
+    ['a portal whose keys are not there', { ...portal, PORTAL_JWKS: nowhere }, ['portal']],
+    ['a folder that nobody can make', { DATA_DIR: '/dev/null/x' }, ['store']],
   ]
   for (const [what, over, wrong] of broken)
     it(`names ${what}, and no secret`, async () => {
@@ -75,6 +79,45 @@ describe('npm run balie -- doctor', () => {
       assert.deepEqual([wrongIn(lines), code], [wrong, 1])
       assert.doesNotMatch(lines.join(), /kanarie/)
     })
+
+  it('says why, and of which setting', async () => {
+    const said = async (over: object) => (await examine({ ...real(), ...over })).lines.join('\n')
+    assert.match(await said({ TETRA_URL: nowhere }), /\(nothing listens there\)\. Check TETRA_URL\./)
+    const overTls = simulator.url.replace('http:', 'https:')
+    assert.match(await said({ TETRA_URL: overTls }), /\(it does not speak TLS there\)/)
+    assert.match(await said({ DATABASE_URL: 'postgres://a:b@127.0.0.1:9/x' }), /nothing listens there \(DATABASE_URL\)/)
+    assert.match(await said({ DATA_DIR: '/dev/null/x' }), /the rights on it \(DATA_DIR\)/)
+  })
+
+  describe('beside a server that answers as another would', () => {
+    let [status, body] = [200, '']
+    const server = createServer((_, response) => response.writeHead(status).end(body))
+    const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    before(() => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready)))
+    after(() => server.close())
+    const said = async (over: object, answer: readonly [number, string]) => {
+      ;[status, body] = answer
+      return (await examine({ ...real(), ...over })).lines.join('\n')
+    }
+
+    it('takes nobody for Meta who does not know the number, and no trouble of theirs for a wrong setting', async () => {
+      const env = { ...meta, WHATSAPP_GRAPH_URL: url() }
+      assert.match(await said(env, [200, '{"id":"1"}']), /yes {2}WhatsApp/)
+      assert.match(await said(env, [200, '<html></html>']), / NO {2}WhatsApp .*WHATSAPP_GRAPH_URL is wrong/)
+      assert.match(await said(env, [401, '{}']), / NO {2}WhatsApp .*WHATSAPP_TOKEN is wrong/)
+      assert.match(await said(env, [503, '']), / NO {2}WhatsApp .*try it again later/)
+    })
+
+    it('looks whether the portal shows its keys', async () => {
+      const env = { ...portal, PORTAL_JWKS: url() }
+      assert.match(await said(env, [200, '{"keys":[{"kty":"RSA"}]}']), /yes {2}portal/)
+      assert.match(await said(env, [200, '<html></html>']), / NO {2}portal .*no RSA keys/)
+      assert.match(
+        await said({ ...portal, PORTAL_SECRET: Buffer.alloc(32, 8).toString('base64') }, [200, '']),
+        /yes {2}portal/,
+      )
+    })
+  })
 
   it('names a clock that is minutes away from that of the Switchboard, either way', async () => {
     for (const [ms, way] of [
