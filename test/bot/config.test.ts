@@ -314,6 +314,25 @@ describe('a start that cannot be', () => {
       '.env: PRACTICE_COLOR needs quotes around its value, which holds a #',
       '.env: TETRA_PASSWORD needs quotes around its value, which holds a #',
     ],
+    [
+      'lines that set nothing, and what a later line takes away',
+      {
+        '.env': [
+          '# a comment',
+          '',
+          'LOG_LEVEL: kanarie',
+          'export PRACTICE_COLOR="#0b5f57"',
+          'PRACTICE_NAME="De',
+          'Linde"',
+          'DATA_DIR=',
+          'PRACTICE_COLOR=',
+          'DATA_DIR=data',
+        ].join('\n'),
+      },
+      {},
+      '.env: line 3 is no setting, which is NAME=value, and no comment',
+      '.env: PRACTICE_COLOR stands there twice, with two values',
+    ],
   ]
   for (const [what, files, env, ...told] of slips)
     it(`names ${what}`, async () => {
