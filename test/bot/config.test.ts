@@ -196,6 +196,7 @@ describe('the settings', () => {
     ['FAILURE_HOURS', '0', '721'],
     ['DOOR_PAUSE_MINUTES', '0', '1441'],
     ['TRUSTED_PROXIES', 'kanarie', '10.0.0.0/33', '127.0.0.1,kanarie'],
+    ['DATA_DIR', `/${'kanarie/'.repeat(12)}`],
     ['STORE_KEY', 'kanarie', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64')],
     ['TETRA_URL', 'kanarie', 'ftp://agenda.example', 'agenda.example', 'file:///etc/passwd'],
     [
