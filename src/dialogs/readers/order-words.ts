@@ -61,6 +61,7 @@ const cancels = `
   laat @u? {o} @soft? @soft? vervallen
   laat maar|gerust vervallen
   ik|wij|we wil|willen graag? @cancelling
+  ik|i wil|want graag? cancel >
   @annuleer {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @annuleer @soft? maar|gerust|dan {o}?
   annuleert {o} maar|gerust
@@ -147,6 +148,7 @@ const removes = `
   haalt|gooit {o} @soft? maar|gerust uit|weg|af|eruit|eraf
   @haal nou|nu? maar|gerust? weg|eruit|eraf
   @haal maar|gerust uit|af
+  zet|zet_u {o} er @soft? uit
   streep maar door
   streep|streept_u|haal|haalt_u {o} @soft? @soft? door
   @schrap {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
