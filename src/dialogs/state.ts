@@ -19,7 +19,8 @@ export interface ConversationState {
   readonly yesIn?: readonly string[] | undefined
   /** When the last was said that this talk has heard, by the channel's own clock (ms). */
   readonly saidAt?: number | undefined
-  readonly lag?: Lag | undefined
+  /** The fastest that a message of this talk has come, by the channel's clock and ours (ms; the difference of the two is in it). */
+  readonly leastLag?: number | undefined
   /** Something was cancelled in this talk, or nobody will know: nobody says any more that nothing was changed. */
   readonly acted?: boolean | undefined
   /** Cancellations of this talk whose outcome it did not know yet when something was last said in it. */
@@ -33,6 +34,8 @@ export interface ConversationState {
   readonly lastSaid?: Said | undefined
   /** The activity that was answered with it. */
   readonly saidIn?: string | undefined
+  /** The last message of that answer, by its id, where our own log holds it. */
+  readonly shown?: string | undefined
   /** An emergency was heard, and nothing since. */
   readonly alarmed?: boolean | undefined
   /** They asked to be spoken to slowly. */
@@ -41,16 +44,6 @@ export interface ConversationState {
   readonly waiting?: string | undefined
   /** On the phone: the cancellation of which the last answer says that it was not made, and since when (ms). */
   readonly failed?: { readonly saga: string; readonly at: number } | undefined
-}
-
-/**
- * How long after it was said by the channel's clock a message came by ours (ms; the difference of the clocks is in it): the least of
- * this talk, and of the latest message, which was said at `saidAt` (ms).
- */
-export interface Lag {
-  readonly least: number
-  readonly last: number
-  readonly saidAt: number
 }
 
 /** A conversation in which nothing has been said. */
