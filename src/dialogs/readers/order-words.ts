@@ -62,6 +62,7 @@ const cancels = `
   laat maar|gerust vervallen
   ik|wij|we wil|willen graag? @cancelling
   ik|i wil|want graag? cancel >
+  ik|wij|we wil|willen graag? van @the @appt af
   @annuleer {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @annuleer @soft? maar|gerust|dan {o}?
   annuleert {o} maar|gerust
@@ -148,7 +149,6 @@ const removes = `
   haalt|gooit {o} @soft? maar|gerust uit|weg|af|eruit|eraf
   @haal nou|nu? maar|gerust? weg|eruit|eraf
   @haal maar|gerust uit|af
-  zet|zet_u {o} er @soft? uit
   streep maar door
   streep|streept_u|haal|haalt_u {o} @soft? @soft? door
   @schrap {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?

@@ -18,6 +18,7 @@ export const firmYes = phrases(`
   yes|yeah|yep very much so?
   yes|yeah|yep do
   sowieso|beslist|gegarandeerd ja
+  ja sowieso|beslist|gegarandeerd
   yes|yeah|yep we|he|she|they do|does|would
   yes|yeah|yep would|could you please
   yes|yeah|yep please would|could you
