@@ -68,6 +68,8 @@ export interface Post {
   readonly text: string
   readonly means: Means
   readonly at: number
+  /** The bot's last message that was shown then, where this client tells. */
+  readonly shown?: string
   readonly confirms?: Snapshot
   readonly takenAt?: number
   readonly id?: string

@@ -1,6 +1,6 @@
 // A patient at work, and how they say something.
 import type { Door } from './door.ts'
-import type { Means, Person, Post, Snapshot } from './history.ts'
+import type { Line, Means, Person, Post, Snapshot } from './history.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './random.ts'
 import type { ReadSentences, Sentence } from './sentences.ts'
@@ -24,12 +24,22 @@ export interface Patient {
   readonly say: (text: string, means: Means, confirms?: Snapshot) => Promise<readonly Sentence[]>
 }
 
+/** When something is said, and what was shown last then: half of the clients tell that, as the practice's page does. */
+export function saidNow({ plan, door }: Pick<Patient, 'plan' | 'door'>): Pick<Post, 'at' | 'shown'> {
+  const isShown = ({ from, type, lasting }: Line) => from === 'bot' && type === 'message' && lasting === true
+  const last = plan.number % 2 === 0 ? door.seen.findLast(isShown) : undefined
+  return { at: Date.now(), ...(last && { shown: last.id }) }
+}
+
 /** A message as a client posts it; `at`: when it was said (ms). */
-export function activityOf({ english }: Plan, { key, text, at }: Pick<Post, 'key' | 'text' | 'at'>): object {
+export function activityOf(
+  { english }: Plan,
+  { key, text, at, shown }: Pick<Post, 'key' | 'text' | 'at' | 'shown'>,
+): object {
   return {
     type: 'message',
     text,
     locale: english ? 'en-GB' : 'nl-NL',
-    channelData: { clientActivityID: key, clientTimestamp: new Date(at).toISOString() },
+    channelData: { clientActivityID: key, clientTimestamp: new Date(at).toISOString(), ...(shown && { seen: shown }) },
   }
 }

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createDoor, type Door, Lost } from './door.ts'
 import type { Conversation, Person, Post } from './history.ts'
-import { activityOf, type Patient } from './patient.ts'
+import { activityOf, type Patient, saidNow } from './patient.ts'
 import type { Plan } from './plan.ts'
 import { atQuestion } from './question.ts'
 import { createRandom } from './random.ts'
@@ -106,7 +106,7 @@ function createSaying({
   return async (text, means, confirms) => {
     const key = `${plan.number}-${posts.length + 1}`
     const place = posts.length
-    const post: Post = { key, text, means, at: Date.now(), ...(confirms && { confirms }) }
+    const post: Post = { key, text, means, ...saidNow({ plan, door }), ...(confirms && { confirms }) }
     posts.push(post)
     const activity = activityOf(plan, post)
     counts.copies += plan.copies - 1

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Snapshot } from './history.ts'
 import { momentOf, momentsIn } from './moments.ts'
-import { activityOf, type Patient } from './patient.ts'
+import { activityOf, type Patient, saidNow } from './patient.ts'
 import { meaningOf, type Saying, say } from './phrases.ts'
 import type { AtQuestion } from './plan.ts'
 import type { Sentence } from './sentences.ts'
@@ -26,7 +26,7 @@ const acts: Readonly<Record<AtQuestion, Act>> = {
   'yes-then-vanish': async (patient, confirms) => {
     const { door, plan, posts, random } = patient
     const [key, place, text] = [`${plan.number}-${posts.length + 1}`, posts.length, say('yes', plan.english, random)]
-    const post = { key, text, means: 'yes', at: Date.now(), ...(confirms && { confirms }) } as const
+    const post = { key, text, means: 'yes', ...saidNow(patient), ...(confirms && { confirms }) } as const
     posts.push(post)
     const taken = door.postOnce(activityOf(plan, post))
     door.close()

@@ -113,7 +113,7 @@ async function tell(
   const activities = inLog?.(written, forget) ?? written
   const told = plainlyTold(parts, scene, channel)
   const plain = told && inLog ? inPlaceOf(activities, told) : told
-  const committed = await commit(parts, scene, stateAfter(arrival, scene, stack, said), {
+  const committed = await commit(parts, scene, stateAfter(arrival, scene, stack, said, activities), {
     // What stands in our own log is not kept twice.
     answered: { activityId, activities: inLog ? [] : written, plain, reference },
     log: inLog && activities,

@@ -1,8 +1,8 @@
 // What comes late: a message that was held up on its way, or a copy of one. What was asked since is not answered by it.
-import type { ConversationState, Lag } from '../dialogs/state.ts'
+import type { ConversationState } from '../dialogs/state.ts'
 import type { Arrival } from './turn-parts.ts'
 
-/** No channel repeats a message for so long; a clock that was set back for winter time is this and more. */
+/** No channel holds a message for so long; a clock that was set back for winter time is this and more. */
 const clockSetBackMs = 30 * 60_000
 
 /** Said before something that has been answered already: however late it comes, it answers nothing that was asked since. */
@@ -11,27 +11,26 @@ export function isOvertaken({ saidAt }: Arrival, before: ConversationState): boo
   return saidAt < before.saidAt && before.saidAt - saidAt < clockSetBackMs
 }
 
-/** Two messages said further apart than this, with lags closer than this, were not held up together: the clocks differ so much now. */
-const steadyMs = 2_000
-
-/** The talk's lag once this has come. A clock that was set back shows in two messages: what was held up came sooner or later than that. */
-export function lagAfter({ saidAt, arrivedAt }: Arrival, before: Lag | undefined): Lag | undefined {
-  if (saidAt === undefined) return before
-  const last = arrivedAt - saidAt
-  if (!before) return { least: last, last, saidAt }
-  const isSteady = saidAt - before.saidAt > steadyMs && Math.abs(last - before.last) < steadyMs
-  return { least: isSteady ? last : Math.min(before.least, last), last, saidAt }
+/**
+ * The fastest that a message of this talk has come (ms; the difference of the two clocks is in it), once this one has. Where a
+ * clock was set back, the one after the first that shows it goes by the new time.
+ */
+export function lagAfter({ saidAt, arrivedAt }: Arrival, least: number | undefined): number | undefined {
+  if (saidAt === undefined) return least
+  const lag = arrivedAt - saidAt
+  return least === undefined || lag - least >= clockSetBackMs ? lag : Math.min(least, lag)
 }
 
 /**
- * The latest that it can have been said, by our clock (ms): no message comes sooner than the fastest of its talk. One that was held
- * up, with a question asked meanwhile, was no answer to that question. 0 where something said after it has been answered.
+ * The latest that it can have been said, by our clock (ms). A client that tells what it showed needs no clock: what was said before
+ * the last answer was shown is 0, and answers nothing in it. From the others no message comes sooner than the fastest of its talk: one
+ * that was held up, with a question asked meanwhile, was no answer to that question. 0 where something said after it has been answered.
  */
 export function saidBy(arrival: Arrival, before: ConversationState): number {
+  const { seen, saidAt, arrivedAt } = arrival
+  if (seen !== undefined && before.shown !== undefined) return seen === before.shown ? arrivedAt : 0
   if (isOvertaken(arrival, before)) return 0
-  const { saidAt, arrivedAt } = arrival
-  const lag = lagAfter(arrival, before.lag)
-  return saidAt === undefined || !lag ? arrivedAt : Math.min(arrivedAt, saidAt + lag.least)
+  return saidAt === undefined ? arrivedAt : Math.min(arrivedAt, saidAt + (before.leastLag ?? arrivedAt - saidAt))
 }
 
 /** A copy of a yes whose turn was cut off, when what became of that yes has been told: it answers nothing that was asked since. */

@@ -91,7 +91,7 @@ function stateAtStart(
     lastSaid: identityEnded ? undefined : found.lastSaid,
     failed: undefined,
     saidAt: isOvertaken(arrival, found) ? found.saidAt : (arrival.saidAt ?? found.saidAt),
-    lag: lagAfter(arrival, found.lag),
+    leastLag: lagAfter(arrival, found.leastLag),
   }
 }
 

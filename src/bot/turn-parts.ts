@@ -41,6 +41,8 @@ export interface Arrival {
   readonly arrivedAt: number
   /** When it was said by the channel's own clock (ms), where the channel tells: good for comparing with others of that clock only. */
   readonly saidAt?: number | undefined
+  /** The last message that its client had shown when it was said, by its id, where the client tells. */
+  readonly seen?: string | undefined
   /** The network it came from, where the door knows: IPv4 /24 or IPv6 /56. */
   readonly network?: string | undefined
   /** Where an answer has to be sent to; absent where our own log is the delivery, or the answer goes back in the response. */

@@ -1,16 +1,18 @@
 // What of a conversation goes into a turn, and what is left of it afterwards.
+import { type Activity, ActivityTypes } from 'botbuilder'
 import type { DialogInstance } from 'botbuilder-dialogs'
 import type { Said } from '../dialogs/host.ts'
 import { type ConversationState, fresh } from '../dialogs/state.ts'
 import type { Scene } from './scene.ts'
 import type { Arrival } from './turn-parts.ts'
 
-/** The state that the turn commits. `said` is what was said in it, merged; `stack` the dialogs that wait now. */
+/** The state that the turn commits. `said` is what was said in it, merged, and `shown` how; `stack` the dialogs that wait now. */
 export function stateAfter(
   arrival: Arrival,
   scene: Scene,
   stack: readonly DialogInstance[],
   said: Said | undefined,
+  shown: readonly Partial<Activity>[],
 ): ConversationState {
   // How often somebody failed to say who they are is not undone by removing Balie and adding it again.
   if (arrival.heard.kind === 'removed') return { ...fresh, failures: scene.state().failures }
@@ -20,8 +22,12 @@ export function stateAfter(
     ...scene.state(),
     ...yesesAfter(arrival, scene),
     stack,
-    ...(said && { lastSaid: said, saidIn: arrival.activityId }),
+    ...(said && { lastSaid: said, saidIn: arrival.activityId, shown: lastMessageIn(shown) }),
   }
+}
+
+function lastMessageIn(shown: readonly Partial<Activity>[]): string | undefined {
+  return shown.findLast(({ type }) => type === ActivityTypes.Message)?.id
 }
 
 /** Either side may end it; then who it was is forgotten. */

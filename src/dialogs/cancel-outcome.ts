@@ -24,7 +24,11 @@ export function tell(outcome: CancellationSoFar, facts: CancelFacts, world: Worl
   }
   const done = outcome === 'done'
   const say = [words[outcome], ...(done ? [...stays(facts, world), ['cancel.new-one'] as const] : [])]
-  return { do: 'finish', say, result: { next: 'more', ...told(facts, world), ...(done && { done: true }) } }
+  return {
+    do: 'finish',
+    say,
+    result: { next: 'more', ...told(facts, world), ...(done && chosen && { done: chosen.start }) },
+  }
 }
 
 /** The list that was told, in its order: "en de laatste?" may come after it. */

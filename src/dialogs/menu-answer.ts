@@ -1,14 +1,15 @@
 // The answer to "what can I do for you?" and "is there anything else?": a wish, what came with it, or nothing more.
+import { readAfterCancelling } from './after-cancelling.ts'
+import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
-import { isUndoing } from './readers/intent-rules.ts'
 import type { Intent } from './readers/intents.ts'
 import type { Named } from './readers/named.ts'
-import { isAll, isEvery, isNothingMore, isOther, isPointing } from './readers/other-one.ts'
-import { afterWaiting } from './readers/pausing.ts'
+import { isAll, isNothingMore, isOther, isPointing } from './readers/other-one.ts'
+import { readPatientNumber } from './readers/patient-number.ts'
 import { isPlaceNamed } from './readers/rank.ts'
 import { isAskingWhen, isAskingWhom } from './readers/recalling.ts'
 import { tokensOf } from './readers/tokens.ts'
@@ -21,13 +22,14 @@ import type { Message } from './words.ts'
 export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Partial<MenuFacts> | undefined {
   const key = hearing.how === 'keyed' && !facts.again ? readKey(text) : undefined
   if (key) return key
-  if (facts.done && isRegret(text, hearing)) return { mention: ['cancel.no-undo'], done: undefined }
+  const after = readAfterCancelling(text, hearing, facts)
+  if (after) return after
   const recall = recalled(text, hearing, facts)
   if (recall) return { wish: 'list', recall, mention: undefined }
   const heard = readIntent(text, hearing)
   const { intent, because } = heard ?? {}
   const along = readAlong(text, hearing)
-  const known = { ...facts.known, ...along.known }
+  const known = { ...facts.known, ...numberRather(along.known, text, hearing, facts) }
   const told = inTold(text, hearing, facts)
   const said = told ?? along.time ?? backTo(text, facts)
   const named = told ? undefined : along.named
@@ -35,7 +37,6 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const forAnother = isOnBehalf(text, heard)
   const mention: Message | undefined = forAnother ? ['menu.for-another'] : intent && mentionOf[intent]
   const guessed = because === undefined || because === 'likeness' || because === 'thanks'
-  if (facts.again && hearing.how !== 'keyed' && isKeeping(text, facts)) return { wish: 'bye' }
   const onward = guessed ? goingOn(text, along.time ?? named?.span, facts) : undefined
   if (guessed && !onward && facts.again && hearing.how !== 'keyed' && isNothingMore(text)) return { wish: 'bye' }
   if (facts.again && intent === 'greeting' && isLeaving(text)) return { wish: 'bye' }
@@ -47,15 +48,12 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
 }
 
-const wavering = new Set('toch wacht oh oeps oops wait actually'.split(' '))
-
-/** "Oh nee, toch niet", "kunt u dat terugdraaien", right after a cancellation: no goodbye, and nothing that is done here. */
-function isRegret(text: string, hearing: Hearing): boolean {
-  if (isUndoing(text)) return true
-  if (hearing.how === 'keyed' || readYesNo(text, hearing) !== 'no') return false
-  const after = afterWaiting(text)
-  if (after && readYesNo(after, hearing) !== 'no') return false
-  return wordsOf(text).some((word) => wavering.has(word))
+/** "Tien twee zes drie", after the birth date: the number, and no other date. */
+function numberRather(said: IdentifyFacts, text: string, hearing: Hearing, { known }: MenuFacts): IdentifyFacts {
+  if (known?.birthDate === undefined || known.patientNumber !== undefined) return said
+  if (said.birthDate === undefined || said.patientNumber !== undefined) return said
+  const number = readPatientNumber(text, { ...hearing, asked: 'patientNumber' })
+  return number?.kind === 'number' ? { patientNumber: number.value } : said
 }
 
 /** "Dag mevrouw", after an answer, is a goodbye. */
@@ -64,10 +62,9 @@ function isLeaving(text: string): boolean {
 }
 
 const mostWordsOn = 5
-const keeping = new Set('blijft blijven blijf staan houd hou houden stay stays keep remain stands'.split(' '))
-/** "En die andere?", and not "een andere dag". */
+/** "En die andere?", "en daarna?", and not "een andere dag". */
 const theOther =
-  /^\W*((en|and|wat is|what about|hoe laat is)\W+)*(de|die|dat|mijn|the|my|that) (andere?|other)( (een|ones?|afspra(ak|ken)|appointments?))?\W*$/i
+  /^\W*(((en|and)\W+)?(daarna|en dan|and then|after that|what's after that)|((en|and|wat is|what about|hoe laat is)\W+)*(de|die|dat|mijn|the|my|that) (andere?|other)( (een|ones?|afspra(ak|ken)|appointments?))?)\W*$/i
 
 /** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
 function goingOn(text: string, time: AppointmentTime | Named['span'], { last }: MenuFacts): Wish | undefined {
@@ -79,12 +76,6 @@ function goingOn(text: string, time: AppointmentTime | Named['span'], { last }: 
 /** "En de laatste?", after one was cancelled. */
 function isNextPlace(text: string): boolean {
   return wordsOf(text).length <= mostWordsOn && isPlaceNamed(tokensOf(text))
-}
-
-/** "Nee, de andere mag blijven staan": after one was cancelled, that is all. */
-function isKeeping(text: string, { last }: MenuFacts): boolean {
-  const names = isOther(text) || isEvery(text) || isPlaceNamed(tokensOf(text))
-  return last === 'cancel' && names && wordsOf(text).some((word) => keeping.has(word))
 }
 
 /** "Bij wie is dat?", "hoe laat was de tweede?": the starts of those told that it is about. */

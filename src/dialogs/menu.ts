@@ -35,8 +35,8 @@ export interface MenuFacts {
   readonly one?: string | undefined
   /** The list that was told, in its order. */
   readonly told?: readonly Option[] | undefined
-  /** One was cancelled just before. */
-  readonly done?: true | undefined
+  /** The start of the one that was cancelled just before. */
+  readonly done?: string | undefined
   /** Put through to a person. */
   readonly gone?: boolean | undefined
 }

@@ -19,7 +19,8 @@ export interface ConversationState {
   readonly yesIn?: readonly string[] | undefined
   /** When the last was said that this talk has heard, by the channel's own clock (ms). */
   readonly saidAt?: number | undefined
-  readonly lag?: Lag | undefined
+  /** The fastest that a message of this talk has come, by the channel's clock and ours (ms; the difference of the two is in it). */
+  readonly leastLag?: number | undefined
   /** Something was cancelled in this talk, or nobody will know: nobody says any more that nothing was changed. */
   readonly acted?: boolean | undefined
   /** Cancellations of this talk whose outcome it did not know yet when something was last said in it. */
@@ -33,6 +34,8 @@ export interface ConversationState {
   readonly lastSaid?: Said | undefined
   /** The activity that was answered with it. */
   readonly saidIn?: string | undefined
+  /** The last message of that answer, by its id, where our own log holds it. */
+  readonly shown?: string | undefined
   /** An emergency was heard, and nothing since. */
   readonly alarmed?: boolean | undefined
   /** They asked to be spoken to slowly. */
@@ -41,16 +44,6 @@ export interface ConversationState {
   readonly waiting?: string | undefined
   /** On the phone: the cancellation of which the last answer says that it was not made, and since when (ms). */
   readonly failed?: { readonly saga: string; readonly at: number } | undefined
-}
-
-/**
- * How long after it was said by the channel's clock a message came by ours (ms; the difference of the clocks is in it): the least of
- * this talk, and of the latest message, which was said at `saidAt` (ms).
- */
-export interface Lag {
-  readonly least: number
-  readonly last: number
-  readonly saidAt: number
 }
 
 /** A conversation in which nothing has been said. */
@@ -75,18 +68,18 @@ export interface Words {
  * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it
  * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes. Words that were
  * pressed name the answer they were pressed in. `edited`: an earlier message was changed; `late`: what comes in now was sent
- * long ago; `repeated`: a yes came again that has had its answer. Nothing may follow from any of these.
+ * long ago; `repeated`: a yes came again that has had its answer. Nothing may follow from any of these but an alarm, by their `text`.
  */
 export type Heard =
   | Words
   | { readonly kind: 'unclear' }
-  | { readonly kind: 'edited' }
+  | { readonly kind: 'edited'; readonly text?: string }
   | { readonly kind: 'late' }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'start' }
   | { readonly kind: 'silence' }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'emergency'; readonly words: Words }
+  | { readonly kind: 'unreadable'; readonly text?: string }
+  | { readonly kind: 'emergency'; readonly words?: Words }
 
 /** What a turn hands to the conversation; the dialogs' own wishes (digressions and ways out) are added here. */
 export type Outside = Omit<Host, 'call' | 'toldAside' | 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {

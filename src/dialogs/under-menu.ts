@@ -3,9 +3,9 @@ import type { AppointmentFact, Calls } from './host.ts'
 import type { Identified, IdentifyFacts } from './identify-facts.ts'
 import type { Option } from './readers/choice-option.ts'
 
-/** How a dialog under the menu ends: with nothing more (and the one start, or the list, that was told; `done`: one was just cancelled), or with a subject to go on with. */
+/** How a dialog under the menu ends: with nothing more (and the one start, or the list, that was told; `done`: the start of the one just cancelled), or with a subject to go on with. */
 export type Ended =
-  | { readonly next: 'more'; readonly one?: string; readonly told?: readonly Option[]; readonly done?: true }
+  | { readonly next: 'more'; readonly one?: string; readonly told?: readonly Option[]; readonly done?: string }
   | { readonly next: 'person'; readonly because: Exclude<Identified, 'known'> }
   | { readonly next: 'cancel' }
 

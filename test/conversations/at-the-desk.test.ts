@@ -201,4 +201,82 @@ describe('what patients say beside the answer', () => {
     await identified(talk, 'afspraak afzeggen')
     await follow(talk, [['dinsdag maar ik ben zo verkouden', 'cancel.confirm']])
   })
+
+  for (const said of [
+    'is het nu echt afgezegd?',
+    'is het gelukt',
+    'did you cancel it',
+    'did that go through',
+    'en is die nu geannuleerd',
+  ])
+    it(`tells what was done, and begins to cancel nothing else: "${said}"`, async () => {
+      await confirming()
+      await talk.say('ja')
+      await follow(talk, [[said, 'cancel.done', 'menu.more']])
+      assert.match(talk.text(), /24 (n|N)ovember/)
+      await follow(talk, [['ja', 'menu.what']])
+      assert.equal(cancelled(talk).length, 1)
+    })
+
+  it('tells what the agenda has of who asks whether it is cancelled, where nothing was', async () => {
+    await confirming()
+    await talk.say('nee')
+    await follow(talk, [['is hij nu afgezegd?', ...list, 'menu.more']])
+  })
+
+  it('tells that nothing can be put back of who meant another one', async () => {
+    await confirming()
+    await talk.say('ja')
+    await follow(talk, [['oh wacht ik bedoelde de assistente', 'cancel.no-undo', 'menu.more']])
+  })
+
+  for (const said of ['en de tweede niet hè', 'die van vrijdag niet hoor'])
+    it(`takes the other one of who says which is not meant: "${said}"`, async () => {
+      await identified(talk, 'afspraak afzeggen')
+      await follow(talk, [[said, 'cancel.confirm']])
+      assert.match(talk.text(), /dinsdag 24 november/)
+    })
+
+  for (const said of ['oh laat maar ik bel zelf wel', 'laat dan maar', "never mind I'll call them", 'ik bel zelf wel'])
+    it(`drops it: "${said}"`, async () => {
+      for (const each of ['afspraak afzeggen', '1 januari 1965']) await talk.say(each)
+      await follow(talk, [[said, 'menu.dropped', 'menu.more']])
+    })
+
+  for (const said of [
+    'hmm will I be able to get a new one soon',
+    'mag ik dan toch mijn pillen komen halen',
+    'krijg ik dan wel snel een andere dokter',
+  ])
+    it(`takes no "oké" for consent after a question it has no answer to: "${said}"`, async () => {
+      await confirming()
+      await talk.say(said)
+      await talk.say('oké')
+      assert.deepEqual(cancelled(talk), [])
+    })
+
+  it('hears the number in digits after the birth date, before any wish', async () => {
+    await talk.say('twaalf drie vierentachtig')
+    await talk.say('tien twee zes drie')
+    assert.equal((await talk.say('mijn afspraken'))[0], 'identify.known')
+    assert.match(talk.text(), /4 afspraken/)
+  })
+
+  it('tells the others of who asks what comes after the next one', async () => {
+    await identified(talk, 'wanneer moet ik komen')
+    await follow(talk, [['en daarna', ...list, 'menu.more']])
+  })
+
+  for (const said of ['ja graag meer', 'doe maar meer', 'yes please the rest'])
+    it(`goes on with the list: "${said}"`, async () => {
+      for (const each of ['mijn afspraken', '12 maart 1984']) await talk.say(each, 'spoken')
+      assert.equal((await talk.say('10263', 'spoken')).at(-1), 'appointments.more')
+      assert.equal((await talk.say(said, 'spoken'))[0], 'appointments.numbered')
+    })
+
+  for (const said of ['meer niet', 'nee meer hoeft niet'])
+    it(`does not go on with the list: "${said}"`, async () => {
+      for (const each of ['mijn afspraken', '12 maart 1984', '10263']) await talk.say(each, 'spoken')
+      assert.notEqual((await talk.say(said, 'spoken'))[0], 'appointments.numbered')
+    })
 })

@@ -21,7 +21,12 @@ const shape = z.object({
   localTimestamp: short.nullish(),
   localTimezone: short.nullish(),
   channelData: z
-    .object({ clientActivityID: short.nullish(), clientTimestamp: short.nullish(), postBack: z.boolean().nullish() })
+    .object({
+      clientActivityID: short.nullish(),
+      clientTimestamp: short.nullish(),
+      seen: short.nullish(),
+      postBack: z.boolean().nullish(),
+    })
     .nullish(),
 })
 

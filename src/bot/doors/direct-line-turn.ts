@@ -88,6 +88,7 @@ function arrivalOf(
     locale: locale ?? talk.locale,
     arrivedAt: now(),
     saidAt: saidAtIn(posted),
+    seen: posted.channelData?.seen ?? undefined,
     network,
   }
 }

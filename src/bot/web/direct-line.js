@@ -36,6 +36,8 @@ export class DirectLine {
   #known = new Set()
   /** @type {Set<string | undefined>} */
   #echoed = new Set()
+  /** @type {string | undefined} */
+  #seen
   #setReady = () => {}
   /** @type {Promise<void>} */
   #ready = new Promise((resolve) => {
@@ -80,7 +82,7 @@ export class DirectLine {
 
   /** Says something for the patient. @param {string} text @param {Language} language @returns {string} the id under which `sent` reports */
   say(text, language) {
-    const activity = stamp({ type: 'message', text, locale: tagOf(language) })
+    const activity = stamp({ type: 'message', text, locale: tagOf(language) }, this.#seen)
     this.#outbox.send(activity)
     return idOf(activity)
   }
@@ -174,6 +176,7 @@ export class DirectLine {
       const seen = wasSeen(activity)
       if (this.#note(activity)) this.#on.activity(activity, seen)
     }
+    if (typeof watermark === 'string') this.#seen = activities.findLast(isFromBot)?.id ?? this.#seen
     this.#save()
     if (activities.some(({ type }) => type === 'endOfConversation')) this.#end('finished')
   }
@@ -212,4 +215,9 @@ export class DirectLine {
     const { session, over } = this.#api
     if (!over) this.#on.save({ ...(session && { session }), outbox: this.#outbox.items })
   }
+}
+
+/** What it says in passing has no watermark with it: that is no answer. @param {Activity} activity */
+function isFromBot({ type, from }) {
+  return type === 'message' && from?.role !== 'user'
 }

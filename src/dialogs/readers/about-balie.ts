@@ -61,7 +61,7 @@ const tables: Readonly<Record<AboutBalie, string>> = {
 }
 
 const polite = phrases(`
-  alstublieft|alsjeblieft|aub|please|dank|bedankt|thanks|u|you|je|maar|eigenlijk|nou|oh|o|ja|nee|yes|no|eh|ehm|uh|um|dan|toch|hallo|hello|hi|hey|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|sorry|even|eens|actually|and|but|so|ok|oke|okay|weten|eerst|trouwens|btw|by|the|way|ook|alweer|nog|precies|exact|again|overigens
+  alstublieft|alsjeblieft|aub|please|dank|bedankt|thanks|u|you|je|maar|eigenlijk|nou|oh|o|ja|nee|yes|no|eh|ehm|uh|um|dan|toch|hallo|hello|hi|hey|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|sorry|even|eens|actually|and|but|so|ok|oke|okay|weten|eerst|trouwens|btw|by|the|way|ook|alweer|nog|precies|exact|again|overigens|allemaal|mee|hier
 `)
 
 const books = Object.entries(tables).map(([about, lines]) => {

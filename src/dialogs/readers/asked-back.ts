@@ -14,7 +14,7 @@ const preludes = new Set('maar en ja nee oh o nou eh ehm uh um sorry ok oke but 
 
 /** "Waar vind ik dat", "is dat mijn BSN?": asks something instead of answering. */
 export function isQuestion(text: string): boolean {
-  return isAskingFor(text) || /\?\s*$/.test(text.slice(-200))
+  return isAskingFor(text) || isAskingWhether(text) || /\?\s*$/.test(text.slice(-200))
 }
 
 const refusing = /\b(nee+|neen|no|nope|nah|laat maar|don't|dont|stop|toch niet)\b/i
@@ -38,6 +38,25 @@ const waiting =
 /** "Momentje, ik zoek het nummer": the answer is still to come. */
 export function isWaiting(text: string): boolean {
   return waiting.test(text.slice(0, 200))
+}
+
+const verbs = new Set(
+  `is was kan kun kunt kunnen mag moet moeten krijg krijgt heb hebt heeft wordt word zal zou gaat duurt doet wilt
+  will can could would do does did have has are am should may must shall`.split(/\s+/),
+)
+const subjects = new Set(
+  `ik u je jij hij zij ze het dat die dit er we wij jullie de mijn i you it that this there he she they we my the`.split(
+    /\s+/,
+  ),
+)
+
+/** "Krijg ik dan snel een nieuwe", "will I be able to get a new one": no question mark, but the order of a question. */
+function isAskingWhether(text: string): boolean {
+  const words = wordsOf(text)
+  const at = words.findIndex((word) => !preludes.has(word) && word !== 'hmm' && word !== 'hm')
+  return (
+    words.length - at > 3 && verbs.has(words[at] ?? '') && subjects.has(words[at + 1] ?? '') && !words.includes('niet')
+  )
 }
 
 const requesting = bookOf(requests)

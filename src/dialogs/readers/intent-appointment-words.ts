@@ -295,6 +295,8 @@ export const elsewhere = table(`
   hours|spreekuur|spreekuren|inloopspreekuur|bereikbaar|lunch|dicht
   kost|kosten|cost|costs|price|prices|prijs|betalen|betaal|pay|factuur|rekening|invoice|bill|vergoed*|verzekering|zorgverzekering|verzekerd|insurance|insured|fee|charge|tarief|tarieven|eigen_risico|declaratie|refund|charged
   how much is|does|do|are|for
+  krijg|krijgen|stuur|stuurt|sturen|mail|mailt|mailen .. bevestiging
+  send|sends|get|receive|email|text .. confirmation
   waar zit|is|zijn|ligt|zitten|vind|staat de|jullie|u|praktijk|het
   where|wheres is|are|do|the .. practice|you|surgery|clinic|located|office|branch
   adres|address|route|parkeren|parkeer*|parking|park|bereikbaar|located|locatie|location|directions|rolstoel|wheelchair|verhuisd|postcode|bus

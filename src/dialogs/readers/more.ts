@@ -2,7 +2,8 @@
 import type { Hearing } from './hearing.ts'
 import { readYesNo } from './yes-no.ts'
 
-const more = /^\W*(ja,? )?(nog )?(meer|verder|volgende|de rest|ga (maar )?door|more|next|go on|the rest|continue)\b/i
+const more =
+  /^\W*((ja|jawel|yes|ok|oke|oké|graag|please|hoor|doe|noem|nog|en)\W+)*(maar )?(meer|verder|volgende|de rest|ga (maar )?door|more|next|go on|the rest|continue)\b(?!\W+(niet|hoeft|hoef)\b)/i
 
 /** `true` for the rest, `false` for no more, `undefined` when it says neither. */
 export function readMore(text: string, hearing: Hearing): boolean | undefined {

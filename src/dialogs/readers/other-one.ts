@@ -14,9 +14,15 @@ function has(text: string, among: ReadonlySet<string>): boolean {
   return wordsOf(text).some((word) => among.has(word))
 }
 
+/** What else can be another: "een andere dokter", "another day" is no appointment of the list. */
+const elsewise = new Set(
+  `dokter huisarts arts keer dag datum tijd tijdstip moment week maand vraag klacht praktijk manier reden
+  doctor gp time day date question thing way reason practice surgery`.split(/\s+/),
+)
+
 /** "Nee, de andere", "the other one": another than the one just spoken of. */
 export function isOther(text: string): boolean {
-  return has(text, other)
+  return wordsOf(text).some((word, at, words) => other.has(word) && !elsewise.has(words[at + 1] ?? ''))
 }
 
 /** "Allebei", "alle drie", "de eerste en de tweede": several on purpose, not a day that happens to fit two. */
@@ -69,7 +75,7 @@ export function isWrong(text: string): boolean {
 }
 
 const dropped =
-  /^\W*((nee|no|oh|ach|och|nou|ok|oke|sorry|toch|dan)\W+)*(laat maar( zitten)?|vergeet het( maar)?|hoeft niet meer|never ?mind|forget it)\W*$/i
+  /^\W*((nee|no|oh|ach|och|nou|ok|oke|sorry|toch|dan)\W+)*((laat (dan |het |dit )?maar( zitten)?|vergeet het( maar)?|hoeft niet meer|never ?mind|forget it)(\W+(hoor|dan))?(\W+(dan )?(ik )?(bel|i'll (call|ring|phone))( (ik|zelf|dan|wel|even|straks|morgen|jullie|de praktijk|you|them|instead)){0,4})?|(dan )?ik bel (dan |straks |morgen )?zelf wel( even)?)\W*$/i
 
 /** "Laat maar", "never mind", as the whole answer: what was being done need not be done. */
 export function isDropped(text: string): boolean {
@@ -77,6 +83,27 @@ export function isDropped(text: string): boolean {
 }
 
 const thanks = /^\W*(dank ?(je|u|jewel|uwel)?( wel)?|bedankt|thanks|thank you|tot ziens|dag|doei|bye)\b[^?]{0,20}$/i
+
+const opened =
+  '^\\W*((en|maar|dus|oh?|ok|oke|and|so|but)\\W+)*(is|was|zijn|heb|hebt|heeft|hebben|has|have|did|are) .{1,40}\\b'
+const askingCancelled = new RegExp(
+  `${opened}(afgezegd|geannuleerd|gecanceld|geschrapt|cancell?ed|cancel (it|that|my))\\b.{0,15}$`,
+  'i',
+)
+const askingDone = new RegExp(
+  `${opened}(gelukt|geregeld|doorgegeven|verwerkt|weg|done|gone|go through|sorted|worked?)\\b.{0,15}$`,
+  'i',
+)
+
+/** "Is hij nu echt afgezegd?", "did you cancel it?" */
+export function isAskingCancelled(text: string): boolean {
+  return askingCancelled.test(text.slice(0, 150).replace(/[’`]/g, "'"))
+}
+
+/** "Is het gelukt?", "did it work?": what became of what was just done. */
+export function isAskingDone(text: string): boolean {
+  return isAskingCancelled(text) || askingDone.test(text.slice(0, 150).replace(/[’`]/g, "'"))
+}
 
 /** "Dank u wel", "bye", and hardly more. */
 export function isParting(text: string): boolean {

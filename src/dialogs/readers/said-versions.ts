@@ -46,9 +46,11 @@ function versionsOf(tokens: readonly Token[]): readonly SaidVersion[] {
   return versions
 }
 
-// "die van dinsdag niet"
+const closing: ReadonlySet<string> = new Set('he hoor dus please graag dank bedankt thanks'.split(' '))
+
+// "die van dinsdag niet", "de tweede niet hè"
 function isLast(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1).every(({ kind }) => kind === 'mark')
+  return tokens.slice(at + 1).every(({ kind, text }) => kind === 'mark' || closing.has(text))
 }
 
 // "die van dinsdag niet maar die andere", "dinsdag niet, donderdag wel"

@@ -93,11 +93,56 @@ describe('a conversation over Direct Line', () => {
       assert.match(await say('ja'), /afgezegd/)
     })
 
+    it('asks again when the choice and a yes were held up alike, as by a client that tries each again after as long', async () => {
+      const say = await speaker()
+      for (const text of before) await say(text)
+      assert.match(await say('nummer 1', { held: 30 }), /Ja of nee\?/)
+      assert.match(await say('ja', { held: 30 }), /Voor de zekerheid/)
+    })
+
     it('asks once more, and not again, when that clock is set back an hour', async () => {
       const say = await speaker()
       for (const text of [...before, 'nummer 1']) await say(text)
       assert.match(await say('ja', { behind: 7_200 }), /Voor de zekerheid/)
       assert.match(await say('ja', { behind: 7_200 }), /afgezegd/)
+    })
+  })
+
+  describe('from a client that tells what it had shown when something was said', () => {
+    let bot: Bot
+    beforeEach(async () => {
+      bot = await startBot()
+    })
+    afterEach(() => bot.stop())
+
+    const toTheQuestion = ['afspraak afzeggen', '12 maart 1984', '10263', 'nummer 1']
+
+    /** Says it, with the bot's last message (or another) on the screen, by a clock so many minutes behind. */
+    const viewer = async () => {
+      const talk = await begin(bot)
+      const shown = async () => (await talk.read()).activities.filter(({ from }) => from.role === 'bot')
+      const say = async (text: string, { seen, behind = 0 }: { seen?: string | undefined; behind?: number } = {}) => {
+        const clientTimestamp = new Date(bot.clock.now - behind * 60_000).toISOString()
+        const channelData = { clientTimestamp, seen: seen ?? (await shown()).at(-1)?.id }
+        await talk.post({ type: 'message', text, channelData })
+        return saidBy((await talk.read()).activities).at(-1) ?? ''
+      }
+      return { say, shown }
+    }
+
+    it('asks again when it was not the question that stood there, although no clock tells so', async () => {
+      const { say, shown } = await viewer()
+      for (const text of toTheQuestion.slice(0, -1)) await say(text)
+      const seen = (await shown()).at(-1)?.id
+      assert.match(await say('nummer 1'), /Ja of nee\?/)
+      assert.match(await say('ja', { seen }), /Voor de zekerheid/)
+      assert.match(await say('ja'), /afgezegd/)
+    })
+
+    it('takes a yes to the question that stood there, although its clock was set back ten minutes', async () => {
+      const { say } = await viewer()
+      for (const text of toTheQuestion) await say(text)
+      assert.match(await say('ja', { behind: 10 }), /afgezegd/)
     })
   })
 

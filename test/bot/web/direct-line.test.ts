@@ -107,6 +107,31 @@ describe('the page keeps a conversation going', () => {
     assert.equal(tab.state, 'open')
   })
 
+  it('tells with what the patient says which message was the last that they had seen, also when it is sent again later', async () => {
+    const { tab, line } = await open()
+    server.answerPosts = [503]
+    line.say('mijn afspraken', 'nl')
+    await clock.tickAsync(10)
+    server.say('nog iets')
+    await clock.tickAsync(10_000)
+    line.say('ja', 'nl')
+    await clock.tickAsync(10)
+    const ids = new Map(server.log.map(({ text, id }) => [text, id]))
+    const seen = server.posts.map(({ text, channelData }) => [text, channelData?.seen])
+    assert.deepEqual(seen, [
+      ['mijn afspraken', ids.get('hallo')],
+      ['mijn afspraken', ids.get('hallo')],
+      ['ja', ids.get('antwoord op mijn afspraken')],
+    ])
+    const reloaded = await open(tab.saved)
+    reloaded.line.say('nee', 'nl')
+    await clock.tickAsync(10)
+    assert.equal(
+      server.posts.at(-1)?.channelData?.seen,
+      new Map(server.log.map(({ text, id }) => [text, id])).get('antwoord op ja'),
+    )
+  })
+
   it('says that the patient is still here without saying anything', async () => {
     const { line } = await open()
     line.tell('webchat/here')
