@@ -3,6 +3,7 @@ import { readAfterCancelling } from './after-cancelling.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
+import { isQuestionInWords } from './readers/asked-back.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
@@ -68,7 +69,10 @@ const theOther =
 
 /** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
 function goingOn(text: string, time: AppointmentTime | Named['span'], { last }: MenuFacts): Wish | undefined {
-  if (last === 'cancel') return time || isOther(text) || isNextPlace(text) ? 'cancel' : undefined
+  if (last === 'cancel') {
+    const names = time || isOther(text) || isNextPlace(text)
+    return names ? (isQuestionInWords(text) ? 'list' : 'cancel') : undefined
+  }
   if (last !== 'list' && last !== 'next') return undefined
   return theOther.test(text) || (time && wordsOf(text).length <= mostWordsOn) ? 'list' : undefined
 }

@@ -314,4 +314,24 @@ describe('what patients say beside the answer', () => {
       for (const each of ['afspraak afzeggen', '1 januari 1965']) await talk.say(each)
       await follow(talk, [[said, 'identify.no-matter', 'identify.surname']])
     })
+
+  for (const said of [
+    'is die van vrijdag bij de assistent',
+    'wat is er vrijdag ook alweer',
+    'is my other one on friday',
+  ])
+    it(`tells who asks after the others, and begins to cancel none: "${said}"`, async () => {
+      await confirming()
+      await talk.say('ja')
+      assert.equal((await talk.say(said)).at(-1), 'menu.more')
+      await talk.say('oké')
+      assert.equal(cancelled(talk).length, 1)
+    })
+
+  for (const said of ['en die van vrijdag', 'en de andere?', 'die van vrijdag ook maar'])
+    it(`goes on to the next one: "${said}"`, async () => {
+      await confirming()
+      await talk.say('ja')
+      await follow(talk, [[said, 'cancel.confirm']])
+    })
 })

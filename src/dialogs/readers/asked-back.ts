@@ -12,9 +12,14 @@ const interrogatives = new Set(
 )
 const preludes = new Set('maar en ja nee oh o nou eh ehm uh um sorry ok oke but and so well dan'.split(' '))
 
+/** "Is die van vrijdag bij de assistent": a question by its words, whatever mark is at its end. */
+export function isQuestionInWords(text: string): boolean {
+  return isAskingFor(text) || isAskingWhether(text) || isChecking(text)
+}
+
 /** "Waar vind ik dat", "is dat mijn BSN?": asks something instead of answering. */
 export function isQuestion(text: string): boolean {
-  return isAskingFor(text) || isAskingWhether(text) || isChecking(text) || /\?\s*$/.test(text.slice(-200))
+  return isQuestionInWords(text) || /\?\s*$/.test(text.slice(-200))
 }
 
 const refusing = /\b(nee+|neen|no|nope|nah|laat maar|don't|dont|stop|toch niet)\b/i
