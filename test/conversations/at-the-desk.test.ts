@@ -334,4 +334,11 @@ describe('what patients say beside the answer', () => {
       await talk.say('ja')
       await follow(talk, [[said, 'cancel.confirm']])
     })
+
+  for (const said of ['en is die van dinsdag bij de dokter zelf', 'is dat op dinsdag bij Dhr. Voorbeeld'])
+    it(`tells again what was told, and begins to cancel nothing: "${said}"`, async () => {
+      await identified(talk, 'mijn afspraken')
+      assert.equal((await talk.say(said)).at(-1), 'menu.more')
+      assert.match(talk.text(), /dinsdag 24 november.*Voorbeeld/i)
+    })
 })
