@@ -60,7 +60,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   scene.learn(known(scene.state(), saga.id, progress.outcome))
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
   if (scene.arrival.call && isBadNews(progress.outcome)) scene.learn({ failed: { saga: saga.id, at: now() } })
-  scene.tell({ saga: saga.id, outcome: progress.outcome })
+  scene.tell({ saga: saga.id, outcome: progress.outcome, sends: progress.sends })
   scene.audit({ what: 'cancel', ...auditOf(saga.what), outcome: progress.outcome })
   return progress.outcome
 }
