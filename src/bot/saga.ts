@@ -53,8 +53,13 @@ export function accessOf({
   return session === undefined ? { kind: 'application', patientId } : { kind: 'portal', patientId, session }
 }
 
+/** Whether a yes that came in at `at` may be acted on `now` (ms). */
+export function isGood(at: number, now: number): boolean {
+  return passed(at, now) <= freshMs
+}
+
 function maySend(saga: Saga, now: number): boolean {
-  if (passed(saga.confirmedAt, now) > freshMs || saga.sends >= mostSends) return false
+  if (!isGood(saga.confirmedAt, now) || saga.sends >= mostSends) return false
   return saga.sends === 0 || passed(saga.sentAt, now) >= resendAfterMs
 }
 

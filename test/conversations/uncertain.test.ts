@@ -94,6 +94,21 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.deepEqual([cancelled(), sends()], [1, 1])
   })
 
+  it('is asked for again when the turn of the yes stood still for longer than a yes is good for', async () => {
+    const { store } = talk.running().parts
+    const read = store.read
+    sinon.stub(store, 'read').callsFake(async (...asked) => {
+      const stored = await read(...asked)
+      talk.later(5 * 60_000 + 1)
+      return stored
+    })
+    await talk.say('ja')
+    assert.match(sorry(), /Probeer het nog een keer/)
+    sinon.restore()
+    await later(21_000)
+    assert.deepEqual([talk.news(), cancelled(), sends()], [[], 0, 0])
+  })
+
   it('is not said to have failed when its answer could not be kept: the patient waits, and hears the outcome once', async () => {
     dieBeforeTheAnswer()
     await talk.say('ja')
