@@ -23,10 +23,8 @@ export async function takeTurn(parts: TurnParts, arrival: Arrival, delivery: Del
   if (arrival.heard.kind === 'public') return answerInPublic(parts, arrival, delivery)
   const alarm = emergencyIn(parts, arrival, delivery)
   const told = saidAtOnce(parts, delivery, alarm)
-  const heard: Arrival =
-    alarm.length > 0 && arrival.heard.kind === 'words'
-      ? { ...arrival, heard: { kind: 'emergency', words: arrival.heard } }
-      : arrival
+  const words = arrival.heard.kind === 'words' ? { words: arrival.heard } : {}
+  const heard: Arrival = alarm.length > 0 ? { ...arrival, heard: { kind: 'emergency', ...words } } : arrival
   const { practice, channel } = arrival.conversation
   try {
     return await parts.queue.run(nameOf(arrival.conversation), () =>

@@ -28,9 +28,14 @@ export async function answerInPublic(parts: TurnParts, arrival: Arrival, deliver
   return (await delivery.deliver(answer)).count === answer.length
 }
 
+/** What may be an alarm, whatever else it can be. */
+export function textOf(heard: object): string {
+  return 'text' in heard && typeof heard.text === 'string' ? heard.text : ''
+}
+
 /** Goes before the queue: it is said also while a turn runs, the agenda hangs or the store is down. */
 export function emergencyIn(parts: TurnParts, arrival: Arrival, delivery: Delivery): Activities {
-  const alarm = 'text' in arrival.heard ? alarmIn(arrival.heard.text, parts.practice.words.languages) : undefined
+  const alarm = alarmIn(textOf(arrival.heard), parts.practice.words.languages)
   if (!alarm) return []
   const { kind, code } = alarm
   const { practice, channel } = arrival.conversation
@@ -53,7 +58,7 @@ export function orName(arrival: Arrival, { lastSaid }: ConversationState): Arriv
   const { heard, how } = arrival
   if (heard.kind !== 'emergency' || lastSaid?.asked !== 'surname') return arrival
   const { words } = heard
-  if (!isBareName(words.text, { language: 'nl', today: '', how })) return arrival
+  if (!words || !isBareName(words.text, { language: 'nl', today: '', how })) return arrival
   return { ...arrival, heard: { ...words, alarming: true } }
 }
 
@@ -76,7 +81,7 @@ export function sayPlainly(
   { channel }: Delivery,
   said: Said,
 ): Activities {
-  const language = languageOf(practice.words.languages, fresh, 'text' in heard ? heard.text : undefined, locale)
+  const language = languageOf(practice.words.languages, fresh, textOf(heard) || undefined, locale)
   const today = practice.localTime(now()).slice(0, 10)
   return channel.write(inReply(said, language, today, practice.words, { discreet: channel.discreet }))
 }

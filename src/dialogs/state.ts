@@ -68,18 +68,18 @@ export interface Words {
  * What reached the bot: words, a greeting from the channel, silence on the phone, words too faint to read, or something it
  * cannot read. `others` are what may have been said instead, best first; `doubtful`: heard too badly for a yes. Words that were
  * pressed name the answer they were pressed in. `edited`: an earlier message was changed; `late`: what comes in now was sent
- * long ago; `repeated`: a yes came again that has had its answer. Nothing may follow from any of these.
+ * long ago; `repeated`: a yes came again that has had its answer. Nothing may follow from any of these but an alarm, by their `text`.
  */
 export type Heard =
   | Words
   | { readonly kind: 'unclear' }
-  | { readonly kind: 'edited' }
+  | { readonly kind: 'edited'; readonly text?: string }
   | { readonly kind: 'late' }
   | { readonly kind: 'repeated' }
   | { readonly kind: 'start' }
   | { readonly kind: 'silence' }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'emergency'; readonly words: Words }
+  | { readonly kind: 'unreadable'; readonly text?: string }
+  | { readonly kind: 'emergency'; readonly words?: Words }
 
 /** What a turn hands to the conversation; the dialogs' own wishes (digressions and ways out) are added here. */
 export type Outside = Omit<Host, 'call' | 'toldAside' | 'digress' | 'declines' | 'toPerson' | 'toMenu'> & {

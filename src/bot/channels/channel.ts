@@ -4,7 +4,7 @@ import type { Activity } from 'botbuilder'
 /**
  * What an activity turns out to be. Words that were pressed name the answer they were pressed in (`to`). `start`: somebody is
  * there and has said nothing yet. `here`: they still are. `end`: they have left; `removed`: and want to be forgotten. `edited`: an earlier message was
- * changed. `public`: words said where others read along.
+ * changed. `public`: words said where others read along. The `text` of an edit, or beside something unreadable, may be an alarm and nothing else.
  */
 export type Read =
   | { readonly kind: 'words'; readonly text: string; readonly to?: string }
@@ -12,10 +12,10 @@ export type Read =
   | { readonly kind: 'here' }
   | { readonly kind: 'end' }
   | { readonly kind: 'removed' }
-  | { readonly kind: 'edited' }
+  | { readonly kind: 'edited'; readonly text?: string }
   | { readonly kind: 'public'; readonly text: string }
   | { readonly kind: 'silence' }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'unreadable'; readonly text?: string }
   | { readonly kind: 'nothing' }
 
 /** What an answer is expected to be, where something was asked: a channel can help it in. */

@@ -25,9 +25,10 @@ function readMessage(activity: Partial<Activity>): Read {
 }
 
 /** Taking a message back or putting it back says nothing; changing it might, but not to Balie. */
-function readChange({ channelData }: Partial<Activity>): Read {
-  const { eventType } = (channelData ?? {}) as { eventType?: unknown }
-  return eventType === undefined || eventType === 'editMessage' ? { kind: 'edited' } : { kind: 'nothing' }
+function readChange(activity: Partial<Activity>): Read {
+  const { eventType } = (activity.channelData ?? {}) as { eventType?: unknown }
+  const isEdit = eventType === undefined || eventType === 'editMessage'
+  return isEdit ? { kind: 'edited', text: wordsOf(activity) } : { kind: 'nothing' }
 }
 
 /** An upgrade of the app takes it away and puts it back: that is not somebody who leaves. */

@@ -24,8 +24,10 @@ function shownOf({ lines, confirms, kind, knownFor }: Reply) {
   return { balie: { lines: shown, confirms, kind, knownFor } }
 }
 
-/** Words are a message's text; a button's value when it is words too. Who joins or announces themselves starts. */
+/** Words are a message's text; a button's value when it is words too. Who joins or announces themselves starts. In a group words are `public`. */
 function read(activity: Partial<Activity>): Read {
+  if (activity.conversation?.isGroup)
+    return activity.type === ActivityTypes.Message ? { kind: 'public', text: activity.text ?? '' } : { kind: 'nothing' }
   if (activity.type === ActivityTypes.Message) return readMessage(activity)
   if (activity.type === ActivityTypes.Event && activity.name === 'webchat/join')
     return { kind: 'start', ...localeOf(activity) }

@@ -31,7 +31,7 @@ interface Option {
 
 /** Words; what was pressed has the answer it was pressed in, and its words, in its id. */
 function read({ text = '', value, attachments }: Partial<Activity>): Read {
-  if (attachments?.length) return { kind: 'unreadable' }
+  if (attachments?.length) return { kind: 'unreadable', text }
   if (typeof value !== 'string') return { kind: 'words', text }
   const [to = '', ...says] = value.split(' ')
   return says.length > 0 ? { kind: 'words', text: says.join(' '), to } : { kind: 'words', text }

@@ -3,6 +3,7 @@ import type { Languages } from '../../dialogs/languages.ts'
 import { alarmIn } from '../../dialogs/understood.ts'
 import type { Read } from '../channels/channel.ts'
 import type { Limit } from '../ops/limits.ts'
+import { textOf } from '../urgent.ts'
 
 /**
  * Takes the conversation's share. Where that is used up an emergency has one of its own: nobody has used that up by chatting.
@@ -17,5 +18,5 @@ export function takeShare(
 ): boolean {
   const share = (alarm: boolean) => JSON.stringify([alarm, channel, conversation])
   if (limit.take(share(false))) return true
-  return 'text' in heard && alarmIn(heard.text, languages) !== undefined && limit.take(share(true))
+  return alarmIn(textOf(heard), languages) !== undefined && limit.take(share(true))
 }

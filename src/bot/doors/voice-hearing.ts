@@ -1,6 +1,7 @@
 // What a gateway heard, as the conversation takes it: how sure it was decides whether words count.
 
 import type { Languages } from '../../dialogs/languages.ts'
+import { hasSigns } from '../../dialogs/readers/emergency.ts'
 import type { How } from '../../dialogs/readers/hearing.ts'
 import type { Heard } from '../../dialogs/state.ts'
 import { alarmIn } from '../../dialogs/understood.ts'
@@ -27,6 +28,12 @@ export type Hearing =
 
 const mostOthers = 4
 
+/** "Pijn op mijn bord", or "op mijn borst": what may have been a cry for help is heard as one. Likeness alone is too little here. */
+function alarmFirst(all: readonly Hypothesis[]): readonly Hypothesis[] {
+  const cry = all.slice(0, mostOthers + 1).find(({ text }) => hasSigns(text))
+  return cry ? [cry, ...all.filter((each) => each !== cry)] : all
+}
+
 /** As a turn hears it. `alarm`: somebody may be in danger. */
 export function heardIn(
   hearing: Hearing,
@@ -37,7 +44,7 @@ export function heardIn(
   // A start of a call that has begun answers nothing, and asks nothing.
   if (hearing.kind === 'still-there') return { heard: { kind: 'start' }, how: 'spoken', alarm: false }
   if (hearing.kind !== 'said') return { heard: hearing, how: 'spoken', alarm: false }
-  const [best, ...rest] = hearing.hypotheses.filter(({ text }) => text.trim() !== '')
+  const [best, ...rest] = alarmFirst(hearing.hypotheses.filter(({ text }) => text.trim() !== ''))
   if (!best) return { heard: { kind: 'silence' }, how: 'spoken', alarm: false }
   const alarm = alarmIn(best.text, languages) !== undefined
   const sure = best.confidence ?? 1

@@ -1,11 +1,11 @@
 // What Meta posts to the webhook -> what happened in it. Whatever we do not know is left out, never refused: Meta would repeat it.
 import { z } from 'zod'
 
-/** What somebody did. `pressed`: a button or row, with the id we gave it. */
+/** What somebody did. `pressed`: a button or row, with the id we gave it. `caption`: words beside a picture, a film or a document. */
 export type Done =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'pressed'; readonly id: string; readonly title: string }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'unreadable'; readonly caption?: string }
 
 /** A message to one of our numbers. `user` is who it is from as Meta knows them for good, `to` where an answer goes; `sentAt` in ms. */
 export interface Incoming {
@@ -25,6 +25,7 @@ export interface Payload {
 
 const some = z.string().min(1).max(512)
 const pressed = z.object({ id: z.string().max(512), title: z.string().max(512) })
+const media = z.object({ caption: z.string().optional() }).optional().catch(undefined)
 const contact = z.object({ wa_id: some.optional(), user_id: some.optional() })
 const message = z.object({
   from: some.optional(),
@@ -36,6 +37,9 @@ const message = z.object({
   interactive: z.object({ button_reply: pressed.optional(), list_reply: pressed.optional() }).optional(),
   button: z.object({ text: z.string() }).optional(),
   reaction: z.object({ emoji: z.string().optional() }).optional(),
+  image: media,
+  video: media,
+  document: media,
 })
 const fault = z.object({ code: z.number() })
 const array = z.array(z.unknown()).default([])
@@ -85,14 +89,16 @@ function whoIn(
 }
 
 /** `undefined`: nothing that asks for an answer. */
-function doneIn({ type, text, interactive, button, reaction }: z.infer<typeof message>): Done | undefined {
+function doneIn(read: z.infer<typeof message>): Done | undefined {
+  const { type, text, interactive, button, reaction, image, video, document } = read
   if (type === 'text') return text && { kind: 'text', text: text.body }
   const press = interactive?.button_reply ?? interactive?.list_reply
   if (press) return { kind: 'pressed', ...press }
   if (type === 'button' && button) return { kind: 'text', text: button.text }
   // The number of a patient has changed, or a reaction was taken back.
   if (type === 'system' || (type === 'reaction' && !reaction?.emoji)) return undefined
-  return { kind: 'unreadable' }
+  const { caption } = image ?? video ?? document ?? {}
+  return { kind: 'unreadable', ...(caption && { caption }) }
 }
 
 function failuresIn({ statuses, errors }: z.infer<typeof value>): readonly number[] {

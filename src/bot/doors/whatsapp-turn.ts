@@ -8,6 +8,7 @@ import type { Read } from '../channels/channel.ts'
 import { whatsapp } from '../channels/whatsapp.ts'
 import { contextFor } from '../silent-adapter.ts'
 import type { Arrival, Delivery, Send, TurnParts } from '../turn-parts.ts'
+import { textOf } from '../urgent.ts'
 import { type Line, referenceTo, windowMs } from './whatsapp-line.ts'
 import type { Incoming } from './whatsapp-payload.ts'
 
@@ -19,9 +20,10 @@ export interface Accepted extends Incoming {
 /** As it is kept until it is answered: as much as is read of it. What was pressed is words of ours. */
 export function withoutBsnIn(message: Accepted): Accepted {
   const { done } = message
-  return done.kind === 'text'
-    ? { ...message, done: { ...done, text: withoutBsn(done.text.slice(0, longest)) } }
-    : message
+  const kept = (text: string) => withoutBsn(text.slice(0, longest))
+  if (done.kind === 'text') return { ...message, done: { ...done, text: kept(done.text) } }
+  if (done.kind === 'unreadable' && done.caption) return { ...message, done: { ...done, caption: kept(done.caption) } }
+  return message
 }
 
 /** What was sent longer ago (ms) gets no late action: the patient is asked to say it again. */
@@ -39,7 +41,7 @@ export function activityOf({ done }: Accepted): Partial<Activity> {
   const type = ActivityTypes.Message
   if (done.kind === 'text') return { type, text: done.text }
   if (done.kind === 'pressed') return { type, text: done.title, value: done.id }
-  return { type, attachments: [{ contentType: 'unknown' }] }
+  return { type, text: done.caption ?? '', attachments: [{ contentType: 'unknown' }] }
 }
 
 /** `id` names the message without telling it. A yes that was on its way when its question was asked is no answer to it. */
@@ -60,9 +62,9 @@ export function arrivalOf({ practice, secrets, now }: TurnParts, message: Accept
 
 /** An emergency is answered however late it is. */
 function heardIn({ sentAt }: Accepted, read: Read, now: number, languages: Languages): Arrival['heard'] {
-  const isLate = now - sentAt > lateMs && !(read.kind === 'words' && alarmIn(read.text, languages))
+  const isLate = now - sentAt > lateMs && !alarmIn(textOf(read), languages)
   if (isLate) return { kind: 'late' }
-  return read.kind === 'words' ? read : { kind: 'unreadable' }
+  return read.kind === 'words' || read.kind === 'unreadable' ? read : { kind: 'unreadable' }
 }
 
 /** Typing shows from the moment a message is marked as read. What is said in between and the answer keep their order. */

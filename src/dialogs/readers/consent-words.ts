@@ -9,7 +9,8 @@ export const consent = phrases(
   @that vind ik? dat? @very? ook? @good
   @that is|lijkt me|mij? @very? in_orde|de_bedoeling|mijn_bedoeling|wat_ik_wil|het_beste|de_juiste|de_goede|zo
   vind ik dat? @very? @good
-  @that mag|kan wel|gerust?
+  @that mag wel|gerust?
+  @that kan wel|gerust
   ik ga|ben er|het? @very? mee|daarmee|ermee akkoord|eens|oke|ok|okay
   ik ga|ben er|het? @very? akkoord|eens|oke|ok|okay mee|daarmee|ermee
   wat mij betreft @very? @good|wel|mag_dat|mag_het|weg|eruit
@@ -32,7 +33,7 @@ export const consent = phrases(
   spot on
   thats|that_is|its the right? one
   @that is|lijkt|klinkt|vind me|mij|ik? een goed|prima|uitstekend|best idee|plan|voorstel
-  @it|@the? afspraak? wil ik|we dan|ook? @cancelling
+  @it|@the? afspraak? wil ik|we graag|dan|ook|inderdaad|wel|dus? @cancelling
   < no doubt >
   < geen twijfel mogelijk? >
   the|my answer is yes|ja
@@ -140,7 +141,7 @@ export const consent = phrases(
   @very? goed|juist begrepen|verstaan
   afzeggen|annuleren|ja zei ik toch|al|net?
   daar|daarvoor|daarom bel|belde|vroeg|schreef ik ook|voor|om?
-  daar bel|belde ik voor|over
+  daar bel|belde ik juist|ook|net|precies|nou? voor|over
   dat was|is ook? de bedoeling|mijn_bedoeling
   mijn zegen heb|hebt|heeft|krijg|krijgt je|u|ge
   met alle? genoegen|plezier|liefde
@@ -215,7 +216,7 @@ export const consent = phrases(
   < weg|eruit >
   @it|afspraak @cancelling
   ik wil @it|@the? afspraak? af|weg zeggen|hebben
-  yes|ja die|deze
+  yes|ja die|deze afspraak?
   that would|will be yes|fine|good|great|okay|ok|perfect|correct|right
   thats|its|that|it is? all? totally|absolutely|perfectly? yes|fine|good|great|okay|ok|alright|perfect|correct|right|affirmative|affirmatif|agreed|so
   sounds good|great|fine|right|perfect

@@ -23,7 +23,7 @@ const thanks = `
   thank you very much indeed
   heel fijn|lief|aardig|vriendelijk
   heel fijn|lief|aardig|vriendelijk van u|je
-  apologies|apologise|apologize|soz|pardon|oops_sorry
+  apologies|apologise|apologize|soz|oops_sorry
   my|many|sincere|with|i apologies|apologise|apologize
   apologies|sorry|apologise|excuses|mijn_excuses|excuus|pardon for|voor the|het|de|mijn|my|all_the? hassle|bother|trouble|fuss|mess|gedoe|overlast|ongemak|moeite|late_notice|short_notice|inconvenience|laat_afbellen
   excuses|mijn_excuses|duizendmaal_excuses

@@ -45,6 +45,7 @@ export const doubt = phrases(
   wil|moet|wilde|niet .. zeker weten|zijn
   jaja
   < ja? vast >
+  < ja ja ja ja? ja? >
   yeah right okay|ok|sure|well|alright? >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even

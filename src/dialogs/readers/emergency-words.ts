@@ -150,6 +150,8 @@ export const urgency = phrases(`
   < its|this|is|very|really? .. urgent >
   its|this|thats|very|really|extremely|is urgent
   dringend hulp|dokter|arts|medische
+  moet|laat|stuur nu|direct|meteen|onmiddellijk|acuut|snel|gauw een|de? dokter|arts|huisarts|iemand komen
+  stuur nu|direct|meteen|onmiddellijk|snel|gauw een|de? dokter|arts|huisarts|iemand
   spoed
   spoedgeval|spoedgevallen|spoedeisend|spoedeisende|spoedhulp|spoedlijn|spoedarts|spoedafspraak|spoedpost|hoogspoed
   urgent help|medical|care|situation
@@ -298,6 +300,7 @@ export const emergencies = phrases(
   onwel|onwelwording
   kant|zijde|helft|linkerkant|rechterkant ... doof|slap|tintelt|gevoelloos|verlamd
   doof|dove|tintelt|slap .. kant|zijde|lichaam|arm|gezicht
+  halve lijf|lichaam .. doof|verlamd|slap|niet|gevoelloos|tintelt
   linkerkant|rechterkant|linkerzijde|rechterzijde|linkerhelft|rechterhelft .. doof|verlamd|slap|niet|gevoelloos|tintelt
   heeft|krijgt|kreeg een? toeval
   koorts|fever ... suf|sloom|slaperig|drowsy|sleepy|lethargic|confused|verward|ijlt|ijlen
@@ -492,6 +495,7 @@ export const emergencies = phrases(
   suddenly .. cant|cannot|unable .. speak|talk|see|move|walk
   cant|cannot speak|talk|see|move|walk .. suddenly|anymore|properly
   cant move .. @limb
+  shot|stabbed him|her|me|himself|herself
   speech .. weird|strange|slurred|gone|garbled|funny
   talking .. gibberish|nonsense|funny|weird
   @limb .. doet|doen .. niet

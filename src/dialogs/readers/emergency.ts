@@ -78,7 +78,7 @@ function isUrgent(words: readonly string[]): boolean {
   return occurs(urgent, words) && !occurs(calm, words)
 }
 
-/** Whether a sign, a wish to die or a cry for help is in the words; for measuring what likeness adds to it. */
+/** Whether a sign, a wish to die or a cry for help is in the words, likeness aside. */
 export function hasSigns(text: string): boolean {
   return bySigns(text, spelt(text)) !== undefined
 }

@@ -61,6 +61,8 @@ const cancels = `
   laat @u? {o} @soft? @soft? vervallen
   laat maar|gerust vervallen
   ik|wij|we wil|willen graag? @cancelling
+  ik|i wil|want graag? cancel >
+  ik|wij|we wil|willen graag? van @the @appt af
   @annuleer {o} @soft? maar|gerust|dan|alsjeblieft|alstublieft|aub?
   @annuleer @soft? maar|gerust|dan {o}?
   annuleert {o} maar|gerust

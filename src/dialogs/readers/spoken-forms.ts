@@ -8,7 +8,7 @@ const lines = `
   even: effen efkes effekes eem eefkes evekes
   niet: nait neet nit ni nich nicht niett nieet
   geen: gin gien
-  graag: gaarne grag graga gragg gaer gere geerne geern graah
+  graag: gaarne grag graga gragg gaer gere geerne geern graah grraag graaag grraaag graagg
   weg: vot vort furt wech
   mag: mach
   vind: vin vindt

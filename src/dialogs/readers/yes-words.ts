@@ -18,6 +18,7 @@ export const firmYes = phrases(`
   yes|yeah|yep very much so?
   yes|yeah|yep do
   sowieso|beslist|gegarandeerd ja
+  ja sowieso|beslist|gegarandeerd
   yes|yeah|yep we|he|she|they do|does|would
   yes|yeah|yep would|could you please
   yes|yeah|yep please would|could you
@@ -37,6 +38,7 @@ export const softYes = phrases(`
   inderdaad|zeker|zekers|gaarne|dolgraag|defo|def|ofc|aight|suer|corect|prmia|klopd|klop|precisely|indeed|accepted|deal|amen|regrettably|kk|uhu|bet|absoluut|uiteraard|natuurlijk|tuurlijk|akkoord|prima|oke|ok|okay|okee|okeetjes|oki|okey|okidoki|k|kay
   klopt|correct|precies|juist|exact|exactly|absolutely|definitely|certainly|surely|sure|agreed|affirmative|approved|confirmed|positive|indeed|right|true|accurate|indubitably|concur|akkoord|vanzelfsprekend|ongetwijfeld|roger|granted|permitted|okeydokey|okidokie|zekerweten|jazekers|natuurlijkja|tuulijk|natuurlik
   of course
+  ofcourse|offcourse|ofcorse
   uh huh
   okey|okay|okie dokey|dokie|doke|doky
   okido|awesome|super|uitstekend|totally|obviously|naturally|fijn|mooi

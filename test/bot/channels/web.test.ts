@@ -36,6 +36,12 @@ describe('the web channel', () => {
     ['a page that opens', { type: 'event', name: 'webchat/join' }, 'start'],
     ['another event', { type: 'event', name: 'other', value: 'ja' }, 'nothing'],
     ['typing', { type: 'typing' }, 'nothing'],
+    ['words in a group', { type: 'message', text: 'mijn afspraken', conversation: { isGroup: true } }, 'public'],
+    [
+      'somebody who joins a group',
+      { type: 'conversationUpdate', membersAdded: [{ id: 'me' }], conversation: { isGroup: true } },
+      'nothing',
+    ],
     ['a kind of its own', { type: 'constructor', text: 'ja' }, 'nothing'],
   ]
   for (const [name, activity, kind] of read)

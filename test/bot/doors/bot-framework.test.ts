@@ -94,6 +94,15 @@ describe('POST /api/messages', () => {
     assert.equal(bot.channel.asked(), 0)
   })
 
+  it('hears nothing where others read along but an emergency', async () => {
+    const group = { conversation: { id: 'group', isGroup: true } }
+    assert.deepEqual(await bot.say('mijn afspraken', group), ['common.public'])
+    assert.deepEqual(await bot.say('1-1-1965', group), ['common.public'])
+    await bot.say(emergency, group)
+    assert.match(bot.channel.texts().at(-1) ?? '', /112/)
+    assert.equal(bot.agenda.log.length, 0)
+  })
+
   it('gives the emergency number at once, also while an earlier turn hangs in the agenda', async () => {
     await bot.say('afspraak afzeggen')
     await bot.say('1-1-1965')

@@ -149,6 +149,13 @@ for (const [gateway, dial] of Object.entries(gateways))
         assert.deepEqual(exchange.cancelled(), [])
       })
 
+      it('hears the cry for help that may have been meant by what was heard instead', async () => {
+        await toWhich()
+        await follows(['1', hears.confirm])
+        assert.match(await call.say('ja', { others: [says.alarm] }), hears.alarm)
+        assert.deepEqual(exchange.cancelled(), [])
+      })
+
       it('puts through to a person for key 0, everywhere', async () => {
         await follows(
           [says.mine, hears.birthDateToList],

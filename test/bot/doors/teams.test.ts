@@ -146,6 +146,15 @@ describe('Teams', () => {
     assert.equal(effects(), 0)
   })
 
+  it('answers an emergency that a message was changed into, and takes no yes that comes after it', async () => {
+    await identify('afspraak afzeggen')
+    await teams.send({ id: 'the message', text: 'de eerste' })
+    await teams.send({ id: 'the message', type: 'messageUpdate', text: 'ik heb pijn op de borst' })
+    assert.match(online.channel.texts().at(-1) ?? '', /112/)
+    assert.deepEqual(await teams.say('ja'), ['confirm.late', 'cancel.confirm'])
+    assert.equal(effects(), 0)
+  })
+
   it('forgets everything when it is uninstalled', async () => {
     await identify('mijn afspraken')
     assert.deepEqual(await teams.send({ type: 'installationUpdate', action: 'remove-upgrade' }), [])

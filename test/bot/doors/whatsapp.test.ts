@@ -227,6 +227,17 @@ describe('WhatsApp', () => {
     assert.equal(meta.messages().length, before + 1)
   })
 
+  for (const type of ['image', 'video', 'document'])
+    it(`answers an emergency that stands under a ${type}, and takes no other caption for an answer`, async () => {
+      await identify('afspraak afzeggen')
+      await patient.say('de eerste')
+      assert.deepEqual(await patient.hear({ type, [type]: { caption: 'ja' } }), ['common.unreadable', 'cancel.confirm'])
+      await patient.hear({ type, [type]: { caption: 'mijn zoon krijgt geen lucht' } })
+      assert.match(patient.text(), /Bel nu 112/)
+      assert.deepEqual(await patient.say('ja'), ['confirm.late', 'cancel.confirm'])
+      assert.deepEqual(cancelled(), [])
+    })
+
   it('reads batches of messages, statuses and errors, and other fields', async () => {
     const two = [
       messageFrom(zoe, patient.now(), textOf('goedendag')),

@@ -3,6 +3,10 @@ import fc from 'fast-check'
 import { readEmergency } from '../../../src/dialogs/readers/emergency.ts'
 
 const alarms = `
+  er moet nu een dokter komen
+  stuur snel een dokter
+  mijn halve lijf doet het niet meer
+  somebody shot him
   ik wil een eind aan mijn leven maken, ik stop dit gesprek
   she's gone grey and won't answer
   hij ligt levenloos in bad

@@ -8,6 +8,17 @@ import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
 const typed: Hearing = { language: 'nl', today: '2026-11-22', asked: 'confirm' }
 const keyed: Hearing = { ...typed, how: 'keyed' }
 const yeses = `
+  ja joh doe maar
+  ja kan wel
+  ja die afspraak
+  ja sorry ik ben ziek geworden
+  ja ik wil van die afspraak af
+  ja beslist
+  ja ik wil cancel
+  die wil ik graag afzeggen
+  daar bel ik juist voor
+  ofcourse
+  ja grraag
   you are correct
   the answer is yes
   I'd say yes

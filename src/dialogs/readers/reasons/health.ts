@@ -53,7 +53,7 @@ export const health: Field = {
   },
   ben: `
     {bits}? vannacht|gisteren|gisteravond|gisternacht|vanmorgen? {bits}? opgenomen {hospital}? {forbody}?
-    {illness} {toill}?
+    {illness} geworden? {toill}?
     geveld door|met {flu}
     aan het revalideren|herstellen|bijkomen {hospital}? {afterop}?
     in quarantaine|isolatie
