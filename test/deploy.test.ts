@@ -58,6 +58,8 @@ describe('the dashboard', () => {
     const { text } = await createMetrics(['linde']).read()
     for (const event of ['task', 'door-paused', 'stranger'])
       assert.match(text, new RegExp(`practice="linde",event="${event}"\\} 0\\n`))
+    for (const event of ['untrusted-proxy', 'unknown-number'])
+      assert.match(text, new RegExp(`practice="",event="${event}"\\} 0\\n`))
   })
 
   it('takes an agenda that goes away for an alarm, and not its coming back', async () => {

@@ -71,7 +71,8 @@ export function createMetrics(practices: readonly string[]): Metrics {
   const deliveries = counted('balie_refused_deliveries_total', 'Replies that a channel did not take', ['channel'])
 
   // A series that begins with its first event shows no increase at it, and of these one is enough.
-  for (const practice of practices) for (const event of alarming) alarms.inc({ practice, event }, 0)
+  for (const practice of practices) for (const event of alarming.practice) alarms.inc({ practice, event }, 0)
+  for (const event of alarming.installation) alarms.inc({ practice: '', event }, 0)
   const hear = (event: LogEvent | Measured) => {
     if (isAlarm(event)) alarms.inc({ practice: 'practice' in event ? event.practice : '', event: event.event })
     if (event.event === 'turn')
@@ -92,24 +93,18 @@ export function createMetrics(practices: readonly string[]): Metrics {
   }
 }
 
-/** Events that are an alarm, or can be one. */
-const alarming: ReadonlySet<string> = new Set<LogEvent['event']>([
-  'task',
-  'door-paused',
-  'agenda-line',
-  'agenda-login',
-  'stranger',
-  'practice-gone',
-  'weak-policy',
-  'untrusted-proxy',
-  'unknown-number',
-])
+/** Events that are an alarm, or can be one: those that say of which practice, and those of all. */
+const alarming = {
+  practice: ['task', 'door-paused', 'agenda-line', 'agenda-login', 'stranger', 'practice-gone', 'weak-policy'],
+  installation: ['untrusted-proxy', 'unknown-number'],
+} as const satisfies Readonly<Record<string, readonly LogEvent['event'][]>>
+const alarmNames: ReadonlySet<string> = new Set([...alarming.practice, ...alarming.installation])
 
 /** An agenda that answers again, and a login that it accepts, are good news: nobody has to look. */
 function isAlarm(event: LogEvent | Measured): boolean {
   if (event.event === 'agenda-line') return event.line === 'down'
   if (event.event === 'agenda-login') return event.outcome === 'refused'
-  return alarming.has(event.event)
+  return alarmNames.has(event.event)
 }
 
 function labelsOf({ practice, channel, outcome }: Measured & { event: 'audited' }) {
