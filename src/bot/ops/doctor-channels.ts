@@ -78,14 +78,17 @@ async function portalOf({ signed, issuer }: NonNullable<PracticeConfig['portal']
   if (signed.by === 'secret') return good('portal', `Patients may come from ${issuer}, whose secret Balie has.`)
   try {
     const { statusCode: status, body } = await request(signed.url, within)
-    const shown = z.object({ keys: z.array(z.object({ kty: z.literal('RSA') })).min(1) })
-    if (status === 200 && shown.safeParse(await jsonIn(body)).success)
+    const { data } = keySet.safeParse(await jsonIn(body))
+    if (status === 200 && data?.keys.some(({ kty }) => kty === 'RSA'))
       return good('portal', `Patients may come from ${issuer}, which shows its keys.`)
     return wrong('portal', `There are no RSA keys at the address in PORTAL_JWKS (HTTP ${status}).`)
   } catch (error) {
     return wrong('portal', `The address in PORTAL_JWKS cannot be reached${because(error)}.`)
   }
 }
+
+/** Keys of other kinds may stand beside those that we take. */
+const keySet = z.object({ keys: z.array(z.object({ kty: z.string() })) })
 
 /** `undefined` for what is no JSON. */
 async function jsonIn(body: { readonly json: () => Promise<unknown> }): Promise<unknown> {

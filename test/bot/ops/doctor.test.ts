@@ -123,7 +123,7 @@ describe('npm run balie -- doctor', () => {
 
     it('looks whether the portal shows its keys', async () => {
       const env = { ...portal, PORTAL_JWKS: url() }
-      assert.match(await said(env, [200, '{"keys":[{"kty":"RSA"}]}']), /yes {2}portal/)
+      assert.match(await said(env, [200, '{"keys":[{"kty":"EC"},{"kty":"RSA"}]}']), /yes {2}portal/)
       assert.match(await said(env, [200, '<html></html>']), / NO {2}portal .*no RSA keys/)
       assert.match(
         await said({ ...portal, PORTAL_SECRET: Buffer.alloc(32, 8).toString('base64') }, [200, '']),
