@@ -103,7 +103,7 @@ function beforeConfirm({ remark, done }: CancelFacts, agenda: Value): readonly M
 }
 
 /**
- * "Nee, die van maandag", "ja, de tweede", "de andere": to the confirmation of that one. A number alone may be an answer
+ * "Nee, die van maandag", "ja, de tweede", "zeg vrijdag maar af", "de andere": to the confirmation of that one. A number alone may be an answer
  * of its own: no.
  */
 function readAnother(
@@ -120,7 +120,7 @@ function readAnother(
   const others = list.filter(({ id }) => !said.includes(id))
   if (isOther(text)) return others.length > 0 ? toOthers(namedIn(text, others, hearing), world) : undefined
   const isNamed = isPointing(text) || isPlaceNamed(tokensOf(text))
-  if (readYesNo(text, hearing) === undefined && !isNamed) return undefined
+  if (readYesNo(text, hearing) === undefined && !isNamed && !isPointedYes(text, hearing)) return undefined
   const choice = readChoice(text, list, hearing)
   const named = choice?.kind === 'one' ? list[choice.index] : undefined
   return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined
