@@ -4,7 +4,7 @@ import type { AppointmentFact } from '../dialogs/host.ts'
 import type { ConversationState } from '../dialogs/state.ts'
 import type { Appointment, CallOptions } from '../tetra/agenda.ts'
 import type { AuditRecord } from './store/audit-record.ts'
-import type { Commit, Saga } from './store/store.ts'
+import type { Saga, Told } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
 
 /** What a call may see and change of its turn. `today` is ISO on the practice's clock, `identityUntil` in ms. */
@@ -19,7 +19,7 @@ export interface CallScene {
   /** From here on the outcome of a cancellation is told whatever becomes of this turn. */
   readonly follow: () => void
   /** This turn's answer tells the outcome of a cancellation. */
-  readonly tell: (told: NonNullable<Commit['told']>) => void
+  readonly tell: (told: Told) => void
   readonly user: string
   readonly identityUntil: number
   readonly today: string

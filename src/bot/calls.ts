@@ -4,7 +4,7 @@ import { type CallScene, factOf } from './call-scene.ts'
 import { isBadNews } from './cancellation-task.ts'
 import { identify } from './identification.ts'
 import { known } from './known.ts'
-import { accessOf, isEndedSession, pursue } from './saga.ts'
+import { accessOf, isEndedSession, isGood, pursue } from './saga.ts'
 import type { Saga } from './store/store.ts'
 
 const headStartMs = 20_000
@@ -60,7 +60,7 @@ async function cancel(chosen: AppointmentFact, scene: CallScene): Promise<Calls[
   scene.learn(known(scene.state(), saga.id, progress.outcome))
   if (scene.state().who?.only && progress.outcome === 'done') scene.learn({ who: undefined })
   if (scene.arrival.call && isBadNews(progress.outcome)) scene.learn({ failed: { saga: saga.id, at: now() } })
-  scene.tell({ saga: saga.id, outcome: progress.outcome })
+  scene.tell({ saga: saga.id, outcome: progress.outcome, sends: progress.sends })
   scene.audit({ what: 'cancel', ...auditOf(saga.what), outcome: progress.outcome })
   return progress.outcome
 }
@@ -80,6 +80,8 @@ function sagaOf({ id, agendaId, start }: AppointmentFact, scene: CallScene): Sag
   const { patientId, session, facts, only } = whoIn(scene)
   if (only && only.id !== id) throw new Error('only the named appointment may be cancelled')
   const at = parts.now()
+  // Its turn stood still, as when the machine slept: nobody waits for that any more.
+  if (!isGood(arrival.arrivedAt, at)) throw new Error('the yes has become too old')
   return {
     id: crypto.randomUUID(),
     conversation: arrival.conversation,

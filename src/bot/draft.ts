@@ -4,7 +4,7 @@ import type { DialogInstance } from 'botbuilder-dialogs'
 import type { ConversationState } from '../dialogs/state.ts'
 import { keptUntil } from './identity.ts'
 import type { AuditRecord } from './store/audit-record.ts'
-import type { Commit, Lease, Saga, Stored } from './store/store.ts'
+import type { Commit, Lease, Saga, Stored, Told } from './store/store.ts'
 import type { Arrival, TurnParts } from './turn-parts.ts'
 
 /** What every commit of a turn has, with the audit that is not written yet. */
@@ -20,7 +20,7 @@ export interface Draft {
   /** Written with the next commit, at the time it is now. */
   readonly audit: (record: Omit<AuditRecord, 'at'>) => void
   /** The answer tells the outcome of a cancellation. */
-  readonly tell: (told: NonNullable<Commit['told']>) => void
+  readonly tell: (told: Told) => void
   /** The first of a cancellation's two commits: the yes, and what is to be done. After it a crash loses nothing. */
   readonly confirm: (saga: Saga, stack: readonly DialogInstance[]) => Promise<void>
   readonly told: () => Commit['told']

@@ -50,13 +50,18 @@ export async function pursueDue({ practices, reachOf }: NewsParts): Promise<numb
         const { agenda } = parts.practice
         const progress = await pursue(saga, { agenda, store, now }, { deadline: now() + stepMs })
         if (progress.kind === 'later') await store.advance(saga.id, progress.saga)
-        else await tell(parts, reachOf(saga.conversation.channel), saga, progress.outcome)
+        else await tell(parts, reachOf(saga.conversation.channel), { ...saga, sends: progress.sends }, progress.outcome)
       } catch (error) {
-        if (!(error instanceof StoreError && error.kind === 'told')) logFailure(parts.log, 'saga', error)
+        if (!isElsewhere(error)) logFailure(parts.log, 'saga', error)
       }
     }),
   )
   return due.length
+}
+
+/** Somebody else has told it or gone on with it, while this process stood still. */
+function isElsewhere(error: unknown): boolean {
+  return error instanceof StoreError && (error.kind === 'told' || error.kind === 'conflict')
 }
 
 async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancellation): Promise<void> {
@@ -97,7 +102,7 @@ async function tell(parts: TurnParts, reach: Reach, saga: Saga, outcome: Cancell
     audit: [audit],
     answered,
     log: lines,
-    told: { saga: saga.id, outcome },
+    told: { saga: saga.id, outcome, sends: saga.sends },
     task: kind && taskOf(kind, saga, now()),
   }
   const told = await tellOrNote(store, news)

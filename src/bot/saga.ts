@@ -11,9 +11,9 @@ export interface SagaParts {
   readonly now: () => number
 }
 
-/** What is known after a step: the outcome, or how far it is and when to look again (`nextAt`). */
+/** What is known after a step: the outcome, with how often it was sent until then, or how far it is and when to look again (`nextAt`). */
 export type Progress =
-  | { readonly kind: 'outcome'; readonly outcome: Cancellation }
+  | { readonly kind: 'outcome'; readonly outcome: Cancellation; readonly sends: number }
   | { readonly kind: 'later'; readonly saga: Saga }
 
 /** A yes is good for five minutes. */
@@ -28,16 +28,16 @@ const mostSends = 2
 /**
  * One step. Sends at most once, and only after the store knows that it will: after a crash nobody sends blindly again.
  * Tells `done` only when the appointment is gone, `not-done` only when nothing was sent or the agenda refused and it still
- * stands. Throws `StoreError`; a failing agenda is not an error here.
+ * stands. Throws `StoreError`, of kind `conflict` when somebody else has sent it meanwhile; a failing agenda is not an error here.
  */
 export async function pursue(saga: Saga, parts: SagaParts, options: CallOptions): Promise<Progress> {
   const access = accessOf(saga.what)
   const look = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: saga.sends > 0 })
   // A session that has ended does not come back, and nothing has been sent: more looks would not tell more.
-  if (look === 'ended') return saga.sends === 0 ? known('not-done') : waitOrGiveUp(saga, parts.now())
-  if (look?.kind === 'gone') return known(saga.sends > 0 ? 'done' : 'gone')
-  if (look && saga.status === 'refused') return known(afterRefusal(look))
-  if (look && look.kind !== 'same' && saga.sends === 0) return known(look.kind)
+  if (look === 'ended') return saga.sends === 0 ? known('not-done', saga) : waitOrGiveUp(saga, parts.now())
+  if (look?.kind === 'gone') return known(saga.sends > 0 ? 'done' : 'gone', saga)
+  if (look && saga.status === 'refused') return known(afterRefusal(look), saga)
+  if (look && look.kind !== 'same' && saga.sends === 0) return known(look.kind, saga)
   if (look?.kind === 'same' && maySend(saga, parts.now())) return send(saga, access, look, parts, options)
   return waitOrGiveUp(saga, parts.now())
 }
@@ -53,8 +53,13 @@ export function accessOf({
   return session === undefined ? { kind: 'application', patientId } : { kind: 'portal', patientId, session }
 }
 
+/** Whether a yes that came in at `at` may be acted on `now` (ms). */
+export function isGood(at: number, now: number): boolean {
+  return passed(at, now) <= freshMs
+}
+
 function maySend(saga: Saga, now: number): boolean {
-  if (passed(saga.confirmedAt, now) > freshMs || saga.sends >= mostSends) return false
+  if (!isGood(saga.confirmedAt, now) || saga.sends >= mostSends) return false
   return saga.sends === 0 || passed(saga.sentAt, now) >= resendAfterMs
 }
 
@@ -67,13 +72,13 @@ async function send(
 ): Promise<Progress> {
   const now = parts.now()
   const sent: Saga = { ...saga, status: 'sent', sentAt: now, sends: saga.sends + 1 }
-  await parts.store.advance(saga.id, { ...sent, nextAt: Math.max(saga.nextAt, now + lookEveryMs) })
+  await parts.store.advance(saga.id, { ...sent, nextAt: Math.max(saga.nextAt, now + lookEveryMs) }, saga.sends)
   const answer = await look.cancel(options)
   const seen = await lookOrNothing(parts.agenda, access, saga, { ...options, urgent: true })
   const after = seen === 'ended' ? undefined : seen
-  if (after?.kind === 'gone') return known('done')
+  if (after?.kind === 'gone') return known('done', sent)
   if (answer.kind !== 'refused' || saga.sends > 0) return waitOrGiveUp(sent, parts.now())
-  return after ? known(afterRefusal(after)) : waitOrGiveUp({ ...sent, status: 'refused' }, parts.now())
+  return after ? known(afterRefusal(after), sent) : waitOrGiveUp({ ...sent, status: 'refused' }, parts.now())
 }
 
 /** The agenda said no to the only request there was, and the appointment is still there: so nothing was cancelled. */
@@ -86,7 +91,7 @@ function afterRefusal({ kind }: Look): Cancellation {
 function waitOrGiveUp(saga: Saga, now: number): Progress {
   const since = Math.max(saga.confirmedAt, saga.sentAt)
   if (passed(since, now) < giveUpMs) return { kind: 'later', saga: { ...saga, nextAt: now + lookEveryMs } }
-  return known(saga.sends === 0 ? 'not-done' : 'unknown')
+  return known(saga.sends === 0 ? 'not-done' : 'unknown', saga)
 }
 
 /** A clock that was set back leaves times that are still to come: how long ago they were nobody knows, so it counts as long. */
@@ -94,8 +99,8 @@ function passed(since: number, now: number): number {
   return Math.abs(now - since)
 }
 
-function known(outcome: Cancellation): Progress {
-  return { kind: 'outcome', outcome }
+function known(outcome: Cancellation, { sends }: Saga): Progress {
+  return { kind: 'outcome', outcome, sends }
 }
 
 async function lookOrNothing(

@@ -35,6 +35,8 @@ export interface CancelFacts {
   readonly done?: readonly AppointmentFact[] | undefined
   readonly remark?: 'one-by-one' | 'done' | 'kept' | 'not-listed' | 'moving' | Passing | undefined
   readonly chosen?: AppointmentFact | undefined
+  /** It came up by a question ("welke is bij de assistente?"): an "oké" may be meant for the answer. */
+  readonly byQuestion?: true | undefined
   readonly sure?: boolean | undefined
   readonly outcome?: CancellationSoFar | undefined
   readonly person?: Exclude<Identified, 'known'> | undefined

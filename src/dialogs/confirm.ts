@@ -1,5 +1,6 @@
 // "Wilt u deze afzeggen?": what is a yes to exactly that one, what is a no, and what is neither.
 import { upcoming } from './ahead.ts'
+import { readAnother } from './another.ts'
 import { aboutOf } from './appointment-line.ts'
 import type { CancelFacts } from './cancel.ts'
 import { cancelled } from './cancel-outcome.ts'
@@ -9,16 +10,13 @@ import { isPuzzled } from './readers/asked-back.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isMoving } from './readers/intent-rules.ts'
-import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
 import { afterWaiting, isBack, isPausing } from './readers/pausing.ts'
 import { isPlainYes } from './readers/plain-yes.ts'
 import { isPointedYes } from './readers/pointed-yes.ts'
-import { isPlaceNamed } from './readers/rank.ts'
 import { isAskingWhom } from './readers/recalling.ts'
-import { tokensOf } from './readers/tokens.ts'
 import { isUnknown } from './readers/unknown.ts'
 import { readYesNo } from './readers/yes-no.ts'
-import { chosenPatch, nextOf } from './which.ts'
+import { nextOf } from './which.ts'
 import { mentionFor } from './wish.ts'
 import type { Message, Value } from './words.ts'
 
@@ -36,7 +34,8 @@ export function confirm(chosen: AppointmentFact, facts: CancelFacts, world: Worl
       const passing = readPassing(text, hearing, world)
       if (passing) return passing
       const answer = readYesNo(text, hearing)
-      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world)) return yesTo(chosen, text, hearing)
+      if (answer === 'yes' || isYesToThis(text, hearing, chosen, facts, world))
+        return yesTo(chosen, text, hearing, facts)
       const another = readAnother(text, hearing, chosen, facts, world)
       if (another) return another
       if (answer === 'no' && isPuzzled(text)) return undefined
@@ -73,8 +72,14 @@ function readWaiting(text: string, hearing: Hearing): Partial<CancelFacts> | und
 }
 
 /** After an answer to something else, or "neemt u de tijd", an "oké" may be meant for that: it is asked once more. */
-function yesTo(chosen: AppointmentFact, text: string, hearing: Hearing): Partial<CancelFacts> {
-  if (hearing.aside && hearing.how !== 'keyed' && !isPlainYes(text)) return { remark: 'surely' }
+function yesTo(
+  chosen: AppointmentFact,
+  text: string,
+  hearing: Hearing,
+  { byQuestion }: CancelFacts,
+): Partial<CancelFacts> {
+  if ((hearing.aside || byQuestion) && hearing.how !== 'keyed' && !isPlainYes(text))
+    return { remark: 'surely', byQuestion: undefined }
   return { chosen, sure: true }
 }
 
@@ -100,48 +105,4 @@ function beforeConfirm({ remark, done }: CancelFacts, agenda: Value): readonly M
   if (remark === 'done' && last) return [cancelled(last)]
   if (remark === 'one-by-one') return [['cancel.one-by-one']]
   return remark === 'kept' ? [['cancel.kept-one']] : []
-}
-
-/**
- * "Nee, die van maandag", "ja, de tweede", "zeg vrijdag maar af", "de andere": to the confirmation of that one. A number alone may be an answer
- * of its own: no.
- */
-function readAnother(
-  text: string,
-  hearing: Hearing,
-  chosen: AppointmentFact,
-  facts: CancelFacts,
-  world: World,
-): Partial<CancelFacts> | undefined {
-  if (!facts.list || hearing.how === 'keyed' || isNoneOfThem(text) || isDenying(text) || isMoving(text))
-    return undefined
-  const said = [...(facts.done ?? []), chosen].map(({ id }) => id)
-  const list = upcoming(facts.list, world)
-  const others = list.filter(({ id }) => !said.includes(id))
-  if (isOther(text)) return others.length > 0 ? toOthers(namedIn(text, others, hearing), world) : undefined
-  const isNamed = isPointing(text) || isPlaceNamed(tokensOf(text))
-  if (readYesNo(text, hearing) === undefined && !isNamed && !isPointedYes(text, hearing)) return undefined
-  const choice = readChoice(text, list, hearing)
-  const named = choice?.kind === 'one' ? list[choice.index] : undefined
-  return named && others.includes(named) ? { ...chosenPatch(named, world), queue: undefined } : undefined
-}
-
-/** "De andere van zaterdag": those of the others that fit, or all of them. */
-function namedIn(text: string, others: readonly AppointmentFact[], hearing: Hearing): readonly AppointmentFact[] {
-  const choice = readChoice(text, others, hearing)
-  if (!choice || choice.kind === 'none') return others
-  return others.filter((_, index) => (choice.kind === 'one' ? [choice.index] : choice.indexes).includes(index))
-}
-
-function toOthers(others: readonly AppointmentFact[], world: World): Partial<CancelFacts> | undefined {
-  const [only, ...more] = others
-  if (more.length === 0) return { ...chosenPatch(only, world), queue: undefined }
-  return {
-    chosen: undefined,
-    sure: undefined,
-    queue: undefined,
-    remark: undefined,
-    seen: 0,
-    among: others.map(({ id }) => id),
-  }
 }

@@ -3,6 +3,7 @@ import { readAfterCancelling } from './after-cancelling.ts'
 import type { IdentifyFacts } from './identify-facts.ts'
 import type { MenuFacts } from './menu.ts'
 import type { AppointmentTime } from './readers/appointment-time.ts'
+import { isChecking, isQuestionInWords } from './readers/asked-back.ts'
 import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { readIntent } from './readers/intent.ts'
@@ -11,7 +12,7 @@ import type { Named } from './readers/named.ts'
 import { isAll, isNothingMore, isOther, isPointing } from './readers/other-one.ts'
 import { readPatientNumber } from './readers/patient-number.ts'
 import { isPlaceNamed } from './readers/rank.ts'
-import { isAskingWhen, isAskingWhom } from './readers/recalling.ts'
+import { isAskingWhen, isAskingWhom, isAskingWhomOfThose } from './readers/recalling.ts'
 import { tokensOf } from './readers/tokens.ts'
 import { wordsOf } from './readers/words-of.ts'
 import { readYesNo } from './readers/yes-no.ts'
@@ -40,12 +41,17 @@ export function readWish(text: string, hearing: Hearing, facts: MenuFacts): Part
   const onward = guessed ? goingOn(text, along.time ?? named?.span, facts) : undefined
   if (guessed && !onward && facts.again && hearing.how !== 'keyed' && isNothingMore(text)) return { wish: 'bye' }
   if (facts.again && intent === 'greeting' && isLeaving(text)) return { wish: 'bye' }
-  const wish = onward ?? (intent && wishOf[intent])
+  const wish = onward ?? (intent && instead(wishOf[intent], because, text))
   if (wish) return { wish, known, time, named, all: isAll(text), mention: undefined }
   if (mention && mention[0] === facts.mention?.[0] && mention[0] !== 'menu.hours') return undefined
   if (mention) return { mention, known, again: !forAnother && (facts.again || intent !== 'greeting') }
   if (Object.keys(along.known).length > 0) return { known, mention: ['identify.known'], again: false }
   return readNothing(text, hearing, facts, because === 'likeness' ? undefined : intent)
+}
+
+/** "Is die van dinsdag nog ergens anders": what only sounds like a wish to cancel, and asks, is told the list. */
+function instead(wish: Wish | undefined, because: string | undefined, text: string): Wish | undefined {
+  return wish === 'cancel' && because === 'likeness' && isChecking(text) ? 'list' : wish
 }
 
 /** "Tien twee zes drie", after the birth date: the number, and no other date. */
@@ -68,7 +74,10 @@ const theOther =
 
 /** "En de andere?", "en morgen?": the same wish as before, for what is named now. */
 function goingOn(text: string, time: AppointmentTime | Named['span'], { last }: MenuFacts): Wish | undefined {
-  if (last === 'cancel') return time || isOther(text) || isNextPlace(text) ? 'cancel' : undefined
+  if (last === 'cancel') {
+    const names = time || isOther(text) || isNextPlace(text)
+    return names ? (isQuestionInWords(text) ? 'list' : 'cancel') : undefined
+  }
   if (last !== 'list' && last !== 'next') return undefined
   return theOther.test(text) || (time && wordsOf(text).length <= mostWordsOn) ? 'list' : undefined
 }
@@ -78,9 +87,13 @@ function isNextPlace(text: string): boolean {
   return wordsOf(text).length <= mostWordsOn && isPlaceNamed(tokensOf(text))
 }
 
+function isRecalling(text: string): boolean {
+  return isAskingWhom(text) || isAskingWhomOfThose(text) || isAskingWhen(text)
+}
+
 /** "Bij wie is dat?", "hoe laat was de tweede?": the starts of those told that it is about. */
 function recalled(text: string, hearing: Hearing, facts: MenuFacts): readonly string[] | undefined {
-  if (!facts.again || hearing.how === 'keyed' || !(isAskingWhom(text) || isAskingWhen(text))) return undefined
+  if (!facts.again || hearing.how === 'keyed' || !isRecalling(text)) return undefined
   return facts.one ? [facts.one] : facts.told?.map(({ start }) => start)
 }
 

@@ -45,9 +45,15 @@ export function askWhich(
       if (rest && (hearing.how === 'keyed' ? isHash(text) : readMore(text, hearing)))
         return { seen: seen + page.length, remark: undefined }
       if (hearing.how === 'keyed') return undefined
-      return isNothingMore(text) ? { sure: false } : undefined
+      return isNothingMore(text) && !namesSome(text, hearing, list) ? { sure: false } : undefined
     },
   }
+}
+
+/** "Nee, maandag bedoel ik", where all of them are on a Monday: not "nee, niets". */
+function namesSome(text: string, hearing: Hearing, list: readonly AppointmentFact[]): boolean {
+  const choice = readChoice(text, list, hearing)
+  return choice !== undefined && choice.kind !== 'none'
 }
 
 function isHash(keys: string): boolean {
@@ -74,7 +80,8 @@ function readWhich(
   if (choice.kind === 'none') return facts.remark ? undefined : { remark: 'not-listed' }
   const named = list.filter((_, index) => (choice.kind === 'one' ? [choice.index] : choice.indexes).includes(index))
   const [chosen] = named
-  if (choice.kind === 'one') return chosenPatch(chosen, world)
+  const byQuestion = isQuestion(text) || undefined
+  if (choice.kind === 'one') return { ...chosenPatch(chosen, world), byQuestion }
   const open = named.filter((each) => canCancel(each, world))
   if (isEvery(text) && isQuestion(text)) return { seen: 0, remark: undefined }
   if (isEvery(text) && open.length > 0) return nextOf({ ...facts, queue: open }, 'one-by-one')
@@ -85,11 +92,11 @@ function readWhich(
 export function chosenPatch(chosen: AppointmentFact | undefined, world: World): Partial<CancelFacts> | undefined {
   if (!chosen) return undefined
   if (!canCancel(chosen, world)) return { chosen, sure: undefined, outcome: 'no-route' }
-  return { chosen, sure: undefined, remark: undefined }
+  return { chosen, sure: undefined, remark: undefined, byQuestion: undefined }
 }
 
 /** The next of those that were named together; what was sure of the last one is not sure of this one. */
 export function nextOf({ queue = [] }: CancelFacts, remark: 'one-by-one' | 'done' | 'kept'): Partial<CancelFacts> {
   const [chosen, ...rest] = queue
-  return { chosen, queue: rest, remark, sure: undefined, outcome: undefined }
+  return { chosen, queue: rest, remark, sure: undefined, outcome: undefined, byQuestion: undefined }
 }

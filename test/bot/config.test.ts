@@ -196,6 +196,7 @@ describe('the settings', () => {
     ['FAILURE_HOURS', '0', '721'],
     ['DOOR_PAUSE_MINUTES', '0', '1441'],
     ['TRUSTED_PROXIES', 'kanarie', '10.0.0.0/33', '127.0.0.1,kanarie'],
+    ['DATA_DIR', `/${'kanarie/'.repeat(12)}`],
     ['STORE_KEY', 'kanarie', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64')],
     ['TETRA_URL', 'kanarie', 'ftp://agenda.example', 'agenda.example', 'file:///etc/passwd'],
     [
@@ -313,6 +314,25 @@ describe('a start that cannot be', () => {
       { TETRA_PASSWORD: '' },
       '.env: PRACTICE_COLOR needs quotes around its value, which holds a #',
       '.env: TETRA_PASSWORD needs quotes around its value, which holds a #',
+    ],
+    [
+      'lines that set nothing, and what a later line takes away',
+      {
+        '.env': [
+          '# a comment',
+          '',
+          'LOG_LEVEL: kanarie',
+          'export PRACTICE_COLOR="#0b5f57"',
+          'PRACTICE_NAME="De',
+          'Linde"',
+          'DATA_DIR=',
+          'PRACTICE_COLOR=',
+          'DATA_DIR=data',
+        ].join('\n'),
+      },
+      {},
+      '.env: line 3 is no setting, which is NAME=value, and no comment',
+      '.env: PRACTICE_COLOR stands there twice, with two values',
     ],
   ]
   for (const [what, files, env, ...told] of slips)

@@ -209,12 +209,12 @@ describe('the settings of several practices', () => {
     const two = { linde: { ...files.linde, PORT: '80' }, eik: { ...files.eik, PRACTICE_ID: 'linde' } }
     assert.deepEqual(faultsOf({}, two), [
       'linde: PORT is no setting of a practice',
-      'PRACTICE_ID must not be the same for two practices',
+      'PRACTICE_ID must not be the same for two practices (linde, eik)',
     ])
     for (const secret of ['AUDIOCODES_TOKEN', 'JAMBONZ_SECRET']) {
       const one = (name: 'linde' | 'eik') => ({ ...files[name], [secret]: 'one secret of two practices' })
       assert.deepEqual(faultsOf({}, { linde: one('linde'), eik: one('eik') }), [
-        `${secret} must not be the same for two practices`,
+        `${secret} must not be the same for two practices (linde, eik)`,
       ])
     }
     assert.ok(faultsOf({}, { eik: { TETRA_KEY: 'k' } }).includes('eik: TETRA_URL is needed to reach a real agenda'))

@@ -279,4 +279,66 @@ describe('what patients say beside the answer', () => {
       for (const each of ['mijn afspraken', '12 maart 1984', '10263']) await talk.say(each, 'spoken')
       assert.notEqual((await talk.say(said, 'spoken'))[0], 'appointments.numbered')
     })
+
+  for (const said of ['is dat dinsdag', 'is dat die van vrijdag?', 'was that tuesday', 'oh is that the one on Tuesday'])
+    it(`tells which one it is, moves to no other, and takes no "oké" for consent: "${said}"`, async () => {
+      await identified(talk, 'afspraak afzeggen')
+      await follow(talk, [['de tweede', 'cancel.confirm']])
+      assert.match((await talk.say(said)).at(-1) ?? '', /^cancel\.confirm/)
+      assert.match(talk.text(), /4 (d|D)ecember/)
+      await talk.say('oké')
+      assert.deepEqual(cancelled(talk), [])
+      await talk.say('ja')
+      assert.deepEqual(
+        cancelled(talk).map(([at]) => at),
+        ['2026-12-04T14:40:00'],
+      )
+    })
+
+  it('takes no "oké" for consent to one that came up by a question', async () => {
+    await identified(talk, 'afspraak afzeggen')
+    await follow(talk, [
+      ['welke van de twee is bij de assistent?', 'cancel.confirm'],
+      ['oké', 'confirm.late', 'cancel.confirm'],
+      ['ja', 'cancel.done', 'cancel.stays', 'cancel.new-one', 'menu.more'],
+    ])
+  })
+
+  it('does not take "nee, maandag" for nothing, where all are on a Monday', async () => {
+    for (const said of ['afspraak afzeggen', '12 maart 1984', '10263']) await talk.say(said)
+    await follow(talk, [['nee maandag bedoel ik', 'cancel.which_again']])
+  })
+
+  for (const said of ['geen flauw idee', 'ja dat weet ik dus niet', 'no earthly idea'])
+    it(`does not know: "${said}"`, async () => {
+      for (const each of ['afspraak afzeggen', '1 januari 1965']) await talk.say(each)
+      await follow(talk, [[said, 'identify.no-matter', 'identify.surname']])
+    })
+
+  for (const said of [
+    'is die van vrijdag bij de assistent',
+    'wat is er vrijdag ook alweer',
+    'is my other one on friday',
+  ])
+    it(`tells who asks after the others, and begins to cancel none: "${said}"`, async () => {
+      await confirming()
+      await talk.say('ja')
+      assert.equal((await talk.say(said)).at(-1), 'menu.more')
+      await talk.say('oké')
+      assert.equal(cancelled(talk).length, 1)
+    })
+
+  for (const said of ['en die van vrijdag', 'en de andere?', 'die van vrijdag ook maar'])
+    it(`goes on to the next one: "${said}"`, async () => {
+      await confirming()
+      await talk.say('ja')
+      await follow(talk, [[said, 'cancel.confirm']])
+    })
+
+  for (const said of ['en is die van dinsdag bij de dokter zelf', 'is dat op dinsdag bij Dhr. Voorbeeld'])
+    it(`tells again what was told, and begins to cancel nothing: "${said}"`, async () => {
+      await identified(talk, 'mijn afspraken')
+      assert.equal((await talk.say(said)).at(-1), 'menu.more')
+      assert.match(talk.text(), /dinsdag 24 november.*Voorbeeld/i)
+    })
 })

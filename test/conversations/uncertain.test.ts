@@ -79,6 +79,36 @@ describe('a cancellation whose outcome is not known at once', () => {
     assert.equal(sends(), 2)
   })
 
+  it('is not said to have failed by a turn that stood still while another went on with it', async () => {
+    talk.agenda.misbehave([{ method: 'cancel-url', fault: 'reset-after' }, looksFail(2)])
+    const look = sinon.stub(talk.running().parts.practice.agenda, 'look').callThrough()
+    look.onFirstCall().callsFake(async () => {
+      // As when the machine slept: by its own clock the turn has waited two minutes, and has sent nothing.
+      await later(150_000)
+      throw new AgendaError('unreachable', { sent: true })
+    })
+    await talk.say('ja')
+    assert.match(sorry(), /^Er ging bij mij iets mis\. .*Ik kijk het na en laat het u weten\.$/)
+    await later(6_000)
+    assert.deepEqual(talk.news(), ['Het is gelukt. Uw afspraak van dinsdag 24 november om 9.15 uur is afgezegd.'])
+    assert.deepEqual([cancelled(), sends()], [1, 1])
+  })
+
+  it('is asked for again when the turn of the yes stood still for longer than a yes is good for', async () => {
+    const { store } = talk.running().parts
+    const read = store.read
+    sinon.stub(store, 'read').callsFake(async (...asked) => {
+      const stored = await read(...asked)
+      talk.later(5 * 60_000 + 1)
+      return stored
+    })
+    await talk.say('ja')
+    assert.match(sorry(), /Probeer het nog een keer/)
+    sinon.restore()
+    await later(21_000)
+    assert.deepEqual([talk.news(), cancelled(), sends()], [[], 0, 0])
+  })
+
   it('is not said to have failed when its answer could not be kept: the patient waits, and hears the outcome once', async () => {
     dieBeforeTheAnswer()
     await talk.say('ja')

@@ -156,7 +156,7 @@ function twoProcesses(this: Mocha.Suite): void {
       expires,
       audit: [],
       answered,
-      told: { saga: saga.id, outcome: 'unknown' },
+      told: { saga: saga.id, outcome: 'unknown', sends: 0 },
       task,
     })
     await store.close()

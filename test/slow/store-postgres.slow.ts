@@ -102,7 +102,7 @@ function withServer(this: Mocha.Suite): void {
       const { fence } = await one.lease(key)
       await one.begin(key, { user: 'u', locale: 'nl', expires: now + hour })
       await one.commit(turnOf(key, { fence, confirmed: sagaOf('s', key) }))
-      const told = { saga: 's', outcome: 'done' } as const
+      const told = { saga: 's', outcome: 'done', sends: 0 } as const
       const log = [{ id: 'a', text: 'done' }]
       const turn = turnOf(key, { fence, expectedVersion: 1, answered: answerOf('yes'), told, log })
       const all = await Promise.allSettled([

@@ -12,6 +12,7 @@ export const audit: Command = {
     ['audit purge --before DATE', 'remove records of before a day (YYYY-MM-DD) that have been kept long enough'],
   ],
   options: { patient: { type: 'string' }, before: { type: 'string' } },
+  looks: ({ words: [what] }) => what === 'verify',
   run: async ({ words: [what, ...more], options: { patient, before } }, parts) => {
     if (more.length > 0) return undefined
     if (what === 'verify') return verify(parts)

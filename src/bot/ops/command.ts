@@ -67,6 +67,8 @@ export interface Command {
   readonly alone?: true
   /** Is about the whole installation, not about one of its practices. */
   readonly whole?: true
+  /** Whether this line only looks, so that it is carried out for every practice where none is named. */
+  readonly looks?: (line: CommandLine) => boolean
   /** Does it; `undefined` when the words make no sense. Throws `StoreError` when the store fails. */
   readonly run: (line: CommandLine, parts: OperatorParts) => Promise<Told | undefined>
 }

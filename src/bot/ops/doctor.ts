@@ -10,6 +10,7 @@ import { StoreError } from '../store/store.ts'
 import type { Command, Installation, Told } from './command.ts'
 import { channelsOf } from './doctor-channels.ts'
 import { clockOf } from './doctor-clock.ts'
+import { plainOf } from './doctor-plain.ts'
 import { portOf } from './doctor-port.ts'
 import { good, type Opinion, unsure, wrong } from './opinion.ts'
 
@@ -105,7 +106,8 @@ function keysOf(isOne: boolean): Opinion {
 async function ofPractice(practice: PracticeConfig, now: () => number): Promise<readonly Opinion[]> {
   const agenda =
     practice.tetra === 'demo' ? [unsure('Switchboard', 'The agenda is simulated.')] : await agendaOf(practice, now)
-  const all = [languagesOf(practice), ...agenda, await clockOf(practice, now), ...(await channelsOf(practice))]
+  const clock = await clockOf(practice, now)
+  const all = [...plainOf(practice), languagesOf(practice), ...agenda, clock, ...(await channelsOf(practice))]
   return all.map((each) => ({ ...each, text: `${practice.id}: ${each.text}` }))
 }
 

@@ -20,6 +20,7 @@ export const locks: Command = {
     'birth-date': { type: 'string' },
     door: { type: 'string' },
   },
+  looks: ({ words }) => words.length === 0,
   run: async ({ words: [first, mark, ...more], options }, parts) => {
     if (first === undefined) return list(options.all === true, parts)
     if (first !== 'lift' || more.length > 0 || !isWritten(options)) return undefined

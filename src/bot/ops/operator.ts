@@ -43,9 +43,26 @@ async function carriedOut([name, ...rest]: readonly string[], { practices, ...pa
   const line = understood(command, rest)
   if (!line) return notSo(command)
   if (line.options.help) return { lines: usageOf(name), code: 0 }
-  const [practice, ...others] = practices.filter((each) => each.practice === (line.options.practice ?? each.practice))
+  const meant = practices.filter((each) => each.practice === (line.options.practice ?? each.practice))
+  const [practice, ...others] = meant
+  if (others.length > 0 && command.looks?.(line)) return ofEach(command, line, { ...parts, practices: meant })
   if (!practice || (others.length > 0 && !command.whole)) return { lines: whichOf(practices), code: 2 }
   return (await command.run(line, { ...parts, ...practice })) ?? notSo(command)
+}
+
+/** One practice after the other; for a program, what each said by its id. Ends as the worst of them. */
+async function ofEach(command: Command, line: CommandLine, { practices, ...parts }: Operated): Promise<Told> {
+  const all: (readonly [practice: string, told: Told])[] = []
+  for (const each of practices) {
+    const told = await command.run(line, { ...parts, ...each })
+    if (!told) return notSo(command)
+    all.push([each.practice, told])
+  }
+  return {
+    lines: all.flatMap(([practice, { lines }]) => [`${practice}:`, ...lines.map((text) => `  ${text}`)]),
+    code: all.some(([, { code }]) => code > 0) ? 1 : 0,
+    data: Object.fromEntries(all.map(([practice, { lines, data }]) => [practice, data ?? { lines }])),
+  }
 }
 
 /** What was written is not said again: it may name a patient. */

@@ -13,6 +13,7 @@ export const tasks: Command = {
     ['tasks close ID', 'it has been looked at'],
   ],
   options: { all: { type: 'boolean' } },
+  looks: ({ words }) => words.length === 0,
   run: async ({ words: [first, id, ...more], options }, parts) => {
     if (first === undefined) return list(options.all ? 'all' : 'open', parts)
     if (first === 'close' && id !== undefined && more.length === 0) return close(id, parts)

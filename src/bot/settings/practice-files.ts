@@ -61,9 +61,11 @@ export function practiceFilesFaults(installation: Given, files: PracticeFiles): 
       .map((setting) => `${name}: ${setting} is no setting of a practice`),
   )
   const given = names.map((name) => practiceGiven(installation, name, files[name] ?? {}))
-  const shared = selectors
-    .filter((setting) => hasTwice(given.map((each) => each[setting])))
-    .map((setting) => `${setting} must not be the same for two practices`)
+  const shared = selectors.flatMap((setting) =>
+    alike(names.map((name, n) => [name, given[n]?.[setting]])).map(
+      (which) => `${setting} must not be the same for two practices (${which.join(', ')})`,
+    ),
+  )
   return [...misplaced, ...foreign, ...shared]
 }
 
@@ -80,9 +82,14 @@ function repeatsDefault(given: Given, setting: string): boolean {
   return data !== undefined && setting in practiceSettings && isDeepStrictEqual(data, defaults)
 }
 
-function hasTwice(values: readonly (string | undefined)[]): boolean {
-  const set = values.filter(Boolean)
-  return new Set(set).size < set.length
+/** The names of those that have the same value, together; who has none is like nobody. */
+function alike(
+  values: readonly (readonly [name: string, value: string | undefined])[],
+): readonly (readonly string[])[] {
+  const set = values.filter(([, value]) => value)
+  return Object.values(Object.groupBy(set, ([, value = '']) => value))
+    .map((group = []) => group.map(([name]) => name))
+    .filter(({ length }) => length > 1)
 }
 
 /** Where the files are. */

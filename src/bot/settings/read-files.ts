@@ -85,13 +85,40 @@ function readEnv(file: string): Read<Env> {
   try {
     // Some editors put a mark in front, which would become part of the first name.
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-    const faults = cutOff(text).map(
-      (name) => `${basename(file)}: ${name} needs quotes around its value, which holds a #`,
-    )
-    return { found: parseEnv(text), faults }
+    return { found: parseEnv(text), faults: slipsIn(text).map((slip) => `${basename(file)}: ${slip}`) }
   } catch {
     return { found: {}, faults: [`${basename(file)} must be a file that can be read`] }
   }
+}
+
+/** What a file of settings holds that would be read otherwise than it was meant, or not at all. */
+function slipsIn(text: string): readonly string[] {
+  return [
+    ...cutOff(text).map((name) => `${name} needs quotes around its value, which holds a #`),
+    ...linesThatSetNothing(text).map((line) => `line ${line} is no setting, which is NAME=value, and no comment`),
+    ...setTwice(text).map((name) => `${name} stands there twice, with two values`),
+  ]
+}
+
+const quoted = /^(\s*(?:export\s+)?[\w.-]+\s*=\s*)(["'`])[\s\S]*?\2/gm
+
+/** By number from 1. A value between quotes may go on over several lines. */
+function linesThatSetNothing(text: string): readonly number[] {
+  const lines = text
+    .replace(quoted, (whole, start) => start + whole.replace(/[^\n]/g, '').replace(/\n/g, '\n#'))
+    .split('\n')
+  return lines.flatMap((line, n) => (/^\s*(#|$)|^\s*(?:export\s+)?[\w.-]+\s*=/.test(line) ? [] : [n + 1]))
+}
+
+/** The last wins, which is not always the one that was meant. One that is filled in further down is: a copy of .env.example has all. */
+function setTwice(text: string): readonly string[] {
+  const values = new Map<string, string>()
+  const lines = [...text.matchAll(/^[ \t]*(?:export\s+)?([\w.-]+)[ \t]*=.*$/gm)].filter(([line, name = '']) => {
+    const [before, value = ''] = [values.get(name), parseEnv(line)[name]]
+    values.set(name, value)
+    return before && before !== value
+  })
+  return [...new Set(lines.map(([, name = '']) => name))]
 }
 
 /** Settings whose value goes on after a `#`, where a comment is read without quotes: half a password, or no colour. */

@@ -1,4 +1,5 @@
 // What Balie keeps, where, and for how long.
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isKey, key, list, text, whole } from './setting.ts'
 
@@ -17,7 +18,7 @@ export interface StoreConfig {
 }
 
 export const storeSettings = {
-  DATA_DIR: text('.balie'),
+  DATA_DIR: text('.balie').refine(hasRoomForSocket, 'must be a shorter path: at most 90 characters in all'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   STORE_KEY: key.optional(),
   STORE_KEY_PREVIOUS: list.refine((keys) => keys.every(isKey), 'must be 32 bytes in base64, or several with commas'),
@@ -25,6 +26,11 @@ export const storeSettings = {
   AUDIT_YEARS: whole(5, 1, 30),
 }
 const shape = z.object(storeSettings)
+
+/** The operator's commands reach a Balie that runs by a socket there, whose path systems allow some 104 bytes. */
+function hasRoomForSocket(folder: string): boolean {
+  return Buffer.byteLength(join(resolve(folder), 'balie.sock')) <= 101
+}
 
 /** From settings that have been checked. */
 export function toStore(given: z.infer<typeof shape>): StoreConfig {

@@ -77,7 +77,7 @@ export function createStore(engine: Engine, seal: Seal, secret: Buffer): Store {
     forgetReceived: (received) => mark(() => forgetReceived(received)),
     saga: (id) => read(() => readSaga(seal, id)),
     claimSagas: (now, until, most) => mark(() => claimSagas(seal, now, until, most)),
-    advance: (id, step) => write(() => advanceSaga(id, step)),
+    advance: (id, step, before) => write(() => advanceSaga(id, step, before)),
     lastNewsAt: (key) => read(() => readLastNews(key)),
     tell: async (news) => {
       const { told, added } = await write(() => tellNews(seal, chain, news))

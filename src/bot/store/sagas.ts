@@ -4,13 +4,14 @@ import { placeOfSaga } from './places.ts'
 import type { Seal } from './seal.ts'
 import { all, change, conversationOf, first, keyOf, type Row, type Steps, unseal } from './steps.ts'
 import {
-  type Commit,
   type ConversationKey,
   newsId,
   type Saga,
   type SagaFacts,
   type SagaStatus,
+  type SagaStep,
   StoreError,
+  type Told,
 } from './store.ts'
 
 const columns = 'id, practice, channel, conversation, status, confirmed_at, sent_at, sends, next_at, sealed'
@@ -53,29 +54,34 @@ export function* claimSagas(seal: Seal, now: number, until: number, most: number
   return rows.map((row) => ({ ...sagaIn(seal, row), nextAt: until }))
 }
 
-/** Writes how far a cancellation is. Throws `told` when nothing is open under that id. */
-export function* advanceSaga(
-  id: string,
-  { status, sentAt, sends, nextAt }: Pick<Saga, 'status' | 'sentAt' | 'sends' | 'nextAt'>,
-): Steps<void> {
+/**
+ * Writes how far a cancellation is, from where it had been sent `before` times. Throws `told` when nothing is open under that id,
+ * `conflict` when it was sent by somebody else: whoever stood still meanwhile must not send it once more, nor undo the count.
+ */
+export function* advanceSaga(id: string, step: SagaStep, before = step.sends): Steps<void> {
+  const { status, sentAt, sends, nextAt } = step
   const moved = yield* change(
-    `UPDATE sagas SET status = ?, sent_at = ?, sends = ?, next_at = ? WHERE id = ? AND status <> 'told'`,
+    `UPDATE sagas SET status = ?, sent_at = ?, sends = ?, next_at = ? WHERE id = ? AND status <> 'told' AND sends = ?`,
     status,
     sentAt,
     sends,
     nextAt,
     id,
+    before,
   )
-  if (moved === 0) throw alreadyTold()
+  if (moved > 0) return
+  const open = yield* first(`SELECT sends FROM sagas WHERE id = ? AND status <> 'told'`, id)
+  throw open ? sentElsewhere() : alreadyTold()
 }
 
 /**
  * Notes the outcome that is told with this transaction, and keeps no more than whose and which appointment it was. Gives
- * whether the talk has been forgotten since the yes. Throws `told` when it was told before.
+ * whether the talk has been forgotten since the yes. Throws `told` or `conflict`.
  */
-export function* tellSaga(seal: Seal, { saga, outcome }: NonNullable<Commit['told']>, at: number): Steps<boolean> {
-  const row = yield* first(`SELECT sealed FROM sagas WHERE id = ? AND status <> 'told' /*pg FOR UPDATE*/`, saga)
+export function* tellSaga(seal: Seal, { saga, outcome, sends }: Told, at: number): Steps<boolean> {
+  const row = yield* first(`SELECT sends, sealed FROM sagas WHERE id = ? AND status <> 'told' /*pg FOR UPDATE*/`, saga)
   if (!row) throw alreadyTold()
+  if (Number(row.sends) !== sends) throw sentElsewhere()
   const what = unseal<SagaFacts>(seal, row.sealed, placeOfSaga(saga))
   yield* change(
     `UPDATE sagas SET status = 'told', outcome = ?, next_at = ?, sealed = ? WHERE id = ?`,
@@ -129,6 +135,10 @@ function sagaIn(seal: Seal, row: Row): Saga {
     nextAt: Number(row.next_at),
     what: unseal<SagaFacts>(seal, row.sealed, placeOfSaga(id)),
   }
+}
+
+function sentElsewhere(): StoreError {
+  return new StoreError('conflict', 'the cancellation has been sent by somebody else meanwhile')
 }
 
 function alreadyTold(): StoreError {

@@ -49,8 +49,8 @@ export interface Commit {
   readonly log?: readonly Partial<Activity>[] | undefined
   /** A cancellation that was confirmed in this turn, and is to be carried out. */
   readonly confirmed?: Saga | undefined
-  /** A cancellation whose outcome this answer tells; refused with `told` when it has been told already. */
-  readonly told?: { readonly saga: string; readonly outcome: Cancellation } | undefined
+  /** A cancellation whose outcome this answer tells. */
+  readonly told?: Told | undefined
   /** The talk ends with this answer: what was said before it is forgotten with it. */
   readonly forget?: boolean | undefined
 }
@@ -88,6 +88,9 @@ export interface Saga {
   readonly what: SagaFacts
 }
 
+/** How far a cancellation is: what changes with a step. */
+export type SagaStep = Pick<Saga, 'status' | 'sentAt' | 'sends' | 'nextAt'>
+
 /** What a cancellation needs to know; sealed. Once it is told only the patient and the snapshot are left of it. */
 export interface SagaFacts {
   readonly patientId: number
@@ -104,6 +107,16 @@ export interface SagaFacts {
   readonly reference?: Partial<ConversationReference> | undefined
 }
 
+/**
+ * The outcome of a cancellation, to be told once. `sends`: how often it had been sent, as its teller knows. Refused with `told` when
+ * it has been told already, with `conflict` when it has been sent again since: then somebody else goes on with it, and this is no outcome.
+ */
+export interface Told {
+  readonly saga: string
+  readonly outcome: Cancellation
+  readonly sends: number
+}
+
 /** The activity under which the news of a cancellation is kept. */
 export function newsId(saga: string): string {
   return `news ${saga}`
@@ -117,7 +130,7 @@ export interface News {
   readonly audit: readonly AuditRecord[]
   readonly answered: Answered
   readonly log?: readonly Partial<Activity>[] | undefined
-  readonly told: { readonly saga: string; readonly outcome: Cancellation }
+  readonly told: Told
   readonly task?: Task | undefined
 }
 
@@ -215,13 +228,16 @@ export interface Store {
   readonly saga: (id: string) => Promise<Saga | undefined>
   /** Open cancellations that are due, given to one caller until `until` (ms). */
   readonly claimSagas: (now: number, until: number, most: number) => Promise<readonly Saga[]>
-  /** Writes how far it is; throws `told` when it has been told already. */
-  readonly advance: (id: string, step: Pick<Saga, 'status' | 'sentAt' | 'sends' | 'nextAt'>) => Promise<void>
+  /**
+   * Writes how far it is. Throws `told` when it has been told already, `conflict` when it was sent more or less often than `before`
+   * times (without it: as often as the step says).
+   */
+  readonly advance: (id: string, step: SagaStep, before?: number) => Promise<void>
   /** When an outcome was last told outside a turn in this conversation (ms); 0: never. */
   readonly lastNewsAt: (conversation: ConversationKey) => Promise<number>
   /**
    * Tells an outcome outside a turn, in one transaction, and gives what was told: `plain` where the talk has been forgotten
-   * since the yes. Throws `told` when it has been told already.
+   * since the yes. Throws `told` or `conflict` as `Told` says.
    */
   readonly tell: (news: News) => Promise<readonly Partial<Activity>[]>
 

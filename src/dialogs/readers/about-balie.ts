@@ -49,8 +49,8 @@ const tables: Readonly<Record<AboutBalie, string>> = {
     op? welk @phone moet|kan|mag ik jullie|u|de_praktijk? bellen
     op? welk @phone bel ik
     telefoonnummer|telnr|phone_number|telephone_number
-    what is|was the|your|that @phone again?
-    whats the|your|that @phone again?
+    what is|was the|your|ur|that @phone again?
+    whats the|your|ur|that @phone again?
     what|which @phone do|can|should|must i call|ring|phone
     do you have a|the @phone`,
   why: `

@@ -12,9 +12,14 @@ const interrogatives = new Set(
 )
 const preludes = new Set('maar en ja nee oh o nou eh ehm uh um sorry ok oke but and so well dan'.split(' '))
 
+/** "Is die van vrijdag bij de assistent": a question by its words, whatever mark is at its end. */
+export function isQuestionInWords(text: string): boolean {
+  return isAskingFor(text) || isAskingWhether(text) || isChecking(text)
+}
+
 /** "Waar vind ik dat", "is dat mijn BSN?": asks something instead of answering. */
 export function isQuestion(text: string): boolean {
-  return isAskingFor(text) || isAskingWhether(text) || /\?\s*$/.test(text.slice(-200))
+  return isQuestionInWords(text) || /\?\s*$/.test(text.slice(-200))
 }
 
 const refusing = /\b(nee+|neen|no|nope|nah|laat maar|don't|dont|stop|toch niet)\b/i
@@ -57,6 +62,14 @@ function isAskingWhether(text: string): boolean {
   return (
     words.length - at > 3 && verbs.has(words[at] ?? '') && subjects.has(words[at + 1] ?? '') && !words.includes('niet')
   )
+}
+
+const checking =
+  /^\W*((maar|en|ja|oh?|ok|oke|oké|eh|sorry|wacht|but|and|so|yes|wait)\W+)*(is|was|isn't) (dat|die|het|dit|deze|that|it|this)\b/i
+
+/** "Is dat dinsdag?", "was that the one on friday": asks whether it is, and chooses nothing. */
+export function isChecking(text: string): boolean {
+  return checking.test(text.slice(0, 100).replace(/[’`]/g, "'"))
 }
 
 const requesting = bookOf(requests)

@@ -13,6 +13,11 @@ const when = new RegExp(
   'i',
 )
 
+const whomOfThose = new RegExp(
+  `^(is|was) ${that} ((van|op|om|on|at|from|one) \\S+ ){1,2}((ook|dan|wel|toch) )*(bij|met|with)\\b`,
+  'i',
+)
+
 function asked(text: string, pattern: RegExp): boolean {
   return pattern.test(text.slice(0, 100).replace(/[’`]/g, "'").replace(prelude, ''))
 }
@@ -20,6 +25,11 @@ function asked(text: string, pattern: RegExp): boolean {
 /** "Bij wie is dat?", "with which doctor is that?" */
 export function isAskingWhom(text: string): boolean {
   return asked(text, whom)
+}
+
+/** "Is die van dinsdag bij de dokter?": of one of several. */
+export function isAskingWhomOfThose(text: string): boolean {
+  return asked(text, whomOfThose)
 }
 
 /** "Hoe laat was dat ook alweer?", "what time was it again?" */

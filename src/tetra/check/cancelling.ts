@@ -22,21 +22,23 @@ export function checkRoute(
   if (options.version === 'mixed') return { findings: [] }
   const ahead = bookings.filter(({ appointment }) => appointment.start.since(now).sign > 0)
   const tokens = ahead.filter(({ token }) => token !== undefined).length
-  const findings: Finding[] = []
-  if (bookings.length > 0)
-    findings.push(
-      tokens > 0
-        ? holds('cancelling', `${tokens} of ${ahead.length} appointments to come carry a WisAfspraakToken.`)
-        : differs(
-            'cancelling',
-            `None of ${ahead.length} appointments to come carries a WisAfspraakToken: those are for the practice.`,
-          ),
-    )
+  const findings: Finding[] = bookings.length > 0 ? [tokensIn(ahead.length, tokens)] : []
   const untested = 'Whether the cancel URL takes the token can only be proved by a test cancellation (--cancel ID).'
   const none = 'There is no TETRA_CANCEL_URL, so Balie sends every cancellation to the practice.'
   if (!cancelUrl) findings.push(differs('cancelling', none))
   else if (!isTested) findings.push(unknown('cancelling', untested))
   return { findings, settings: { TETRA_CANCEL_VIA: 'token' } }
+}
+
+function tokensIn(ahead: number, tokens: number): Finding {
+  if (ahead === 0)
+    return unknown('cancelling', 'The test patient has no appointments to come: plan two, and check again.')
+  return tokens > 0
+    ? holds('cancelling', `${tokens} of ${ahead} appointments to come carry a WisAfspraakToken.`)
+    : differs(
+        'cancelling',
+        `None of ${ahead} appointments to come carries a WisAfspraakToken: those are for the practice.`,
+      )
 }
 
 /** Looks, cancels, looks again, and tries the same cancellation once more: it must be refused then. */

@@ -80,11 +80,41 @@ describe("the operator's commands", () => {
   it('ask which practice is meant where there are several, and keep to it', async () => {
     const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone, failures, tetra }))
     await store.note('wilg', [record])
-    const asked = await give('audit verify', { practices })
-    assert.deepEqual([asked.code, asked.lines.slice(1)], [2, ['  linde', '  wilg']])
+    for (const line of [
+      'audit extract --patient 5',
+      'audit purge --before 2020-01-01',
+      'forget --patient 5',
+      'tasks close x',
+    ]) {
+      const asked = await give(line, { practices })
+      assert.deepEqual([asked.code, asked.lines.slice(1)], [2, ['  linde', '  wilg']])
+    }
     assert.match((await give('audit verify --practice wilg', { practices })).lines.join(), /1 records/)
     assert.match((await give('audit verify --practice linde', { practices })).lines.join(), /no records/)
     assert.equal((await give('audit verify --practice esdoorn', { practices })).code, 2)
+  })
+
+  it('look at every practice where none is named, and end as the worst of them', async () => {
+    const practices = ['linde', 'wilg'].map((practice) => ({ practice, localTime, zone, failures, tetra }))
+    const none = await give('tasks', { practices })
+    assert.deepEqual(
+      [none.lines, none.code],
+      [['linde:', '  There are no tasks.', 'wilg:', '  There are no tasks.'], 0],
+    )
+    const what = { door: 'directline', until: now }
+    await store.addTask({ id: 'a', practice: 'wilg', kind: 'door-paused', at: now, closedAt: 0, what })
+    const one = await give('tasks', { practices })
+    assert.deepEqual([one.lines.slice(0, 3), one.code], [['linde:', '  There are no tasks.', 'wilg:'], 1])
+    assert.match(one.lines[3] ?? '', /^ {2}a {2}since .* through directline/)
+    const told = JSON.parse((await give('tasks --json', { practices })).lines[0] ?? '')
+    assert.deepEqual([told.linde, told.wilg.length], [[], 1])
+    assert.equal((await give('tasks --practice linde', { practices })).code, 0)
+    assert.deepEqual((await give('locks', { practices })).code, 0)
+    assert.match(
+      (await give('audit verify', { practices })).lines.join(),
+      /^linde:, .*no records.*,wilg:, .*no records/,
+    )
+    assert.equal((await give('audit verify now', { practices })).code, 2)
   })
 
   describe('audit', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../../src/bot/config.ts'
 import type { Operated } from '../../../src/bot/ops/command.ts'
+import { plainOf } from '../../../src/bot/ops/doctor-plain.ts'
 import { operate } from '../../../src/bot/ops/operator.ts'
 import { startSimulator } from '../../../src/tetra/simulator/simulator.ts'
 import { agendaOf, deWilg } from '../../de-wilg.ts'
@@ -79,6 +80,18 @@ describe('npm run balie -- doctor', () => {
       assert.deepEqual([wrongIn(lines), code], [wrong, 1])
       assert.doesNotMatch(lines.join(), /kanarie/)
     })
+
+  it('names an address where whoever stands between can read along', async () => {
+    const config = readConfig({ ...real(), TETRA_URL: 'http://agenda.example/', TETRA_TIMEOUT_MS: '100' })
+    const [first, ...more] = plainOf(config.practices[0])
+    assert.match(first?.text ?? '', /^TETRA_URL is not https/)
+    assert.deepEqual([first?.verdict, more], ['unsure', []])
+    const keys = readConfig({ ...real(), ...portal, PORTAL_JWKS: 'http://portaal.example/keys' })
+    assert.deepEqual(
+      plainOf(keys.practices[0]).map(({ verdict }) => verdict),
+      ['wrong'],
+    )
+  })
 
   it('says why, and of which setting', async () => {
     const said = async (over: object) => (await examine({ ...real(), ...over })).lines.join('\n')

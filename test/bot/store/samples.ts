@@ -80,7 +80,7 @@ export function newsOf(saga: string, key: ConversationKey, more: Partial<News> =
     expires: now + hour,
     audit: [record],
     answered: answerOf(`news of ${saga}`),
-    told: { saga, outcome: 'done' },
+    told: { saga, outcome: 'done', sends: 0 },
     ...more,
   }
 }

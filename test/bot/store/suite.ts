@@ -161,7 +161,7 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
       it('commits a turn in two steps: the yes, then its answer', async () => {
         assert.equal(await commit(turnOf(key, { confirmed: sagaOf('s', key) })), 1)
         assert.equal(await store.answered(key, 'yes'), undefined)
-        const told = { saga: 's', outcome: 'done' } as const
+        const told = { saga: 's', outcome: 'done', sends: 0 } as const
         assert.equal(await commit(turnOf(key, { expectedVersion: 1, answered: answerOf('yes'), told })), 2)
         assert.equal((await store.saga('s'))?.status, 'told')
         assert.equal((await store.answered(key, 'yes'))?.delivered, 0)
@@ -445,7 +445,7 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
         assert.deepEqual(await store.saga('s'), sagaOf('s', key))
         const step = { status: 'sent', sentAt: now + 1, sends: 1, nextAt: now + 2 } as const
-        await store.advance('s', step)
+        await store.advance('s', step, 0)
         assert.deepEqual(await store.saga('s'), { ...sagaOf('s', key), ...step })
       })
 
@@ -480,7 +480,11 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
         await store.tell(newsOf('s', key, { task }))
         await refuses('told', store.tell(newsOf('s', key, { answered: answerOf('again') })))
-        const turn = { expectedVersion: 1, told: { saga: 's', outcome: 'done' } as const, answered: answerOf('yes') }
+        const turn = {
+          expectedVersion: 1,
+          told: { saga: 's', outcome: 'done', sends: 0 } as const,
+          answered: answerOf('yes'),
+        }
         await refuses('told', commit(turnOf(key, turn)))
         await refuses('told', store.advance('s', { status: 'sent', sentAt: now, sends: 1, nextAt: now }))
         await refuses('told', store.tell(newsOf('unknown', key)))
@@ -488,6 +492,24 @@ export function describeStore(engine: string, fresh: () => Promise<Store>): void
         assert.deepEqual(await store.audit('linde'), [record])
         assert.equal(await store.answered(key, 'yes'), undefined)
         assert.equal((await store.claimDeliveries(now + hour, now + hour, 10))[0]?.activityId, 'news of s')
+      })
+
+      it('takes no step, and tells nothing, for whoever does not know how often it has been sent', async () => {
+        const sent = (sends: number) => ({ status: 'sent', sentAt: now, sends, nextAt: now }) as const
+        await commit(turnOf(key, { confirmed: sagaOf('s', key) }))
+        await store.advance('s', sent(1), 0)
+        await refuses('conflict', store.advance('s', sent(1), 0))
+        await refuses('conflict', store.advance('s', { ...sent(0), status: 'confirmed' }))
+        await refuses('conflict', store.tell(newsOf('s', key, { told: { saga: 's', outcome: 'not-done', sends: 0 } })))
+        const turn = {
+          expectedVersion: 1,
+          told: { saga: 's', outcome: 'not-done', sends: 0 } as const,
+          answered: answerOf('yes'),
+        }
+        await refuses('conflict', commit(turnOf(key, turn)))
+        assert.equal((await store.saga('s'))?.sends, 1)
+        await store.tell(newsOf('s', key, { told: { saga: 's', outcome: 'done', sends: 1 } }))
+        assert.equal((await store.saga('s'))?.outcome, 'done')
       })
 
       it('keeps no session and nobody to write to once it is told', async () => {

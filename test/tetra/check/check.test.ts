@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert'
+import { Temporal } from 'temporal-polyfill'
 import { type CheckOptions, checkSwitchboard, type Report } from '../../../src/tetra/check/check.ts'
 import { demoAccount } from '../../../src/tetra/simulator/methods.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../../src/tetra/simulator/simulator.ts'
@@ -101,6 +102,17 @@ describe('the check of a Switchboard', () => {
       assert.match(said(report, verdict).join('\n'), told)
     })
   }
+
+  it('cannot tell of tokens where the test patient has nothing to come', async () => {
+    const { report } = await check({
+      prepare: (simulator) => {
+        for (const { id } of simulator.appointments())
+          simulator.move(id, Temporal.PlainDateTime.from('2020-01-06T09:15'))
+      },
+    })
+    assert.deepEqual(said(report, 'differs'), [])
+    assert.ok(said(report, 'unknown').some((text) => /no appointments to come: plan two/.test(text)))
+  })
 
   it('needs no patient for what needs none', async () => {
     const { report, methods } = await check({ patient: undefined })

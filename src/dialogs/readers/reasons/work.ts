@@ -166,7 +166,9 @@ export const work: Field = {
     {self} werk|werken|studeer|studeren|stage_loop|draai|draaien {bits}? {shift}|nachten|nachtdiensten|in_ploegen|die_dag|dan|voltijds|de_hele_dag {bits}?
     dan|die_dag|morgen werk|werken {self} {bits}?
     {self} begin|start|begonnen|beginnen|starting {bits}? met|aan|bij|op|in een|mijn|aan_mijn nieuwe|eerste baan|werk|job|stage|opleiding|studie {bits}?
-    {self} sta|staan {bits}? ingeroosterd|ingepland|op_het_rooster|voor_de_klas|op_de_markt|in_de_winkel|op_de_beurs {bits}?
+    {self} sta|staan {bits}? ingeroosterd|ingepland|op_het_rooster|voor_de_klas {bits}?
+    {self} sta|staan {bits}? {when} op_de_markt|in_de_winkel|op_de_beurs
+    {self} sta|staan op_de_markt|in_de_winkel|op_de_beurs {when}
     {self} volg|volgen {bits}? les|training|college|een_cursus|een_training|een_lezing|een_workshop {bits}?
     {self} doe|doen|maak|maken {bits}? {adjective}? {exam} {bits}?
     {self} start|starts|begin|work|teach {bits}? work|nights|shift|early|late|a_new_job|my_new_job|on_that_day|then|that_day|that_morning|a_course {bits}?
