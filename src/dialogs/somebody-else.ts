@@ -34,5 +34,7 @@ function isDayAhead(birthDate: string, text: string, hearing: Hearing): boolean 
 }
 
 function wishesForAnother(text: string, family: string | undefined, { hearing }: Outside): boolean {
-  return isForFamily(text) && familyIn(text) !== family && mentionFor(text, hearing)?.do === 'wish'
+  if (!isForFamily(text) || familyIn(text) === family) return false
+  const said = mentionFor(text, hearing)
+  return said?.do === 'wish' || (said?.do === 'mention' && said.say[0]?.[0] === 'menu.for-another')
 }

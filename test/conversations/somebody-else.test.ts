@@ -23,6 +23,14 @@ describe('somebody else in the same talk', () => {
     assert.doesNotMatch(talk.text(), /24 november|4 december/)
   })
 
+  for (const said of ['ik bel ook voor mijn moeder', 'and now for my husband'])
+    it(`is asked about first when it is said before the wish: "${said}"`, async () => {
+      await identified(talk, 'mijn afspraken')
+      await follow(talk, [[said, 'menu.for-another', 'menu.which']])
+      await follow(talk, [['afspraak afzeggen', 'identify.for-another', 'identify.birth-date']])
+      assert.doesNotMatch(talk.text(), /24 november|4 december/i)
+    })
+
   it('is known by the birth date and number that come with the wish', async () => {
     await identified(talk, 'mijn afspraken')
     await follow(talk, [
