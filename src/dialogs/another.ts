@@ -7,13 +7,14 @@ import { readChoice } from './readers/choice.ts'
 import type { Hearing } from './readers/hearing.ts'
 import { isMoving } from './readers/intent-rules.ts'
 import { isDenying, isNoneOfThem, isOther, isPointing } from './readers/other-one.ts'
+import { isPointedYes } from './readers/pointed-yes.ts'
 import { isPlaceNamed } from './readers/rank.ts'
 import { tokensOf } from './readers/tokens.ts'
 import { readYesNo } from './readers/yes-no.ts'
 import { chosenPatch } from './which.ts'
 
 /**
- * "Nee, die van maandag", "ja, de tweede", "de andere": to the confirmation of that one. A number alone may be an answer
+ * "Nee, die van maandag", "ja, de tweede", "zeg vrijdag maar af", "de andere": to the confirmation of that one. A number alone may be an answer
  * of its own: no.
  */
 export function readAnother(
@@ -31,7 +32,7 @@ export function readAnother(
   const list = upcoming(facts.list, world)
   const others = list.filter(({ id }) => !said.includes(id))
   if (isOther(text)) return others.length > 0 ? toOthers(namedIn(text, others, hearing), world) : undefined
-  const isNamed = isPointing(text) || isPlaceNamed(tokensOf(text))
+  const isNamed = isPointing(text) || isPlaceNamed(tokensOf(text)) || isPointedYes(text, hearing)
   if (readYesNo(text, hearing) === undefined && !isNamed) return undefined
   const choice = readChoice(text, list, hearing)
   const named = choice?.kind === 'one' ? list[choice.index] : undefined

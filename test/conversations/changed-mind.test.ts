@@ -91,7 +91,7 @@ describe('changing your mind', () => {
     assert.equal(new Set(starts).size, starts.length)
   })
 
-  for (const said of ['ja de tweede', 'ja, 4 december', 'ja die van vrijdag'])
+  for (const said of ['ja de tweede', 'ja, 4 december', 'ja die van vrijdag', 'zeg vrijdag maar af'])
     it(`asks about the one that is named with the yes, when it is another: "${said}"`, async () => {
       await identified(talk, 'afspraak afzeggen')
       await talk.say('de eerste')

@@ -38,7 +38,7 @@ const spellLong = (word: string): string => {
     ]),
     /** Words of their own, and no slips of "afzeggen" and "vervallen". */
     new Set(
-      'afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
+      'excusez gelezen afleggen afwegen afzetten afzeilen afleiden vervullen vervalsen vervelen vervellen aftellen schrapen conform content concert convent curtain'.split(
         ' ',
       ),
     ),

@@ -57,6 +57,10 @@ const polite = vocabularyOf(courteously)
 const unknown = '?'
 /** Words of fewer letters are never read as slips of others. */
 const shortest = 7
+/** Words of their own, a letter away from one of a reason: "gelezen" is no "genezen". */
+const noSlips = new Set(
+  'gelezen geleden gegeten gewezen gebeten drankje melting excusez tutorial clauses certainty'.split(' '),
+)
 let vocabulary: ReadonlySet<string> | undefined
 let speller: ((word: string) => string) | undefined
 
@@ -68,7 +72,7 @@ export function isReasonWord(word: string): boolean {
 
 function spell(word: string): string {
   if (word.length < shortest || isReasonWord(word)) return word
-  speller ??= spellerFor(new Set([...(vocabulary ?? [])].filter(({ length }) => length >= shortest)), new Set())
+  speller ??= spellerFor(new Set([...(vocabulary ?? [])].filter(({ length }) => length >= shortest)), noSlips)
   return speller(word)
 }
 

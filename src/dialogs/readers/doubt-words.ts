@@ -46,6 +46,8 @@ export const doubt = phrases(
   jaja
   < ja? vast >
   < ja ja ja ja? ja? >
+  < ja|jawel|yes|yeah dan|then >
+  ja|jawel|yes|yeah hehe*
   yeah right okay|ok|sure|well|alright? >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas
   wacht even
@@ -75,6 +77,8 @@ export const contrary = phrases(
   dat kan dus|echt|zo? @not
   dat|dit|het|t|that|thats|its|it is|was|isnt|wasnt? @not? nodig|noodzakelijk|necessary|needed|required
   < is @not nodig|noodzakelijk|necessary
+  < ja|jawel|yes|yeah? @not nodig|noodzakelijk|necessary|needed|required >
+  < ja|jawel|yes|yeah? @not verzetten|verplaatsen|reschedule|rescheduling|move|rebook >
   need for that|it
   @not want|need it|that now
   no longer want|need that

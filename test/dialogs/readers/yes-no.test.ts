@@ -8,6 +8,15 @@ import { readYesNo } from '../../../src/dialogs/readers/yes-no.ts'
 const typed: Hearing = { language: 'nl', today: '2026-11-22', asked: 'confirm' }
 const keyed: Hearing = { ...typed, how: 'keyed' }
 const yeses = `
+  ja ik heb de kinderen
+  ja ik heb die dag mijn kleinkinderen
+  ja ik heb mijn kleinkinderen te logeren
+  ja ik werk die dag in de winkel
+  ja mijn man wordt dan zeventig
+  ja ik zit dan op school
+  ja is niet meer nodig
+  yes i have the kids that day
+  yes i have something on
   ja joh doe maar
   ja kan wel
   ja die afspraak

@@ -12,6 +12,7 @@ export const care: Field = {
       {my} {kins} kids|children|baby|kleintje|twins|little_ones|boys|girls
       de|het|the|een|a kinderen|kind|kindje|baby|dochter|zoon|kids|children|baby|twins|kleintjes van {my} {kin}
     `,
+    thekids: 'de|the kinderen|kleinkinderen|kids|grandkids|children|grandchildren|kleintjes',
     ail: 'ziek|zieke|sick|ill|poorly|unwell|off_school|ziek_thuis_van_school|thuis_van_school_met_koorts|off_nursery|home_from_school|ziek_thuis|ill_at_home|sick_at_home|home_sick|at_home_ill|at_home_sick',
     fromplace:
       'uit|from|vanuit|over_from|all_the_way_from|helemaal_uit {place}\nfrom|uit abroad|het_buitenland|overseas',
@@ -86,7 +87,10 @@ export const care: Field = {
   heb: `
     {guest} {visiting}? {somewhere}?
     {guest} over? {fromplace} {bits}?
-    {bits}? {cared} {bits}? {forcare}?
+    {bits}? {cared} {bits}? {forcare}
+    {bits}? {when} {bits}? {cared}
+    {cared} {bits}? {when}
+    {thekids}
     geen|niemand|nog_geen|nog_steeds_geen oppas|opvang|kinderopvang|babysit|babysitter|oppasadres {forwhom}?
     niemand|geen_mens om|voor|die {mindhow}
     een|zon zieke|ziek|zieken {kin}|{pet} {bits}? thuis?
@@ -151,7 +155,9 @@ export const care: Field = {
     needed by|at|with|for {cared} {bits}?
   `,
   have: `
-    {cared} {bits}? {staytail}?
+    {cared} {bits}? {staytail}
+    {cared} {bits}? {when} {bits}?
+    {thekids}
     {guest} {stay}? {somewhere}?
     no|nobody|noone|no_one childcare|babysitter|sitter|child_care|to_mind_the_kids|to_look_after_the_kids|to_look_after_the_children|to_mind_the_children|to_watch_the_kids|for_the_kids|for_the_children {forwhom}?
     a|my sick|poorly|ill|new {kin}|{pet} at_home|home|to_look_after|to_care_for|to_nurse {bits}?

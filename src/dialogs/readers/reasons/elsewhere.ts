@@ -167,7 +167,8 @@ export const elsewhere: Field = {
     accidentally|mistakenly|wrongly booked|made {itself}|two|a_second_one
     two|both appointments|bookings at_the_same_time|on_the_same_day|at_once|then
     something|something_else|other_plans|another_appointment|another_engagement|a_prior_engagement|a_previous_engagement|other_commitments|another_commitment|a_clash|a_prior_commitment|a_conflict|other_things|a_scheduling_conflict|plans {on}? {bits}
-    something|something_else|other_plans|another_engagement|a_prior_engagement|a_previous_engagement|other_commitments|another_commitment|a_clash|a_prior_commitment|a_previous_commitment|a_scheduling_conflict on?
+    something_else|other_plans|another_engagement|a_prior_engagement|a_previous_engagement|other_commitments|another_commitment|a_clash|a_prior_commitment|a_previous_commitment|a_scheduling_conflict on?
+    something on
     no|little|not_much|not_got_a|no_other|no_real choice|option|alternative|choice_in_it|choice_in_the_matter
     got no choice|option
     mixed up the|my? dates|days|diary|weeks|times

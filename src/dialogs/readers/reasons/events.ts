@@ -71,9 +71,10 @@ export const events: Field = {
     naar mijn|onze|de {someone} zijn|haar {feast}
   `,
   word: `
-    {age} jaar?
+    {when} {age}|oma|opa|vader|moeder|tante|oom jaar?
+    {age}|oma|opa|vader|moeder|tante|oom jaar? {when}
     {buried} {somewhere}?
-    gedoopt|oma|opa|vader|moeder|tante|oom|getrouwd|gehuldigd|ceremonieel_afgezwaaid|begraven_in {somewhere}?
+    gedoopt|getrouwd|gehuldigd|ceremonieel_afgezwaaid|begraven_in {somewhere}?
   `,
   krijg: 'een|de baby|kleinkind\nde_sleutel|de_sleutels van ons|het|mijn nieuwe? huis|woning|appartement',
   am: `
@@ -81,7 +82,7 @@ export const events: Field = {
     going|gonna|off|invited to {theevent} {somewhere}?
     attending|hosting|organising|organizing|catering|celebrating|playing_at|singing_at {theevent}
     getting married|wed|christened|baptised|engaged {somewhere}?
-    {age}
+    {age} {when}
     turning {age}
     dying|passing_away|on_their_deathbed|very_close_to_the_end|in_labour|having_a_baby|giving_birth|about_to_give_birth|in_mourning|grieving|in_a_hospice|in_the_hospice|at_deaths_door|bereaved|being_buried|being_cremated|being_christened|being_baptised|graduating|celebrating
     {buried}

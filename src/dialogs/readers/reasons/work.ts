@@ -52,7 +52,8 @@ export const work: Field = {
     aan het werk|werken|studeren|blokken|leren_voor_mijn_examen {onmywork}?
     op|naar mijn|mn|het|me werk
     op kantoor|stage|cursus|training|dienstreis|congres|zakenreis|les|school {somewhere}?
-    ingeroosterd|opgeroepen|ingepland|ingedeeld|opgetrommeld {onmywork}?
+    ingeroosterd|opgeroepen|ingedeeld|opgetrommeld {onmywork}?
+    ingepland {onmywork}|{when}
     aan het invallen|overwerken|lesgeven
     in een? vergadering|bespreking|overleg|les|college|meeting
     nodig {onmywork}
@@ -61,7 +62,9 @@ export const work: Field = {
   `,
   zit: `
     in een|de? vergadering|bespreking|overleg|les|college|meeting|training|nachtdienst|tentamen|examen|cursus|examenweek|tentamenweek|rechtbank|rechtszaal
-    op kantoor|school|mijn_werk|het_werk|cursus|stage
+    op kantoor|mijn_werk|het_werk|cursus|stage
+    op school {when}
+    {when} op school
     vast op|in|aan mijn|het|een werk|vergadering
     midden in {adjective}? {exam}|{meeting}|verhuizing|oogst
     met {adjective}? {exam}|deadline|personeelstekort|een_zieke_collega
@@ -158,10 +161,14 @@ export const work: Field = {
     {bits}? {some}? {exams}|{shifts}|job_interview|interview|court_case|work_meeting|work_thing|jury_duty|jury_service|meeting {bits}? {at-work}?
     working {workinghow}?
     {bits}? werken
-    {self} werk|werken|studeer|studeren|stage_loop|draai|draaien {bits}? {shift}|nachten|nachtdiensten|{onmywork}|in_ploegen|die_dag|dan|voltijds|de_hele_dag {bits}?
+    {self} werk|werken|studeer|studeren {bits}? {when} {onmywork}
+    {self} werk|werken|studeer|studeren {onmywork} {when}
+    {self} werk|werken|studeer|studeren|stage_loop|draai|draaien {bits}? {shift}|nachten|nachtdiensten|in_ploegen|die_dag|dan|voltijds|de_hele_dag {bits}?
     dan|die_dag|morgen werk|werken {self} {bits}?
     {self} begin|start|begonnen|beginnen|starting {bits}? met|aan|bij|op|in een|mijn|aan_mijn nieuwe|eerste baan|werk|job|stage|opleiding|studie {bits}?
-    {self} sta|staan {bits}? ingeroosterd|ingepland|op_het_rooster|voor_de_klas|op_de_markt|in_de_winkel|op_de_beurs {bits}?
+    {self} sta|staan {bits}? ingeroosterd|ingepland|op_het_rooster|voor_de_klas {bits}?
+    {self} sta|staan {bits}? {when} op_de_markt|in_de_winkel|op_de_beurs
+    {self} sta|staan op_de_markt|in_de_winkel|op_de_beurs {when}
     {self} volg|volgen {bits}? les|training|college|een_cursus|een_training|een_lezing|een_workshop {bits}?
     {self} doe|doen|maak|maken {bits}? {adjective}? {exam} {bits}?
     {self} start|starts|begin|work|teach {bits}? work|nights|shift|early|late|a_new_job|my_new_job|on_that_day|then|that_day|that_morning|a_course {bits}?
