@@ -213,8 +213,21 @@ describe('the settings of several practices', () => {
     ])
     for (const secret of ['AUDIOCODES_TOKEN', 'JAMBONZ_SECRET']) {
       const one = (name: 'linde' | 'eik') => ({ ...files[name], [secret]: 'one secret of two practices' })
-      assert.deepEqual(faultsOf({}, { linde: one('linde'), eik: one('eik') }), [
-        `${secret} must not be the same for two practices (linde, eik)`,
+      const two = (linde: string, eik: string) => ({
+        linde: { ...one('linde'), PHONE_NUMBERS: linde },
+        eik: { ...one('eik'), PHONE_NUMBERS: eik },
+      })
+      assert.deepEqual(faultsOf({}, two('', '')), [
+        `PHONE_NUMBERS is needed where practices have the same ${secret} (linde, eik)`,
+      ])
+      assert.deepEqual(faultsOf({}, two('0201111111', '')), [
+        `PHONE_NUMBERS is needed where practices have the same ${secret} (eik)`,
+      ])
+      assert.deepEqual(faultsOf({}, two('0201111111,0201111112', '+31201111112')), [
+        'PHONE_NUMBERS must not be the same for two practices (linde, eik)',
+      ])
+      assert.deepEqual(faultsOf({}, two('0201111111', 'tel 5')), [
+        'eik: PHONE_NUMBERS must be numbers such as +31201234567, with commas between them',
       ])
     }
     assert.ok(faultsOf({}, { eik: { TETRA_KEY: 'k' } }).includes('eik: TETRA_URL is needed to reach a real agenda'))

@@ -46,10 +46,24 @@ export function hearingOf({ type, name, text = '', value, parameters = {} }: Cal
   return name === 'noUserInput' ? { kind: 'silence' } : undefined
 }
 
+/** Whether a call begins with it. */
+export function isStart({ type, name }: CallActivity): boolean {
+  return type === 'event' && name === 'start'
+}
+
 /** The number that calls, as the gateway says. */
-export function callerIn({ parameters = {} }: CallActivity): string {
-  const { caller } = parameters as { caller?: unknown }
-  return typeof caller === 'string' ? caller : ''
+export function callerIn(start: CallActivity): string {
+  return numberIn(start, 'caller')
+}
+
+/** The number that was called. */
+export function calleeIn(start: CallActivity): string {
+  return numberIn(start, 'callee')
+}
+
+function numberIn({ parameters = {} }: CallActivity, which: 'caller' | 'callee'): string {
+  const number = parameters[which]
+  return typeof number === 'string' ? number : ''
 }
 
 function hypothesesIn(text: string, parameters: Record<string, unknown>): readonly Hypothesis[] {

@@ -6,9 +6,18 @@ import type { Routes } from '../server.ts'
 import type { ConversationKey } from '../store/store.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { activitiesOf } from './audiocodes-reply.ts'
-import { type CallActivity, callerIn, hearingOf, readActivities, readCall } from './audiocodes-request.ts'
+import {
+  type CallActivity,
+  calleeIn,
+  callerIn,
+  hearingOf,
+  isStart,
+  readActivities,
+  readCall,
+} from './audiocodes-request.ts'
 import { bearerOf, isSame } from './bearer.ts'
 import { BadBody, readJson } from './body.ts'
+import { calledOf, tellOfNumber } from './called.ts'
 import { callerOf } from './caller.ts'
 import type { CallAnswer, Voice } from './voice.ts'
 import { plainly } from './voice-words.ts'
@@ -32,6 +41,8 @@ interface Answered {
 /** A request of one practice's gateway. `id` is the call in its URL. */
 interface Asked {
   readonly parts: TurnParts
+  /** All practices on that gateway: until a call's start tells which number was called, it may be any of theirs. */
+  readonly sharing: readonly TurnParts[]
   readonly voice: Voice
   readonly body: unknown
   readonly id: string
@@ -64,15 +75,19 @@ async function answer(
   { voiceOf }: AudioCodesDoor,
   serve: (asked: Asked) => Promise<Answered>,
 ): Promise<void> {
-  const parts = practiceOf(bearerOf(request), open)
-  if (!parts) return void response.send(401)
-  const voice = voiceOf(parts)
+  const sharing = sharingOf(bearerOf(request), open)
+  const [first] = sharing
+  if (!first) return void response.send(401)
+  let parts: TurnParts | undefined = first
   try {
     const body = request.method === 'POST' ? await readJson(request, mostBytes) : undefined
     const id = decodeURIComponent(String(request.params?.id ?? ''))
+    parts = sharing.length === 1 || id === '' ? first : await calledIn(sharing, id, body)
+    if (!parts) return void response.send(404)
     const { status, body: answered } = await serve({
       parts,
-      voice,
+      sharing,
+      voice: voiceOf(parts),
       body,
       id,
       url: request.url ?? '',
@@ -82,27 +97,46 @@ async function answer(
     else response.send(status, answered)
   } catch (error) {
     if (error instanceof BadBody) return void response.send(error.status)
-    logFailure(parts.log, 'audiocodes', error)
+    logFailure(first.log, 'audiocodes', error)
+    // Nobody is put through to another practice than the one they called: then the gateway does what it was told to do without us.
+    if (!parts) return void response.send(503)
+    const voice = voiceOf(parts)
     response.send(200, rendered(parts, voice, voice.sorry(undefined), crypto.randomUUID(), undefined, false))
   }
 }
 
-/** Each practice's gateway has a token of its own, which tells whose patients call. */
-function practiceOf(token: string | undefined, open: readonly TurnParts[]): TurnParts | undefined {
-  if (token === undefined) return undefined
-  return open.find(({ practice }) => isSame(practice.config.calls.audiocodesToken ?? '', token))
+/** The practices of a gateway that shows their token. */
+function sharingOf(token: string | undefined, open: readonly TurnParts[]): readonly TurnParts[] {
+  if (token === undefined) return []
+  return open.filter(({ practice }) => isSame(practice.config.calls.audiocodesToken ?? '', token))
+}
+
+/** Of several practices the one that a call is for: by the number in its start, and from then on by where the call is kept. */
+async function calledIn(sharing: readonly TurnParts[], id: string, body: unknown): Promise<TurnParts | undefined> {
+  const start = readActivities(body)?.activities.find(isStart)
+  if (start) {
+    const called = calledOf(sharing, calleeIn(start))
+    if (!called) tellOfNumber(sharing, 'audiocodes')
+    for (const other of sharing) if (other !== called) await forget(other, id)
+    return called
+  }
+  const talks = await Promise.all(sharing.map((each) => each.store.talk(keyOf(each, id), each.now())))
+  const [only, ...others] = sharing.filter((_, n) => talks[n])
+  return others.length === 0 ? only : undefined
 }
 
 /** The URLs are relative to the one that was asked, so that a proxy may put Balie anywhere. */
-async function create({ parts, body, url }: Asked): Promise<Answered> {
+async function create({ parts, sharing, body, url }: Asked): Promise<Answered> {
   const call = readCall(body)
   if (!call) return { status: 400 }
   const talk = { user: `call ${call}`, locale: undefined, expires: expiryAt(parts.now()) }
-  const isNew = await parts.store.begin(keyOf(parts, call), talk).catch((error: unknown) => {
-    logFailure(parts.log, 'audiocodes', error)
-    return true
-  })
-  if (!isNew) return { status: 409 }
+  const begin = (each: TurnParts) =>
+    each.store.begin(keyOf(each, call), talk).catch((error: unknown) => {
+      logFailure(parts.log, 'audiocodes', error)
+      return true
+    })
+  const isNew = await Promise.all(sharing.map(begin))
+  if (isNew.includes(false)) return { status: 409 }
   const here = url.split('?')[0]?.endsWith('/') ? '' : 'audiocodes/'
   const place = `${here}conversation/${encodeURIComponent(call)}`
   return {
@@ -169,7 +203,7 @@ async function userOf(
   activities: readonly CallActivity[],
 ): Promise<string | undefined> {
   const { store, now } = parts
-  const start = activities.find(({ type, name }) => type === 'event' && name === 'start')
+  const start = activities.find(isStart)
   try {
     const talk = await store.talk(keyOf(parts, call), now())
     if (!talk) return undefined
@@ -207,8 +241,14 @@ async function disconnect({ parts, voice, id, hasGone }: Asked, budgetMs: number
   if (!talk) return { status: 200, body: {} }
   const end = { gateway: 'audiocodes', call: id, event: 'disconnect', user: talk.user, language: undefined } as const
   await voice.hear({ ...end, heard: { kind: 'end' }, hasGone }, budgetMs)
-  await store.keep(keyOf(parts, id), { user: '', locale: undefined, expires: now() }, now())
+  await forget(parts, id)
   return { status: 200, body: {} }
+}
+
+/** It is over there, or was never for that practice. */
+async function forget(parts: TurnParts, id: string): Promise<void> {
+  const now = parts.now()
+  await parts.store.keep(keyOf(parts, id), { user: '', locale: undefined, expires: now }, now)
 }
 
 function keyOf({ practice }: TurnParts, id: string): ConversationKey {

@@ -29,6 +29,7 @@ function readSignature(header: string): { t: string | undefined; signatures: rea
 const posted = z.looseObject({
   call_sid: z.string().min(1).max(200),
   from: z.string().max(200).optional().catch(undefined),
+  to: z.string().max(200).optional().catch(undefined),
   call_status: z.string().max(40).optional().catch(undefined),
   reason: z.string().max(40).optional(),
   digits: z.string().max(100).optional(),

@@ -5,6 +5,7 @@ import type { Practices } from '../practices.ts'
 import type { Routes } from '../server.ts'
 import type { TurnParts } from '../turn-parts.ts'
 import { BadBody, readBody } from './body.ts'
+import { calledOf, tellOfNumber } from './called.ts'
 import { callerOf } from './caller.ts'
 import { type CallHook, hearingOf, isOver, isSigned, readHook } from './jambonz-request.ts'
 import { verbsOf } from './jambonz-verbs.ts'
@@ -58,10 +59,12 @@ async function answer(
 ): Promise<void> {
   try {
     const raw = await readBody(request, mostBytes)
-    const parts = practiceOf(request.headers['jambonz-signature'], raw, open)
-    if (!parts) return void response.send(401)
+    const sharing = genuine(request.headers['jambonz-signature'], raw, open)
+    if (sharing.length === 0) return void response.send(401)
     const hook = readHook(asJson(raw))
     if (!hook) return void response.send(400)
+    const parts = calledOf(sharing, hook.to ?? '')
+    if (!parts) return void response.send(tellOfNumber(sharing, 'jambonz'))
     const language = parts.practice.words.languages.ofLocale(request.params?.language).code
     const turn = String(request.params?.turn ?? '')
     const asked = { parts, voice: voiceOf(parts), hook, turn, language, hasGone: () => request.socket.destroyed }
@@ -72,9 +75,9 @@ async function answer(
   }
 }
 
-/** Each practice's gateway signs with a secret of its own, which tells whose patients call. */
-function practiceOf(signature: unknown, raw: Buffer, open: readonly TurnParts[]): TurnParts | undefined {
-  return open.find(({ practice, now }) => isSigned(signature, raw, practice.config.calls.jambonzSecret ?? '', now()))
+/** The practices of a gateway that signs with their secret. */
+function genuine(signature: unknown, raw: Buffer, open: readonly TurnParts[]): readonly TurnParts[] {
+  return open.filter(({ practice, now }) => isSigned(signature, raw, practice.config.calls.jambonzSecret ?? '', now()))
 }
 
 function asJson(raw: Buffer): unknown {

@@ -53,8 +53,8 @@ export type LogEvent =
   | { readonly event: 'swept'; readonly conversations: number }
   | { readonly event: 'weak-policy'; readonly practice: string; readonly set: string }
   | { readonly event: 'untrusted-proxy' }
-  /** Meta brings messages to a number that no practice with that app secret has. */
-  | { readonly event: 'unknown-number'; readonly channel: 'whatsapp' }
+  /** Something for a number that no practice has: of those with that app secret, or on that gateway. */
+  | { readonly event: 'unknown-number'; readonly channel: 'whatsapp' | 'audiocodes' | 'jambonz' }
   | { readonly event: 'portal'; readonly practice: string; readonly outcome: string }
   | { readonly event: 'door-paused'; readonly practice: string; readonly channel: string; readonly minutes: number }
 

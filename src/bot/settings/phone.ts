@@ -14,6 +14,8 @@ export interface Voice {
 export interface PhoneConfig {
   readonly audiocodesToken: string | undefined
   readonly jambonzSecret: string | undefined
+  /** The numbers at which it is called; needed only where it shares a gateway's secret with others. */
+  readonly numbers: readonly string[]
   /** A `tel:` or `sip:` address. */
   readonly transfer: string | undefined
   readonly emergencyTransfer: string | undefined
@@ -29,6 +31,26 @@ export interface PhoneConfig {
 /** A language that is not named to the gateway is named by its code. */
 export function voiceOf({ voices }: Pick<PhoneConfig, 'voices'>, code: string): Voice {
   return voices[code] ?? { language: code, voice: undefined }
+}
+
+/** Numbers by which the practice is called: as they are dialled, or a line of a telephone exchange. */
+const numbers = z
+  .string()
+  .default('')
+  .transform((given) => given.split(/[\s,;]+/).filter(Boolean))
+  .refine(
+    (all) => all.every((each) => /^\+?\d{2,15}$/.test(each)),
+    'must be numbers such as +31201234567, with commas between them',
+  )
+
+const shortestWhole = 8
+
+/** Whether two ways to write a number are of the same: 020… and +3120… are; of a line within a building every digit counts. */
+export function isSameNumber(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((each) => each.replace(/^\+|^00/, '').replace(/^0/, ''))
+  if (!a || !b || a === b) return a === b && one !== ''
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= shortestWhole && long.endsWith(short)
 }
 
 const secret = z.string().min(16, 'must have 16 characters or more').optional()
@@ -51,6 +73,7 @@ const share = (fallback: number) =>
 export const phoneSettings = {
   AUDIOCODES_TOKEN: secret,
   JAMBONZ_SECRET: secret,
+  PHONE_NUMBERS: numbers,
   PHONE_TRANSFER: target,
   PHONE_EMERGENCY_TRANSFER: target,
   PRACTICE_OPEN: text('ma-vr 08:00-17:00').refine(
@@ -79,6 +102,7 @@ export function toPhone(given: z.infer<typeof shape>, all: Given, files: Languag
   return {
     audiocodesToken: given.AUDIOCODES_TOKEN,
     jambonzSecret: given.JAMBONZ_SECRET,
+    numbers: given.PHONE_NUMBERS,
     transfer: given.PHONE_TRANSFER,
     emergencyTransfer: given.PHONE_EMERGENCY_TRANSFER,
     open: readOpeningHours(given.PRACTICE_OPEN) ?? [],

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { isOfLanguage } from './languages.ts'
+import { isSameNumber } from './phone.ts'
 import { practiceSettings } from './practice.ts'
 import type { Given } from './setting.ts'
 
@@ -35,9 +36,9 @@ const selectors = [
   'MicrosoftAppId',
   'MicrosoftAppTenantId',
   'WHATSAPP_NUMBER_ID',
-  'AUDIOCODES_TOKEN',
-  'JAMBONZ_SECRET',
 ]
+/** Two practices may share a gateway: then the number that is called says which is meant. */
+const gateways = ['AUDIOCODES_TOKEN', 'JAMBONZ_SECRET'] as const
 
 /** What a practice is given: its own file, and of the installation's settings only those that say nothing about whose they are. */
 export function practiceGiven(installation: Given, name: string, own: Given): Given {
@@ -66,7 +67,31 @@ export function practiceFilesFaults(installation: Given, files: PracticeFiles): 
       (which) => `${setting} must not be the same for two practices (${which.join(', ')})`,
     ),
   )
-  return [...misplaced, ...foreign, ...shared]
+  return [...misplaced, ...foreign, ...shared, ...gatewayFaults(names, given)]
+}
+
+/** Practices on one gateway that the number called could not tell apart. */
+function gatewayFaults(names: readonly string[], given: readonly Given[]): readonly string[] {
+  const givenTo = (name: string) => given[names.indexOf(name)] ?? {}
+  return gateways.flatMap((setting) =>
+    alike(names.map((name) => [name, givenTo(name)[setting]])).flatMap((which) => {
+      const without = which.filter((name) => !givenTo(name).PHONE_NUMBERS)
+      const both = which.filter((name) =>
+        which.some((other) => other !== name && shareNumber(givenTo(name), givenTo(other))),
+      )
+      return [
+        ...(without.length > 0
+          ? [`PHONE_NUMBERS is needed where practices have the same ${setting} (${without.join(', ')})`]
+          : []),
+        ...(both.length > 0 ? [`PHONE_NUMBERS must not be the same for two practices (${both.join(', ')})`] : []),
+      ]
+    }),
+  )
+}
+
+function shareNumber(one: Given, other: Given): boolean {
+  const numbersOf = (given: Given) => shape.pick({ PHONE_NUMBERS: true }).safeParse(given).data?.PHONE_NUMBERS ?? []
+  return numbersOf(one).some((number) => numbersOf(other).some((another) => isSameNumber(number, another)))
 }
 
 function isOfPractice(setting: string): boolean {
