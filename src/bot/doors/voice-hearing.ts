@@ -28,9 +28,12 @@ export type Hearing =
 
 const mostOthers = 4
 
-/** "Pijn op mijn bord", or "op mijn borst": what may have been a cry for help is heard as one. Likeness alone is too little here. */
+/**
+ * "Pijn op mijn bord", or "op mijn borst": what may have been a cry for help is heard as one. Likeness alone is too little here, and
+ * a single word may be somebody's name ("Hartman").
+ */
 function alarmFirst(all: readonly Hypothesis[]): readonly Hypothesis[] {
-  const cry = all.slice(0, mostOthers + 1).find(({ text }) => hasSigns(text))
+  const cry = all.slice(0, mostOthers + 1).find(({ text }) => /\S\s+\S/u.test(text) && hasSigns(text))
   return cry ? [cry, ...all.filter((each) => each !== cry)] : all
 }
 

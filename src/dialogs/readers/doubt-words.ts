@@ -47,6 +47,8 @@ export const doubt = phrases(
   < ja? vast >
   < ja ja ja ja? ja? >
   < ja|jawel|yes|yeah dan|then >
+  < ja|jawel|jazeker ja? ga|gaat u? maar|gerust? door|verder >
+  < yes|yeah|yep go on >
   ja|jawel|yes|yeah hehe*
   yeah right okay|ok|sure|well|alright? >
   if|als|mits|tenzij|unless|only|alleen|provided|indien|eerst|first|pas

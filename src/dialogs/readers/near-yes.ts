@@ -36,6 +36,9 @@ const bodily = table(`
   < ja? moet @soft? er? eraf|af
   it|that|this needs|wants taking|removing off|out?
   it|that|this must|has_to|needs_to|should come out|off
+  @it laten weghalen|verwijderen
+  haal|haalt u? het @soft? eruit|eraf >
+  want|need|like it|that|this removed|taken_out|taken_off >
 `)
 /** Named beside it, it is the appointment that must come off. */
 const written = new Set(

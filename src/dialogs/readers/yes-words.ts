@@ -66,7 +66,8 @@ export const softYes = phrases(`
 /** Orders to cancel. */
 export const orders = phrases(
   `
-  < jaja|ja_ja doe|doet|schrap|schrapt|zeg|haal|annuleer dat|da|het|hem|m|die? maar|gerust weg|af|eruit?
+  < jaja|ja_ja doe|doet|schrap|schrapt|annuleer dat|da|het|hem|m|die? maar|gerust weg|af|eruit?
+  < jaja|ja_ja zeg|haal dat|da|het|hem|m|die? maar|gerust weg|af|eruit
   ik|we wil|willen hem|m|die|de_afspraak|deze_afspraak|die_afspraak inderdaad|wel|graag|dan|toch|echt? kwijt
   doe|doet nou|nu? het|t|@it|u? nou|nu? maar|toch
   toe maar
@@ -152,7 +153,8 @@ export const harmless = phrases(
   should be grateful if you would|could|cancelled|canceled
   id|i_would|i_should be grateful if you would|could|cancelled|canceled it|that|this?
   laat @it|@the? afspraak? maar? vervallen|schieten|vallen
-  < jaja|ja_ja doe|doet|schrap|schrapt|zeg|haal|annuleer dat|da|het|hem|m|die? maar|gerust weg|af|eruit?
+  < jaja|ja_ja doe|doet|schrap|schrapt|annuleer dat|da|het|hem|m|die? maar|gerust weg|af|eruit?
+  < jaja|ja_ja zeg|haal dat|da|het|hem|m|die? maar|gerust weg|af|eruit
   ik|we|wij ga|gaan er|daar? ermee|mee|daarmee? akkoord|eens
   let it be cancelled|canceled|removed
 `,
