@@ -441,9 +441,9 @@ export const emergencies = phrases(
   buiten kennis
   flauwgevallen|flauwvallen|flauwgevalle
   flauw gevallen
-  valt|val|viel|vallen steeds? flauw
-  @who valt|val|viel steeds? weg
-  zakt|zak|zakken steeds? weg
+  valt|val|viel|vallen steeds|bijna|zowat|haast? flauw
+  @who valt|val|viel steeds|bijna|zowat|haast? weg
+  zakt|zak|zakken steeds|bijna|zowat|haast? weg
   @who .. weggevallen|weggezakt|ingestort|neergevallen
   weggezakt|ingestort|wegzakken
   in elkaar gezakt|gevallen

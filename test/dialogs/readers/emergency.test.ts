@@ -11,6 +11,8 @@ const alarms = `
   she's gone grey and won't answer
   hij ligt levenloos in bad
   geen hartslag
+  help ik val bijna weg
+  ik val zowat flauw
   ik hap naar lucht
   mijn dochtertje van 3 weken heeft koorts
   vlekken op zijn been die niet wegtrekken als je er een glas op duwt
