@@ -36,7 +36,7 @@ export function check(history: History, read: ReadSentences): Verdict {
   const truth = truthOf(history)
   const talks = history.conversations.map((conversation) => readTalk(conversation, read))
   const effects = checkEffects(talks, truth)
-  const crossing = createCrossingCheck(history, truth)
+  const crossing = createCrossingCheck(history, truth, read)
   const violations = [
     ...effects.violations,
     ...talks.flatMap((talk) => checkAnswers(talk, effects.byIntent, truth, read)),

@@ -32,6 +32,14 @@ export function isSettled(key: string): boolean {
   return key.replace(/_(spoken|discreet)$/, '') in outcomes || noOutcome.test(key)
 }
 
+/** Whether these sentences of one message say that it is known now who the patient is: they thank, and ask nothing more for that. */
+export function isIdentified(sentences: readonly { readonly key: string }[]): boolean {
+  const keys = sentences.map(({ key }) => key)
+  // At the menu a number is only noted, and thanked for.
+  const goesOn = keys.some((key) => (key.startsWith('identify.') && key !== 'identify.known') || key === 'menu.which')
+  return keys.includes('identify.known') && !goesOn
+}
+
 /** Whether a sentence asks for the yes that cancels. */
 export function isConfirm(key: string): boolean {
   return /^cancel\.confirm/.test(key)

@@ -477,6 +477,23 @@ describe('the checker of the soak', () => {
     assert.deepEqual(rules({ ...heard, conversations }), [])
   })
 
+  it('lets a question show how a birth date may be given', () => {
+    assert.deepEqual(rules(answering(2, 1, sentence('identify.birth-date_example'))), [])
+  })
+
+  it('takes thanks for a number at the menu for no identification', () => {
+    const thanks = (goesOn: string) =>
+      change(1, (one) =>
+        withLog(one, (log) => [
+          ...log,
+          bot(1, sentence('identify.birth-date'), yes + minute),
+          bot(1, `${sentence('identify.known')}\n${goesOn}`, yes + minute + 1),
+        ]),
+      )
+    assert.deepEqual(rules(thanks(sentence('menu.which'))), [])
+    assert.deepEqual(rules(thanks(more)), ['I4'])
+  })
+
   it('does not blame anybody for a change after the last look, and counts it', () => {
     const start = '2026-11-26T11:15:00'
     const moved = agenda((all) =>

@@ -1,5 +1,6 @@
 // I4: every identification, list and cancellation is in the audit.
 import type { AuditLine, History } from '../history.ts'
+import { isIdentified } from '../outcomes.ts'
 import type { Truth } from './agenda-truth.ts'
 import type { Talk } from './talks.ts'
 import { broken, type Violation } from './violation.ts'
@@ -41,9 +42,9 @@ function identifications(talks: readonly Talk[]): number {
     let isAsked = false
     for (const { sentences } of spoken) {
       const asks = sentences.some(({ key }) => key.startsWith('identify.') && key !== 'identify.known')
-      const thanks = sentences.some(({ key }) => key === 'identify.known')
-      if (thanks && !asks && isAsked) found += 1
-      isAsked = asks || (isAsked && !thanks)
+      const identified = isIdentified(sentences)
+      if (identified && isAsked) found += 1
+      isAsked = asks || (isAsked && !identified)
     }
   }
   return found

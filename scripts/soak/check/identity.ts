@@ -1,5 +1,6 @@
 // I6: after its end an identity serves for nothing: no appointment is named, no yes is taken.
 import { momentsIn } from '../moments.ts'
+import { isIdentified } from '../outcomes.ts'
 import type { Cancelled } from './agenda-truth.ts'
 import type { Intent, Talk } from './talks.ts'
 import { broken, type Violation } from './violation.ts'
@@ -25,7 +26,7 @@ export function checkIdentity(talk: Talk, byIntent: ReadonlyMap<Intent, Cancelle
       violations.push(
         broken('I6', conversation, `a yes for ${intent.snapshot.id} was taken while nobody was identified`),
       )
-    if (sentences.some(({ key }) => key === 'identify.known')) since = line.at
+    if (isIdentified(sentences)) since = line.at
     if (since === undefined && line.from === 'bot' && momentsIn(line.text).length > 0)
       violations.push(broken('I6', conversation, 'an appointment was named while nobody was identified'))
     if (sentences.some(({ key }) => key === 'menu.bye' || key === 'common.start-over')) since = undefined
